@@ -1,0 +1,45 @@
+import type { Lexicon } from './lexicon.js';
+
+/** What a language needs from us, from CLDR and the supplement; found by `locale(tag)`. */
+export interface Locale {
+  /** The tag whose data this is, such as `pt-PT`; `und` for the root. */
+  readonly tag: string;
+  readonly number: NumberSymbols;
+  readonly date: DateShapes;
+  readonly lexicon: Lexicon;
+  readonly clitics: Clitics;
+  /** Folded, without the final stop: abbreviations that end no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Which sentence segmenter was measured to be the better one for this language. */
+  readonly segmenter: 'platform' | 'sentence-splitter';
+}
+
+export interface NumberSymbols {
+  /** Characters that can stand before the fraction, the language's own first. */
+  readonly decimal: readonly string[];
+  /** Characters that can stand between groups of digits, the language's own first. */
+  readonly group: readonly string[];
+  readonly minus: readonly string[];
+  /** Sizes of the first group and of the further ones, counted from the right: [3, 3] or, in India, [3, 2]. */
+  readonly grouping: readonly [number, number];
+  /** How number words of a language are put together where CLDR's rules do not show in its words alone. */
+  readonly tensAfterUnits?: true;
+}
+
+export interface DateShapes {
+  /** Order of day, month and year in dates written in figures. */
+  readonly order: 'dmy' | 'mdy' | 'ymd';
+  /** Marks between the figures of a date, the language's own first. */
+  readonly separators: readonly string[];
+  /** CLDR date patterns, such as `d. MMMM y`, as they stand. */
+  readonly patterns: readonly string[];
+  readonly hours: 12 | 24;
+  /** Calendar that a bare year is read in besides the Gregorian, such as `buddhist` in Thai or `persian` in Persian. */
+  readonly calendar?: string;
+}
+
+/** Small words that are written together with the word they belong to: Arabic `و20`, Turkish `Ocak'ta`. Folded. */
+export interface Clitics {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}

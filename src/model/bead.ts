@@ -1,0 +1,9 @@
+/** Segments of two or more documents that say the same thing. */
+export interface Bead {
+  /** Segment indices per document, in the order of the documents given to `align`; empty where a document has no part. */
+  readonly sides: readonly (readonly number[])[];
+  /** 0 to 1: how sure the tie is. 0 for segments without a counterpart. */
+  readonly score: number;
+  /** Found after the monotone pass, out of order. */
+  readonly moved?: true;
+}

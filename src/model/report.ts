@@ -1,0 +1,38 @@
+import type { Article } from './article.js';
+import type { Bead } from './bead.js';
+import type { Discrepancy } from './discrepancy.js';
+import type { Problem } from './problem.js';
+import type { Story } from './story.js';
+
+/** What was looked at, so that a clean report that compared nothing does not look like a clean bill. */
+export interface Coverage {
+  readonly segments: number;
+  readonly factsRead: number;
+  /** Facts that had a counterpart to be compared with. */
+  readonly factsCompared: number;
+  /** Decimal digits of the texts that stand in no fact. */
+  readonly digitsOutsideFacts: number;
+  /** Segments without a counterpart, boilerplate and documents alone in their story left out. */
+  readonly segmentsUnaligned: number;
+  /** Beads whose score was too low to be compared. */
+  readonly beadsUnderFloor: number;
+}
+
+/** One story, judged. */
+export interface Judgement {
+  readonly story: Story;
+  /** In the order of `story.documents`. */
+  readonly articles: readonly Article[];
+  readonly ladder: readonly Bead[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly coverage: Coverage;
+}
+
+/** A whole run of `check`. */
+export interface Report {
+  /** Version, CLDR version and the options that can change a finding. */
+  readonly signature: string;
+  readonly judgements: readonly Judgement[];
+  readonly coverage: Coverage;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,20 @@
+/**
+ * The form in which words are looked up: NFKC, lower case, one apostrophe, without marks that writers leave out at will
+ * (Arabic vowel signs and tatweel, Hebrew points, bidirectional controls, soft hyphens). Dotless and dotted i fall
+ * together, so that no locale is needed to fold `İstanbul` or `ISTANBUL`.
+ */
+export function fold(word: string): string {
+  // Most words of most texts are plain ASCII, for which none of the rest does anything.
+  if (PLAIN.test(word)) return word.toLowerCase();
+  return word
+    .replace(/[İıI]/gu, 'i')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(IGNORED, '')
+    .replace(/[’ʼ‘`´]/gu, "'");
+}
+
+const PLAIN = /^[A-Za-z]*$/;
+/** Soft hyphen, Arabic and Hebrew points, tatweel, bidirectional controls, joiners, the dot that lower-casing İ leaves. */
+const IGNORED =
+  /[\u0307\u00ad\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;

@@ -1,0 +1,93 @@
+import { digitValue } from './digits.js';
+import { fold } from './fold.js';
+
+/**
+ * A piece of text for reading facts: a run of decimal digits, a run of letters, a run of white space, or one mark.
+ * Letters of scripts that write words together (Han, kana, Hangul, Thai, Lao, Khmer, Myanmar) are one token each, so
+ * that a phrase can begin anywhere; `opens` and `closes` say where the run of letters begins and ends.
+ */
+export interface Token {
+  readonly kind: 'digits' | 'letters' | 'space' | 'mark';
+  /** UTF-16 offsets in the document's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Digits as ASCII, letters folded, marks as written, spaces as one space. */
+  readonly folded: string;
+  /** No letter or digit touches it on the left. */
+  readonly opens: boolean;
+  /** No letter or digit touches it on the right. */
+  readonly closes: boolean;
+}
+
+/** Cuts `text.slice(start, end)` into tokens that follow each other without a gap. Linear in the length. */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  let previous: Kind = 'space';
+  while (at < end) {
+    const begin = at;
+    const first = text.codePointAt(at) ?? 0;
+    const kind = kindOf(first);
+    at += width(first);
+    if (kind === 'digits' || kind === 'letters' || kind === 'space') {
+      while (at < end) {
+        const next = text.codePointAt(at) ?? 0;
+        const nextKind = kindOf(next);
+        if (nextKind !== kind && !(nextKind === 'extend' && kind !== 'space')) break;
+        at += width(next);
+      }
+    } else {
+      while (at < end && kindOf(text.codePointAt(at) ?? 0) === 'extend') at += width(text.codePointAt(at) ?? 0);
+    }
+    const following: Kind = at < end ? kindOf(text.codePointAt(at) ?? 0) : 'space';
+    tokens.push({
+      kind: kind === 'single' ? 'letters' : kind === 'extend' ? 'mark' : kind,
+      start: begin,
+      end: at,
+      folded: foldToken(kind, text.slice(begin, at)),
+      opens: !joins(previous),
+      closes: !joins(following),
+    });
+    previous = kind;
+  }
+  return tokens;
+}
+
+type Kind = 'digits' | 'letters' | 'single' | 'space' | 'mark' | 'extend';
+
+const joins = (kind: Kind): boolean => kind === 'digits' || kind === 'letters' || kind === 'single';
+
+function foldToken(kind: Kind, raw: string): string {
+  if (kind === 'space') return ' ';
+  if (kind === 'mark') return raw;
+  if (kind !== 'digits') return fold(raw);
+  let digits = '';
+  for (const character of raw) {
+    const value = digitValue(character.codePointAt(0) ?? 0);
+    if (value >= 0) digits += value;
+  }
+  return digits;
+}
+
+const width = (codePoint: number): number => (codePoint > 0xffff ? 2 : 1);
+
+function kindOf(codePoint: number): Kind {
+  if (codePoint < KINDS.length) return KINDS[codePoint] ?? 'mark';
+  return slowKindOf(codePoint);
+}
+
+const SINGLE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〇ー]/u;
+
+function slowKindOf(codePoint: number): Kind {
+  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return 'mark';
+  const character = String.fromCodePoint(codePoint);
+  if (/\p{Nd}/u.test(character)) return 'digits';
+  if (/\s/u.test(character)) return 'space';
+  if (/[\p{M}\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069]/u.test(character)) return 'extend';
+  if (/[\p{L}〇]/u.test(character)) return SINGLE.test(character) ? 'single' : 'letters';
+  return 'mark';
+}
+
+/** Kinds of the basic plane, looked up for every character of every text. */
+const KINDS: readonly Kind[] = Array.from({ length: 0x10000 }, (_, codePoint) => slowKindOf(codePoint));

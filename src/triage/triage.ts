@@ -1,0 +1,15 @@
+import type { Discrepancy, Finding, Severity } from '../model/index.js';
+
+export interface TriageOptions {
+  /** 0 to 1: findings less sure than this are left out. */
+  readonly minConfidence: number;
+  /** Rule id to severity, or `off`. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** Gives findings their stable ids and severities, and leaves out what the options silence. */
+export function triage(findings: readonly Finding[], options: TriageOptions): Discrepancy[] {
+  return findings
+    .filter((finding) => finding.confidence >= options.minConfidence && options.rules[finding.rule] !== 'off')
+    .map((finding, index) => ({ ...finding, id: `${finding.rule}-${index}` }));
+}

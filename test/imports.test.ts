@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
+
+/** What each part may import of the others; the order of ARCHITECTURE.md, read from the bottom up. */
+const STAGE = ['fact', 'locale', 'text', 'model'];
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  locale: ['text', 'model'],
+  fact: ['locale', 'text', 'model'],
+  read: STAGE,
+  split: STAGE,
+  extract: STAGE,
+  group: STAGE,
+  align: STAGE,
+  compare: STAGE,
+  triage: STAGE,
+  report: STAGE,
+  'pipeline.ts': ['read', 'split', 'extract', 'group', 'align', 'compare', 'triage', 'report', ...STAGE],
+  'index.ts': ['pipeline.ts', 'read', 'split', 'extract', 'group', 'align', 'compare', 'triage', 'report', ...STAGE],
+  cli: ['index.ts', 'model', 'cli'],
+};
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+
+test.each(files)('%s imports only what stands below it', (name) => {
+  const part = name.split('/')[0] ?? '';
+  const allowed = ALLOWED[part];
+  expect(allowed, `src/${part} has no line in this test`).toBeDefined();
+  const path = join(SRC, name);
+  const text = readFileSync(path, 'utf8');
+  for (const [, specifier = ''] of text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']*)'/g)) {
+    const target =
+      relative(SRC, resolve(dirname(path), specifier))
+        .replace(/\.js$/, '.ts')
+        .split('/')[0] ?? '';
+    if (target !== part) expect(allowed, `${name} imports ${specifier}`).toContain(target);
+  }
+});
+
+test('no stage names a language', () => {
+  const stages = files.filter((name) => /^(split|extract|group|align|compare|triage|read)\//.test(name));
+  expect(stages.length).toBeGreaterThan(0);
+  for (const name of stages) {
+    const text = readFileSync(join(SRC, name), 'utf8');
+    expect(text, `${name} tests for a language`).not.toMatch(/language\s*[!=]==?\s*'[a-z]{2,3}\b/);
+  }
+});
