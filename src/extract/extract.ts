@@ -1,21 +1,28 @@
 import type { Locale } from '../locale/index.js';
 import type { Document, Fact, Segment } from '../model/index.js';
-import { tokenize } from '../text/tokens.js';
+import { readDates } from './date.js';
+import { readDurations } from './duration.js';
+import { readIdentifiers } from './identifier.js';
+import { readNames } from './name.js';
+import { readNumbers } from './number.js';
+import { type Reader, type Scan, scan } from './scan.js';
+import { settle } from './settle.js';
+import { readTimes } from './time.js';
 
-/** Reads the facts that a document's segments state. */
-export function extract(document: Document, segments: readonly Segment[], _locale: Locale): Fact[] {
-  return segments.flatMap((segment) =>
-    tokenize(document.text, segment.start, segment.end)
-      .filter((token) => token.kind === 'digits')
-      .map(
-        (token): Fact => ({
-          kind: 'number',
-          start: token.start,
-          end: token.end,
-          text: document.text.slice(token.start, token.end),
-          segment: segment.index,
-          value: { amount: token.folded.replace(/^0+(?=\d)/, '') },
-        }),
-      ),
-  );
+/** Readers propose; each knows one kind of fact and nothing of the others. */
+const READERS: readonly Reader[] = [readIdentifiers, readDates, readTimes, readDurations, readNumbers, readNames];
+
+/** Refiners dispose, in this order: first overlaps are settled, then what stands side by side is joined. */
+const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => Fact[])[] = [settle];
+
+/** Reads the facts that a document's segments state, in order of start, longer ones first. */
+export function extract(document: Document, segments: readonly Segment[], locale: Locale): Fact[] {
+  const facts: Fact[] = [];
+  for (const segment of segments) {
+    const ground = scan(document, segment, locale);
+    let found: Fact[] = READERS.flatMap((read) => read(ground));
+    for (const refine of REFINERS) found = refine(found, ground);
+    for (const fact of found) facts.push(fact);
+  }
+  return facts;
 }

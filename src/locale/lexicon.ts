@@ -23,6 +23,8 @@ export interface Lexicon {
   match(tokens: readonly Token[], at: number): readonly Match[];
   /** What a whole folded phrase says. */
   get(phrase: string): readonly Entry[];
+  /** All phrases of a class that are one token, folded, with what they say: the pieces of words written together. */
+  words(lexiconClass: LexiconClass): ReadonlyMap<string, string>;
 }
 
 interface Node {
@@ -110,6 +112,14 @@ export function compileLexicon(triples: Iterable<readonly [LexiconClass, string,
       let node: Node | undefined = root;
       for (const { folded } of tokenize(phrase)) node = node && step(node, folded);
       return node?.entries ?? [];
+    },
+    words(lexiconClass) {
+      const words = new Map<string, string>();
+      for (const [folded, { entries }] of root.next) {
+        const entry = entries?.find((one) => one.class === lexiconClass);
+        if (entry) words.set(folded, entry.value);
+      }
+      return words;
     },
   };
 }

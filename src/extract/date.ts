@@ -1,0 +1,6 @@
+import type { Fact } from '../model/index.js';
+import type { Scan } from './scan.js';
+
+export function readDates(_scan: Scan): Fact[] {
+  return [];
+}

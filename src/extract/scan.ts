@@ -1,0 +1,113 @@
+import type { LexiconClass, Locale, Match } from '../locale/index.js';
+import type { Document, Fact, FactKind, FactValue, Segment } from '../model/index.js';
+import { type Token, tokenize } from '../text/tokens.js';
+import { type Numeral, readNumerals } from './numeral.js';
+
+/**
+ * One segment, looked at once for all readers: its tokens, the phrases of the language found among them, and the
+ * numbers written in them. Readers only walk over it. Places in a scan are token indices, half-open like spans.
+ */
+export interface Scan {
+  readonly document: Document;
+  readonly segment: Segment;
+  readonly locale: Locale;
+  readonly tokens: readonly Token[];
+  /** By token index: the phrases that begin with the token, longest first. */
+  readonly starting: readonly (readonly Match[])[];
+  /** By token index: the phrases whose last token stands before it, longest first. */
+  readonly ending: readonly (readonly Match[])[];
+  /** Numbers in figures, words or both, in order, without overlaps. */
+  readonly numerals: readonly Numeral[];
+}
+
+/** A reader proposes facts of its kind; what overlaps is settled later. */
+export type Reader = (scan: Scan) => Fact[];
+
+/** A phrase of one class and one thing it says, over `tokens[from, to)`. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+}
+
+/** What a numeral reader needs: a scan without numerals. */
+export type Ground = Omit<Scan, 'numerals'>;
+
+export function scan(document: Document, segment: Segment, locale: Locale): Scan {
+  const tokens = tokenize(document.text, segment.start, segment.end);
+  const starting: (readonly Match[])[] = new Array(tokens.length + 1).fill(NO_MATCHES);
+  const ending: (readonly Match[])[] = new Array(tokens.length + 1).fill(NO_MATCHES);
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.kind === 'space') continue;
+    const matches = locale.lexicon.match(tokens, at);
+    if (matches.length === 0) continue;
+    starting[at] = matches;
+    // Phrases that begin earlier are longer, and they come first already.
+    for (const match of matches) {
+      const others = ending[match.to] as Match[];
+      if (others === NO_MATCHES) ending[match.to] = [match];
+      else others.push(match);
+    }
+  }
+  const ground: Ground = { document, segment, locale, tokens, starting, ending };
+  return { ...ground, numerals: readNumerals(ground) };
+}
+
+/** The longest phrase of a class that begins at a token, or undefined. */
+export function phraseAt(ground: Ground, at: number, lexiconClass: LexiconClass): Phrase | undefined {
+  return firstOf(ground.starting[at], lexiconClass);
+}
+
+/** The longest phrase of a class that ends before a token, or undefined. */
+export function phraseBefore(ground: Ground, at: number, lexiconClass: LexiconClass): Phrase | undefined {
+  return firstOf(ground.ending[at], lexiconClass);
+}
+
+/** All that phrases of a class say from a token on, longest phrase first. */
+export function phrasesAt(ground: Ground, at: number, lexiconClass: LexiconClass): Phrase[] {
+  return allOf(ground.starting[at], lexiconClass);
+}
+
+/** All that phrases of a class say which end before a token, longest phrase first. */
+export function phrasesBefore(ground: Ground, at: number, lexiconClass: LexiconClass): Phrase[] {
+  return allOf(ground.ending[at], lexiconClass);
+}
+
+/** The first token at or after `at` that is no white space. */
+export function skipSpace(ground: Ground, at: number): number {
+  return ground.tokens[at]?.kind === 'space' ? at + 1 : at;
+}
+
+/** The end of what stands before `at`, white space left out. */
+export function skipSpaceBack(ground: Ground, at: number): number {
+  return ground.tokens[at - 1]?.kind === 'space' ? at - 1 : at;
+}
+
+/** The folded text of the token, or "" outside the segment. */
+export function folded(ground: Ground, at: number): string {
+  return ground.tokens[at]?.folded ?? '';
+}
+
+/** A fact over `tokens[from, to)`. */
+export function factOf(ground: Ground, kind: FactKind, from: number, to: number, value: FactValue): Fact {
+  const start = ground.tokens[from]?.start ?? ground.segment.start;
+  const end = ground.tokens[to - 1]?.end ?? start;
+  return { kind, start, end, text: ground.document.text.slice(start, end), segment: ground.segment.index, value };
+}
+
+const NO_MATCHES: Match[] = [];
+
+function firstOf(matches: readonly Match[] | undefined, lexiconClass: LexiconClass): Phrase | undefined {
+  for (const { from, to, entries } of matches ?? NO_MATCHES) {
+    for (const entry of entries) if (entry.class === lexiconClass) return { from, to, value: entry.value };
+  }
+  return undefined;
+}
+
+function allOf(matches: readonly Match[] | undefined, lexiconClass: LexiconClass): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const { from, to, entries } of matches ?? NO_MATCHES) {
+    for (const entry of entries) if (entry.class === lexiconClass) phrases.push({ from, to, value: entry.value });
+  }
+  return phrases;
+}
