@@ -1,2 +1,12 @@
+export { align } from './align/align.js';
 export * from './model/index.js';
 export * from './pipeline.js';
+export { formatOf } from './read/format.js';
+export { type ReadResult, read, type Source } from './read/read.js';
+export type { CheckFormat } from './report/check.js';
+export { type ArticleFormat, FACT_FORMATS } from './report/facts.js';
+export { CHECK_FORMATS, type View } from './report/formats.js';
+export { LADDER_FORMATS } from './report/ladder.js';
+export { SEGMENT_FORMATS } from './report/segments.js';
+export { STORY_FORMATS } from './report/stories.js';
+export { safe } from './report/text/safe.js';

@@ -4,6 +4,7 @@ import { extract } from './extract/extract.js';
 import { type GroupOptions, group } from './group/group.js';
 import { locale } from './locale/index.js';
 import type { Article, Bead, Coverage, Document, Judgement, Story } from './model/index.js';
+import { divideByLine } from './split/lines.js';
 import { split } from './split/split.js';
 import { type TriageOptions, triage } from './triage/triage.js';
 
@@ -13,11 +14,17 @@ export interface PipelineOptions {
   readonly triage: TriageOptions;
 }
 
+export interface AnnotateOptions {
+  /** `line`: each line of the text is a segment. */
+  readonly split?: 'sentence' | 'line';
+}
+
 /** One document at a time: its segments and the facts they state. */
-export function annotate(document: Document): Article {
+export function annotate(document: Document, options: AnnotateOptions = {}): Article {
   const language = locale(document.language);
-  const segments = split(document, language);
-  return { document, segments, facts: extract(document, segments, language) };
+  const divided = options.split === 'line' ? divideByLine(document) : document;
+  const segments = split(divided, language);
+  return { document: divided, segments, facts: extract(divided, segments, language) };
 }
 
 /** All documents together: which of them tell the same story. */
@@ -37,7 +44,22 @@ export function judge(
   return { story, articles, ladder, coverage, discrepancies: triage(findings, options.triage) };
 }
 
+export const NO_COVERAGE: Coverage = {
+  segments: 0,
+  factsRead: 0,
+  factsCompared: 0,
+  digitsOutsideFacts: 0,
+  segmentsUnaligned: 0,
+  beadsUnderFloor: 0,
+};
+
 export function addCoverage(a: Coverage, b: Coverage): Coverage {
-  const sums = Object.entries(a).map(([key, value]) => [key, value + b[key as keyof Coverage]]);
-  return Object.fromEntries(sums) as Coverage;
+  return {
+    segments: a.segments + b.segments,
+    factsRead: a.factsRead + b.factsRead,
+    factsCompared: a.factsCompared + b.factsCompared,
+    digitsOutsideFacts: a.digitsOutsideFacts + b.digitsOutsideFacts,
+    segmentsUnaligned: a.segmentsUnaligned + b.segmentsUnaligned,
+    beadsUnderFloor: a.beadsUnderFloor + b.beadsUnderFloor,
+  };
 }

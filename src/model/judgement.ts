@@ -1,7 +1,6 @@
 import type { Article } from './article.js';
 import type { Bead } from './bead.js';
 import type { Discrepancy } from './discrepancy.js';
-import type { Problem } from './problem.js';
 import type { Story } from './story.js';
 
 /** What was looked at, so that a clean report that compared nothing does not look like a clean bill. */
@@ -26,13 +25,4 @@ export interface Judgement {
   readonly ladder: readonly Bead[];
   readonly discrepancies: readonly Discrepancy[];
   readonly coverage: Coverage;
-}
-
-/** A whole run of `check`. */
-export interface Report {
-  /** Version, CLDR version and the options that can change a finding. */
-  readonly signature: string;
-  readonly judgements: readonly Judgement[];
-  readonly coverage: Coverage;
-  readonly problems: readonly Problem[];
 }

@@ -1,0 +1,10 @@
+import { SEGMENT_FORMATS } from '../../index.js';
+import type { AddCommand } from '../command.js';
+import { addListing } from '../listing.js';
+
+/** `tertium split`: the segments of the documents. */
+export const addSplit: AddCommand = addListing(
+  'split',
+  'the segments of documents: sentences, headings',
+  SEGMENT_FORMATS,
+);

@@ -1,0 +1,120 @@
+import { readFile, stat } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { type Document, formatOf, type Problem, type ReadResult, read, type Source } from '../index.js';
+import type { Io } from './io.js';
+
+export interface InputOptions {
+  readonly language?: string;
+  readonly published?: string;
+  readonly inputFormat?: string;
+}
+
+/** Everything the paths of a call led to. */
+export interface Inputs {
+  readonly results: readonly ReadResult[];
+  readonly problems: readonly Problem[];
+}
+
+/** Finds, reads and decodes the inputs. What cannot be read is a problem; the rest is still read. */
+export async function readInputs(paths: readonly string[], options: InputOptions, io: Io): Promise<Inputs> {
+  const problems: Problem[] = [];
+  const results: ReadResult[] = [];
+  for (const path of await findFiles(paths, problems)) {
+    const bytes = await bytesOf(path, io, problems);
+    if (!bytes) continue;
+    const source: Source = {
+      path,
+      bytes,
+      ...(options.inputFormat && { format: options.inputFormat }),
+      ...(options.language && { language: options.language }),
+      ...(options.published && { published: options.published }),
+    };
+    const result = read(source);
+    results.push(result);
+    problems.push(...result.problems);
+  }
+  return { results: withUniqueIds(results), problems };
+}
+
+/** The files behind paths, folders and globs: `/`-separated, each once, sorted within a folder. */
+async function findFiles(paths: readonly string[], problems: Problem[]): Promise<string[]> {
+  const files = new Set<string>();
+  for (const given of paths) {
+    const path = given === '-' ? given : given.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '');
+    if (path === '-') {
+      files.add(path);
+      continue;
+    }
+    const kind = await kindOf(path);
+    if (kind === 'file') files.add(path);
+    else if (kind === 'folder') for (const file of await filesIn(path, problems)) files.add(file);
+    else if (isDynamicPattern(path)) {
+      const found = (await glob(path, { dot: false, followSymbolicLinks: false })).sort();
+      if (found.length === 0) problems.push({ level: 'error', path, message: 'matches no file' });
+      for (const file of found) files.add(file);
+    } else problems.push({ level: 'error', path, message: kind });
+  }
+  return [...files];
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | string> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+async function filesIn(folder: string, problems: Problem[]): Promise<string[]> {
+  // Links to folders are not followed: a loop of them would never end.
+  const all = await glob('**/*', { cwd: folder, dot: false, followSymbolicLinks: false });
+  const known = all.filter((file) => formatOf(file) !== undefined).sort();
+  const skipped = all.length - known.length;
+  if (skipped > 0) {
+    const files = skipped === 1 ? '1 file' : `${skipped} files`;
+    problems.push({ level: 'note', path: folder, message: `${files} of no known format skipped` });
+  }
+  if (known.length === 0) problems.push({ level: 'error', path: folder, message: 'holds no documents' });
+  return known.map((file) => (folder === '.' ? file : `${folder === '/' ? '' : folder}/${file}`));
+}
+
+async function bytesOf(path: string, io: Io, problems: Problem[]): Promise<Uint8Array | undefined> {
+  try {
+    return path === '-' ? await buffer(io.stdin) : await readFile(path);
+  } catch (error) {
+    problems.push({ level: 'error', path, message: reasonOf(error) });
+    return undefined;
+  }
+}
+
+/** A system error as an editor would say it. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? `cannot be read (${code || 'unknown reason'})`;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'is a folder',
+  ELOOP: 'a link that leads to itself',
+  ENAMETOOLONG: 'the name is too long',
+  ERR_FS_FILE_TOO_LARGE: 'larger than 2 GiB',
+};
+
+/** Two records may use one id, in one file or in two: those become `path#id`, and a number tells the rest apart. */
+function withUniqueIds(results: readonly ReadResult[]): ReadResult[] {
+  const count = new Map<string, number>();
+  for (const { documents } of results) for (const { id } of documents) count.set(id, (count.get(id) ?? 0) + 1);
+  const taken = new Set<string>();
+  const unique = (document: Document): Document => {
+    let id = document.id;
+    if ((count.get(id) ?? 0) > 1 && id !== document.path) id = `${document.path}#${id}`;
+    for (let copy = 2; taken.has(id); copy++) id = `${document.path}#${document.id}#${copy}`;
+    taken.add(id);
+    return id === document.id ? document : { ...document, id };
+  };
+  return results.map((result) => ({ ...result, documents: result.documents.map(unique) }));
+}

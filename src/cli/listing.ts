@@ -1,0 +1,24 @@
+import type { ArticleFormat } from '../index.js';
+import { annotateInputs, statusOf } from './articles.js';
+import type { AddCommand } from './command.js';
+import { addCommonOptions, type CommonOptions } from './options.js';
+import { openOutput, writeProblems } from './output.js';
+
+/** A command that reads documents and lists what one stage finds in each. */
+export function addListing(
+  name: string,
+  description: string,
+  formats: Readonly<Record<string, ArticleFormat>>,
+): AddCommand {
+  return (program, io, finish) => {
+    const command = program.command(`${name} <paths...>`).description(description);
+    addCommonOptions(command, Object.keys(formats)).action(async (paths: string[], options: CommonOptions) => {
+      const { articles, problems } = await annotateInputs(paths, options, io);
+      const output = openOutput(options.output, io);
+      await output.write(formats[options.format]?.(articles) ?? []);
+      await output.close();
+      writeProblems(problems, options.quiet === true, io);
+      finish(statusOf(problems));
+    });
+  };
+}

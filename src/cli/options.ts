@@ -1,0 +1,50 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { InputOptions } from './inputs.js';
+
+/** The options that every command takes. */
+export interface CommonOptions extends InputOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly jobs: number;
+  readonly config?: string;
+  readonly quiet?: true;
+}
+
+/** Adds the common options, with the formats that this command writes, the first being the default. */
+export function addCommonOptions(command: Command, formats: readonly string[]): Command {
+  return command
+    .addOption(new Option('--format <name>', 'output format').choices(formats).default(formats[0]))
+    .option('--output <file>', 'write to a file instead of standard output')
+    .option('--language <tag>', 'language of the input (BCP 47), overriding what it says', languageTag)
+    .option('--published <date>', 'publication date of the input (YYYY-MM-DD)', isoDate)
+    .addOption(new Option('--input-format <name>', 'format of the input, overriding its name').choices(INPUT_FORMATS))
+    .option('--jobs <n>', 'worker threads (default: processors)', wholeNumber)
+    .option('--config <file>', 'configuration file (JSON)')
+    .option('--quiet', 'no progress, no notes');
+}
+
+const INPUT_FORMATS = ['text', 'markdown', 'jsonl', 'tsv', 'csv'];
+
+function languageTag(text: string): string {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? text;
+  } catch {
+    throw new InvalidArgumentError('Not a BCP 47 language tag.');
+  }
+}
+
+function isoDate(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new InvalidArgumentError('Not a date of the form YYYY-MM-DD.');
+}
+
+export function wholeNumber(text: string): number {
+  if (/^[1-9]\d{0,3}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError('Not a whole number from 1 to 9999.');
+}
+
+export function fraction(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value >= 0 && value <= 1) return value;
+  throw new InvalidArgumentError('Not a number from 0 to 1.');
+}

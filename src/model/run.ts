@@ -1,0 +1,18 @@
+import type { Document } from './document.js';
+import type { Coverage } from './judgement.js';
+import type { Problem } from './problem.js';
+import type { Story } from './story.js';
+
+/** What is known of a run of `check` before the first story is judged. */
+export interface Opening {
+  /** Version, CLDR version and the options that can change a finding. */
+  readonly signature: string;
+  readonly documents: readonly Document[];
+  readonly stories: readonly Story[];
+}
+
+/** What is known when the last story has been judged. */
+export interface Closing {
+  readonly coverage: Coverage;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,47 @@
+import type { Article, Fact, FactValue } from '../model/index.js';
+import { array } from './json.js';
+import { line } from './jsonl.js';
+import { positionOf } from './position.js';
+import { isolate, safe } from './text/safe.js';
+
+export type ArticleFormat = (articles: readonly Article[]) => Iterable<string>;
+
+/** The formats of `tertium facts`. */
+export const FACT_FORMATS: Readonly<Record<string, ArticleFormat>> = {
+  *text(articles) {
+    for (const { document, facts } of articles) {
+      yield `${safe(document.path)} (${document.language})\n`;
+      for (const fact of facts) {
+        const { line: row, column } = positionOf(document, fact.start);
+        yield `  ${`${row}:${column}`.padEnd(8)} ${fact.kind.padEnd(10)} ${isolate(safe(fact.text))}  ${readable(fact.value)}\n`;
+      }
+      if (facts.length === 0) yield '  no facts\n';
+    }
+  },
+  *json(articles) {
+    yield '{"facts":';
+    yield* array(articles.flatMap(({ document, facts }) => facts.map((fact) => record(document.id, fact))));
+    yield '}\n';
+  },
+  *jsonl(articles) {
+    for (const { document, facts } of articles) for (const fact of facts) yield line(record(document.id, fact));
+  },
+};
+
+function record(document: string, { segment, start, end, text, kind, value }: Fact): object {
+  return { document, segment, start, end, text, kind, value };
+}
+
+/** A value in a few words: `1500, or 1.5`. */
+export function readable(value: FactValue): string {
+  const { from, to, readings, hedge } = value;
+  if (from && to) return `${readable(from)} to ${readable(to)}`;
+  const first = [hedge, value.bound, value.part].filter(Boolean).join(' ');
+  const own = readings ?? [value];
+  const forms = own.map((reading) => {
+    const { amount, date, time, unit, currency } = { ...value, ...reading };
+    return [amount, date, time, unit, currency].filter((part) => part !== undefined).join(' ');
+  });
+  const rest = [value.duration, value.parts?.join(':'), value.name, value.code, value.identifier];
+  return safe([first, [...new Set(forms)].filter(Boolean).join(', or '), ...rest].filter(Boolean).join(' '));
+}

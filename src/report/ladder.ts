@@ -1,0 +1,35 @@
+import type { Article, Bead } from '../model/index.js';
+import { array } from './json.js';
+import { line } from './jsonl.js';
+import { isolate, safe } from './text/safe.js';
+
+export type LadderFormat = (ladder: readonly Bead[], source: Article, target: Article) => Iterable<string>;
+
+/** The formats of `tertium align`: the ladder of two documents. */
+export const LADDER_FORMATS: Readonly<Record<string, LadderFormat>> = {
+  *text(ladder, source, target) {
+    for (const bead of ladder) {
+      const [from = [], to = []] = bead.sides;
+      yield `${from.length}-${to.length}  ${bead.score.toFixed(2)}${bead.moved ? '  moved' : ''}\n`;
+      for (const segment of from) yield `  ${isolate(safe(textOf(source, segment)))}\n`;
+      for (const segment of to) yield `    ${isolate(safe(textOf(target, segment)))}\n`;
+    }
+  },
+  *json(ladder) {
+    yield '{"beads":';
+    yield* array(ladder.map(record));
+    yield '}\n';
+  },
+  *jsonl(ladder) {
+    for (const bead of ladder) yield line(record(bead));
+  },
+};
+
+function record({ sides, score, moved }: Bead): object {
+  return { source: sides[0] ?? [], target: sides[1] ?? [], score, ...(moved && { moved }) };
+}
+
+function textOf({ document, segments }: Article, index: number): string {
+  const segment = segments[index];
+  return segment ? document.text.slice(segment.start, segment.end) : '';
+}

@@ -1,0 +1,29 @@
+import type { Story } from '../model/index.js';
+import { array } from './json.js';
+import { line } from './jsonl.js';
+import { isolate, safe } from './text/safe.js';
+
+export type StoryFormat = (stories: readonly Story[]) => Iterable<string>;
+
+/** The formats of `tertium group`. */
+export const STORY_FORMATS: Readonly<Record<string, StoryFormat>> = {
+  *text(stories) {
+    const shared = stories.filter((story) => story.documents.length > 1);
+    for (const { id, confidence, documents, evidence } of shared) {
+      yield `story ${id}: ${documents.length} documents, confidence ${confidence.toFixed(2)}\n`;
+      for (const document of documents) yield `  ${safe(document)}\n`;
+      if (evidence?.length) yield `  tied by ${evidence.map((piece) => isolate(safe(piece))).join(', ')}\n`;
+    }
+    const alone = stories.filter((story) => story.documents.length === 1);
+    if (alone.length > 0) yield `alone: ${alone.length}\n`;
+    for (const { documents } of alone) yield `  ${safe(documents[0] ?? '')}\n`;
+  },
+  *json(stories) {
+    yield '{"stories":';
+    yield* array(stories);
+    yield '}\n';
+  },
+  *jsonl(stories) {
+    for (const story of stories) yield line(story);
+  },
+};
