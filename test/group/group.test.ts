@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { group } from '../../src/group/group.js';
+import type { Article } from '../../src/model/index.js';
+import { annotate } from '../../src/pipeline.js';
+
+/** Articles from texts named by story and language: `ferry.de` tells the story `ferry`. */
+function articles(texts: Readonly<Record<string, string>>): Article[] {
+  return Object.entries(texts).map(([id, text]) =>
+    annotate({
+      id,
+      path: `in/${id.split('.')[0]}/${id}.txt`,
+      text,
+      language: id.split('.')[1] ?? 'und',
+      languageFrom: 'name',
+      places: [{ offset: 0, source: 0 }],
+    }),
+  );
+}
+
+const stories = (given: readonly Article[]): string[] =>
+  group(given, { by: 'content' }).map(({ documents }) => documents.join(' '));
+
+const FERRY = {
+  'ferry.en':
+    'The ferry Albatros ran aground off Korsholm on 14 March 2022 with 318 passengers and 27 crew aboard.\n' +
+    'Captain Henrik Sundqvist said that 1,240 litres of oil had leaked. The repair will cost 3.7 million euros.',
+  'ferry.de':
+    'Die Fähre Albatros lief am 14. März 2022 mit 318 Passagieren und 27 Besatzungsmitgliedern vor Korsholm auf Grund.\n' +
+    'Kapitän Henrik Sundqvist sagte, 1.240 Liter Öl seien ausgelaufen. Die Reparatur kostet 3,7 Millionen Euro.',
+  'ferry.fr':
+    "Le ferry Albatros s'est échoué au large de Korsholm le 14 mars 2022 avec 318 passagers et 27 membres d'équipage.\n" +
+    'Le capitaine Henrik Sundqvist a déclaré que 1 240 litres de pétrole avaient fui. La réparation coûtera 3,7 millions d’euros.',
+};
+const BRIDGE = {
+  'bridge.en':
+    'The bridge over the Tarnava at Medias will close on 2 June 2023 for 45 days. Engineer Ioana Pop expects 6,500 vehicles a day to be diverted over 18.4 kilometres.',
+  'bridge.es':
+    'El puente sobre el Tarnava en Medias cerrará el 2 de junio de 2023 durante 45 días. La ingeniera Ioana Pop prevé desviar 6.500 vehículos al día por 18,4 kilómetros.',
+};
+
+describe('group by content', () => {
+  const cases: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
+    ['nothing', {}, []],
+    ['one document', { 'ferry.en': FERRY['ferry.en'] }, ['ferry.en']],
+    ['one story in three languages', FERRY, ['ferry.de ferry.en ferry.fr']],
+    ['two stories', { ...FERRY, ...BRIDGE }, ['bridge.en bridge.es', 'ferry.de ferry.en ferry.fr']],
+  ];
+  test.each(cases)('%s', (_, texts, expected) => {
+    expect(stories(articles(texts))).toEqual(expected);
+  });
+});
+
+test('the order of the input does not matter', () => {
+  const given = articles({ ...FERRY, ...BRIDGE });
+  const expected = group(given, { by: 'content' });
+  fc.assert(
+    fc.property(fc.shuffledSubarray(given, { minLength: given.length }), (shuffled) => {
+      expect(group(shuffled, { by: 'content' })).toEqual(expected);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('by directory and all', () => {
+  const given = articles({ ...FERRY, ...BRIDGE });
+  expect(group(given, { by: 'directory' }).map(({ documents }) => documents.length)).toEqual([2, 3]);
+  expect(group(given, { by: 'all' }).map(({ documents }) => documents.length)).toEqual([5]);
+});
