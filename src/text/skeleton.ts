@@ -1,0 +1,111 @@
+/**
+ * What is left of a romanised word when everything is dropped that changes from script to script: vowels (Arabic and
+ * Hebrew do not write them, kana adds them), voice (Arabic has no p, Korean no f), the difference of l and r, of b and
+ * v. Sounds fall into seven classes: P (p b f v w), T (t d th), K (k g q j zh), S (s z sh ch ts), R (l r), N (n, and m
+ * before a P), M; a vowel or h at the beginning is A. "Trump", "Трамп", "ترامب" and "トランプ" all become TRNP.
+ * In the manner of Soundex and of K. Knight and J. Graehl, "Machine transliteration" (1998).
+ */
+export function skeleton(romanised: string): string {
+  const sounds = soundsOf(romanised);
+  let key = '';
+  for (let at = 0; at < sounds.length; at++) {
+    let sound = sounds.charAt(at);
+    if (sound === 'M' && sounds.charAt(at + 1) === 'P') sound = 'N';
+    if (sound === 'T' && (sounds.charAt(at + 1) === 'S' || sounds.charAt(at + 1) === 'J')) continue;
+    if (sound === 'J') sound = 'K';
+    if (key.charAt(key.length - 1) !== sound) key += sound;
+  }
+  return key;
+}
+
+/** One class a consonant, vowels left out; J is the soft g that swallows a t or d before it. */
+function soundsOf(word: string): string {
+  let sounds = '';
+  let at = 0;
+  while (at < word.length) {
+    const rule = RULES.get(word.charAt(at))?.find((candidate) => applies(candidate, word, at));
+    if (rule) {
+      sounds += rule.sounds;
+      at += rule.letters.length;
+    } else {
+      // Whatever is no consonant: a vowel or h is heard at the beginning only.
+      if (sounds === '' && at === 0) sounds = 'A';
+      at++;
+    }
+  }
+  return sounds;
+}
+
+interface Rule {
+  readonly letters: string;
+  readonly sounds: string;
+  /** What must stand after, or before, the letters; `^` is the beginning of the word, `$` its end. */
+  readonly after?: string;
+  readonly before?: string;
+}
+
+const VOWELS = 'aeiouy';
+
+/** Spellings of Latin letters by what they usually stand for; the longest that applies is taken. */
+const RULE_LIST: readonly Rule[] = [
+  { letters: 'b', sounds: 'P' },
+  { letters: 'chr', sounds: 'KR' },
+  { letters: 'chl', sounds: 'KR' },
+  { letters: 'cht', sounds: 'T' },
+  { letters: 'ch', sounds: 'S' },
+  { letters: 'ck', sounds: 'K' },
+  { letters: 'cz', sounds: 'S' },
+  { letters: 'c', sounds: 'S', after: 'eiy' },
+  { letters: 'c', sounds: 'K' },
+  { letters: 'dsch', sounds: 'J' },
+  { letters: 'd', sounds: 'T' },
+  { letters: 'f', sounds: 'P' },
+  { letters: 'g', sounds: 'K' },
+  { letters: 'dj', sounds: 'J' },
+  // A j is a soft g between vowels and first, as in Japan or Azerbaijan; it is a y in Björn, Andrej and Selenskyj.
+  { letters: 'j', sounds: 'J', after: `${VOWELS}w`, before: `^${VOWELS}n` },
+  { letters: 'j', sounds: 'J', before: 'aou' },
+  { letters: 'kh', sounds: 'A', before: '^' },
+  { letters: 'kh', sounds: '' },
+  { letters: 'k', sounds: 'K' },
+  { letters: 'l', sounds: 'R' },
+  { letters: 'm', sounds: 'M' },
+  { letters: 'ng', sounds: 'NK', after: `${VOWELS}w` },
+  { letters: 'ng', sounds: 'N' },
+  { letters: 'n', sounds: 'N' },
+  { letters: 'ph', sounds: 'P' },
+  { letters: 'p', sounds: 'P' },
+  { letters: 'qu', sounds: 'K' },
+  { letters: 'q', sounds: 'K' },
+  { letters: 'r', sounds: 'R' },
+  { letters: 'sch', sounds: 'S' },
+  { letters: 's', sounds: 'S' },
+  { letters: 'tsch', sounds: 'S' },
+  { letters: 'tch', sounds: 'S' },
+  { letters: 't', sounds: 'T' },
+  // A u before a vowel is a w: Louis, Луис and لويس; Guatemala and Гватемала.
+  { letters: 'u', sounds: 'P', after: VOWELS, before: 'bcdfghjklmnpqrstvxz' },
+  { letters: 'v', sounds: 'P' },
+  { letters: 'w', sounds: 'P', before: '^' },
+  { letters: 'w', sounds: 'P', after: VOWELS },
+  { letters: 'x', sounds: 'S', before: '^' },
+  { letters: 'x', sounds: 'KS' },
+  { letters: 'zh', sounds: 'J' },
+  { letters: 'z', sounds: 'S' },
+];
+
+const RULES = new Map<string, Rule[]>();
+for (const rule of RULE_LIST) {
+  const first = rule.letters.charAt(0);
+  const rules = [...(RULES.get(first) ?? []), rule];
+  RULES.set(
+    first,
+    rules.sort((a, b) => b.letters.length - a.letters.length),
+  );
+}
+
+function applies(rule: Rule, word: string, at: number): boolean {
+  if (!word.startsWith(rule.letters, at)) return false;
+  if (rule.before && !rule.before.includes(at === 0 ? '^' : word.charAt(at - 1))) return false;
+  return !rule.after || rule.after.includes(word.charAt(at + rule.letters.length) || '$');
+}
