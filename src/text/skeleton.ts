@@ -84,7 +84,7 @@ const RULE_LIST: readonly Rule[] = [
   { letters: 'tch', sounds: 'S' },
   { letters: 't', sounds: 'T' },
   // A u before a vowel is a w: Louis, Луис and لويس; Guatemala and Гватемала.
-  { letters: 'u', sounds: 'P', after: VOWELS, before: 'bcdfghjklmnpqrstvxz' },
+  { letters: 'u', sounds: 'P', after: VOWELS, before: '^bcdfghjklmnpqrstvxz' },
   { letters: 'v', sounds: 'P' },
   { letters: 'w', sounds: 'P', before: '^' },
   { letters: 'w', sounds: 'P', after: VOWELS },
