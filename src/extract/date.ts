@@ -1,6 +1,30 @@
 import type { Fact } from '../model/index.js';
-import type { Scan } from './scan.js';
+import { figureDate } from './date/figures.js';
+import { parseDate } from './date/parse.js';
+import { dateValue } from './date/value.js';
+import { bareYear } from './date/year.js';
+import { factOf, type Scan } from './scan.js';
 
-export function readDates(_scan: Scan): Fact[] {
-  return [];
+/** Dates, whole or in part, from left to right. */
+export function readDates(scan: Scan): Fact[] {
+  const facts: Fact[] = [];
+  for (let at = 0; at < scan.tokens.length; ) {
+    const [fact, next] = dateAt(scan, at) ?? [undefined, at + 1];
+    if (fact) facts.push(fact);
+    at = next;
+  }
+  return facts;
+}
+
+/** The date that begins at a token, and the token after it. */
+function dateAt(scan: Scan, at: number): readonly [Fact, number] | undefined {
+  const isFigure = scan.tokens[at]?.kind === 'digits';
+  if (!isFigure && scan.starting[at]?.length === 0) return undefined;
+  const written = parseDate(scan, at);
+  if (written) return [factOf(scan, 'date', at, written.to, dateValue(scan, written)), written.to];
+  const fact = isFigure ? (figureDate(scan, at) ?? bareYear(scan, at)) : undefined;
+  if (!fact) return undefined;
+  let next = at + 1;
+  while ((scan.tokens[next]?.start ?? fact.end) < fact.end) next++;
+  return [fact, next];
 }

@@ -1,0 +1,103 @@
+import { toGregorian } from '../../fact/calendar.js';
+import { formatYear, isPossible, type PartialDate } from '../../fact/edtf.js';
+import type { Fact } from '../../model/index.js';
+import { factOf, folded, type Scan, skipSpace } from '../scan.js';
+import { completed, publishedOn } from './published.js';
+import { dateFields, fullYear, localCalendar } from './value.js';
+
+type Order = 'dmy' | 'mdy' | 'ymd';
+
+/** A date in figures that begins at a token: `16.01.2024`, `2024-01-16`, `1/16/24`, `20.7.`, `22/04`. */
+export function figureDate(scan: Scan, at: number): Fact | undefined {
+  if (scan.tokens[at]?.kind !== 'digits' || continues(scan, at)) return undefined;
+  const mark = separatorAt(scan, at + 1);
+  if (!mark) return undefined;
+  const second = skipSpace(scan, at + 2);
+  if (scan.tokens[second]?.kind !== 'digits') return undefined;
+  const spaced = second > at + 2;
+  const third = skipSpace(scan, second + 2);
+  const three =
+    separatorAt(scan, second + 1) === mark && scan.tokens[third]?.kind === 'digits' && third > second + 2 === spaced;
+  if (three) return threeFigures(scan, [at, second, third], mark);
+  return spaced ? undefined : twoFigures(scan, at, second, mark);
+}
+
+function threeFigures(scan: Scan, places: readonly [number, number, number], mark: string): Fact | undefined {
+  const end = places[2] + 1;
+  if (goesOn(scan, end)) return undefined;
+  const figures = places.map((place) => folded(scan, place));
+  const dates = orders(scan, figures, mark).flatMap((order) => assigned(scan, figures, order));
+  if (dates.length === 0) return undefined;
+  // `3.14.15` is no date in any order; an impossible day such as 31.02. is one all the same.
+  return factOf(scan, 'date', places[0], end, dateFields(dates));
+}
+
+/** The orders in which three figures may be read, the language's own first. */
+function orders(scan: Scan, [first = '', , last = '']: readonly string[], mark: string): readonly Order[] {
+  const own = scan.locale.date.order;
+  if (first.length === 4) return ['ymd'];
+  if (last.length === 4) return mark === '.' ? ['dmy'] : own === 'mdy' ? ['mdy', 'dmy'] : ['dmy', 'mdy'];
+  // Two figures for the year: only in the marks and with the care that dates are written with.
+  if (first.length > 2 || last.length !== 2 || !scan.locale.date.separators.includes(mark)) return [];
+  if (mark === '.') return own === 'ymd' ? ['ymd'] : ['dmy'];
+  return own === 'mdy' ? ['mdy', 'dmy'] : own === 'dmy' ? ['dmy', 'mdy', 'ymd'] : ['ymd', 'dmy', 'mdy'];
+}
+
+/** The dates that figures give in an order: none where day or month is out of bounds. */
+function assigned(scan: Scan, figures: readonly string[], order: Order): PartialDate[] {
+  const part = (letter: string): string => figures[order.indexOf(letter)] ?? '';
+  const [day, month, year] = [part('d'), part('m'), part('y')];
+  if (day.length > 2 || month.length > 2 || !inBounds(Number(day), Number(month))) return [];
+  const written = { value: Number(year), figures: year.length };
+  const rest = { month: Number(month), day: Number(day) };
+  const calendar = localCalendar(scan, written);
+  if (calendar) return toGregorian(calendar, { year: written.value, ...rest });
+  return [{ year: formatYear(fullYear(written)), ...rest }];
+}
+
+/**
+ * A day and a month. `20.7.` needs its second stop in languages that write it; elsewhere a figure with a leading zero
+ * or one too great for the numerator of a fraction shows that `22/04` and `29/2` are no fractions.
+ */
+function twoFigures(scan: Scan, at: number, second: number, mark: string): Fact | undefined {
+  const [first, last] = [folded(scan, at), folded(scan, second)];
+  if (first.length > 2 || last.length > 2 || goesOn(scan, second + 1, mark)) return undefined;
+  const stop = mark === '.' && folded(scan, second + 1) === '.';
+  const day = scan.locale.date.order === 'dmy' ? Number(first) : Number(last);
+  const month = scan.locale.date.order === 'dmy' ? Number(last) : Number(first);
+  const padded = first.length === 2 && last.length === 2 && (first.startsWith('0') || last.startsWith('0'));
+  if (mark === '.' ? !stop || !scan.locale.date.separators.includes('.') : mark !== '/') return undefined;
+  if (mark === '/' && !padded && Number(first) <= Number(last)) return undefined;
+  const dates = [{ month, day }, ...(mark === '/' ? [{ month: day, day: month }] : [])].filter(
+    (date) => inBounds(date.day, date.month) && isPossible(date),
+  );
+  const published = publishedOn(scan.document);
+  const [best, ...others] = dates.map((date) => completed(date, published));
+  if (!best) return undefined;
+  const readings = [best, ...others].map((value) => ({ date: value.date ?? '' }));
+  const end = stop ? second + 2 : second + 1;
+  return factOf(scan, 'date', at, end, { ...best, ...(others.length > 0 && { readings }) });
+}
+
+const inBounds = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+
+const SEPARATORS: ReadonlySet<string> = new Set(['.', '/', '-', '‑', '‐', '−', '–']);
+
+/** The mark between two figures of a date, without the controls that right-to-left texts put after it. */
+function separatorAt(scan: Scan, at: number): string | undefined {
+  const mark = folded(scan, at).charAt(0);
+  return SEPARATORS.has(mark) ? mark : undefined;
+}
+
+/** A figure or letter before it makes it a part of something longer. */
+function continues(scan: Scan, at: number): boolean {
+  const before = folded(scan, at - 1);
+  return SEPARATORS.has(before) || before === ':' || before === ',' ? scan.tokens[at - 2]?.kind === 'digits' : false;
+}
+
+/** More figures after it do as well: an address, a version, a number. */
+function goesOn(scan: Scan, at: number, mark?: string): boolean {
+  const next = folded(scan, at);
+  if (next !== '' && (SEPARATORS.has(next) || next === ',') && scan.tokens[at + 1]?.kind === 'digits') return true;
+  return mark !== undefined && mark !== '.' && next === mark;
+}

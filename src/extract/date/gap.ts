@@ -1,0 +1,67 @@
+import type { Locale } from '../../locale/index.js';
+import { tokenize } from '../../text/tokens.js';
+import { folded, phraseAt, type Scan, skipSpace } from '../scan.js';
+
+/** What may stand between two parts of a date. */
+export interface Gap {
+  readonly to: number;
+  /** `tight`: a single mark or nothing, no space; `comma`: a pause; `plain`: space or a word that joins. */
+  readonly kind: 'tight' | 'comma' | 'plain';
+}
+
+/** The ways to step over what joins two parts of a date at a token: space, a light mark, `of`, or a pattern's own words. */
+export function gapsAt(scan: Scan, at: number): Gap[] {
+  const gaps: Gap[] = [];
+  const mark = folded(scan, at);
+  const space = skipSpace(scan, at);
+  if (space === at) gaps.push({ to: at, kind: 'tight' });
+  else gaps.push({ to: space, kind: 'plain' });
+  if (TIGHT.has(mark)) gaps.push({ to: at + 1, kind: 'tight' });
+  if (mark === '.') gaps.push({ to: skipSpace(scan, at + 1), kind: 'plain' });
+  const pause = mark === '.' ? at + 1 : space;
+  if (COMMAS.has(folded(scan, pause))) gaps.push({ to: skipSpace(scan, pause + 1), kind: 'comma' });
+  const joiner = phraseAt(scan, space, 'joiner');
+  if (joiner?.value === 'of') gaps.push({ to: skipSpace(scan, joiner.to), kind: 'plain' });
+  for (const literal of literalsOf(scan.locale)) {
+    if (literal.every((part, index) => folded(scan, at + index) === part)) {
+      gaps.push({ to: at + literal.length, kind: 'plain' });
+    }
+  }
+  return gaps;
+}
+
+const TIGHT: ReadonlySet<string> = new Set(['.', '-', '/', '‐', '‑']);
+const COMMAS: ReadonlySet<string> = new Set([',', '،', '、', '，', '(']);
+
+const LITERALS = new WeakMap<Locale, readonly (readonly string[])[]>();
+
+/** The words that the language's CLDR patterns write between the fields of a date, such as ` de ` in `d 'de' MMMM`. */
+function literalsOf(locale: Locale): readonly (readonly string[])[] {
+  let literals = LITERALS.get(locale);
+  if (!literals) {
+    const texts = new Set(locale.date.patterns.flatMap((pattern) => literalsIn(pattern)));
+    literals = [...texts].map((text) => tokenize(text).map((token) => token.folded));
+    LITERALS.set(locale, literals);
+  }
+  return literals;
+}
+
+/** What stands between two fields and holds a letter, quotes taken off. */
+function literalsIn(pattern: string): string[] {
+  const literals: string[] = [];
+  let literal = '';
+  let quoted = false;
+  let seen = false;
+  for (const character of pattern) {
+    if (character === "'") quoted = !quoted;
+    else if (quoted || !FIELD.test(character)) literal += character;
+    else {
+      if (seen && /\p{L}/u.test(literal)) literals.push(literal);
+      literal = '';
+      seen = true;
+    }
+  }
+  return literals;
+}
+
+const FIELD = /[A-Za-z]/;

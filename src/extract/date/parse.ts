@@ -1,0 +1,93 @@
+import { folded, type Scan } from '../scan.js';
+import { type Gap, gapsAt } from './gap.js';
+import { type Piece, piecesAt } from './piece.js';
+
+/** The parts of one written date, over `tokens[from, to)`. */
+export interface WrittenDate {
+  readonly from: number;
+  readonly to: number;
+  readonly day?: Piece;
+  readonly month?: Piece;
+  readonly year?: Piece;
+  readonly weekday?: Piece;
+  readonly era?: Piece;
+}
+
+/**
+ * The longest date that begins at a token. A date is a run of parts (day, month, year, weekday, era) with light gaps
+ * between, each part at most once and in any order in which the parts do not lose each other: `16 January 2024`,
+ * `January 16, 2024`, `2024年1月16日`, `ngày 16 tháng 1`. At least a day with its month, a month with its year, or a
+ * part that says by a mark what it is, must be there.
+ */
+export function parseDate(scan: Scan, at: number): WrittenDate | undefined {
+  return explore(scan, { from: at, to: at }, undefined, [{ to: at, kind: 'tight' }]);
+}
+
+function explore(
+  scan: Scan,
+  date: WrittenDate,
+  last: Piece | undefined,
+  gaps: readonly Gap[],
+): WrittenDate | undefined {
+  let best = last && isWhole(date) ? date : undefined;
+  for (const gap of gaps) {
+    for (const piece of piecesAt(scan, gap.to)) {
+      if (!follows(scan, date, last, gap, piece)) continue;
+      const longer = { ...date, to: piece.to, [piece.role]: date[piece.role] ?? piece };
+      const found = explore(scan, longer, piece, gapsAt(scan, piece.to));
+      if (found && (!best || found.to > best.to)) best = found;
+    }
+  }
+  return best;
+}
+
+/** Whether a part may come next. */
+function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Gap, piece: Piece): boolean {
+  const before = date[piece.role];
+  // Levantine papers give a month both its names: كانون الأول/ديسمبر.
+  if (before) return piece.role === 'month' && last?.role === 'month' && before.value === piece.value;
+  if (!last) return piece.role !== 'year' || piece.marked !== undefined || piece.figures !== 2;
+  if (piece.role === 'era') return date.year !== undefined || last.role !== 'weekday';
+  if (piece.role === 'weekday') return last.role !== 'era';
+  if (last.role === 'weekday')
+    return piece.role === 'day' || (piece.role === 'month' && gap.kind !== 'tight') || piece.figures === 4;
+  if (piece.role === 'day') return dayFollows(scan, date, last, gap, piece);
+  if (piece.role === 'year') return yearFollows(scan, date, last, gap, piece);
+  return last.role === 'day' || last.role === 'year';
+}
+
+/** `January 16`, but not `in January, 16 people`, nor `im Januar 16` in a language that writes the day first. */
+function dayFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boolean {
+  if (last.role === 'year') return date.month !== undefined && gap.kind === 'tight';
+  if (last.role !== 'month') return false;
+  return (
+    piece.marked !== undefined ||
+    gap.kind === 'tight' ||
+    (gap.kind === 'plain' && (date.year !== undefined || monthFirst(scan)))
+  );
+}
+
+/** A year of four figures, or of two where the marks are tight or an apostrophe stands for the others. */
+function yearFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boolean {
+  if (last.role === 'era') return true;
+  if (last.role === 'day' && !date.month) return false;
+  if (piece.marked || piece.written === 'words' || piece.figures === 4)
+    return piece.marked !== undefined || gap.kind !== 'tight' || piece.value >= 1000;
+  return piece.figures === 2 && gap.kind === 'tight' && date.day !== undefined && folded(scan, gap.to - 1) !== '';
+}
+
+/**
+ * A month needs company, and so does a year or a day that does not say by its mark what it is. A mark after a space
+ * says less than one beside the figure: `16 ngày` are sixteen days, `ngày 16` and `16日` are the sixteenth.
+ */
+function isWhole({ day, month, year, weekday, era }: WrittenDate): boolean {
+  if (month && (day || year)) return true;
+  if (year) return era !== undefined || (year.marked !== undefined && (year.figures === 4 || year.figures === 0));
+  const marked = (piece: Piece): boolean => piece.marked === 'before' || piece.marked === 'after';
+  if (month) return month.written === 'figures' && marked(month);
+  return day !== undefined && (weekday ? day.marked !== undefined : marked(day));
+}
+
+function monthFirst(scan: Scan): boolean {
+  return scan.locale.date.order !== 'dmy';
+}

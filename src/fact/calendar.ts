@@ -1,0 +1,88 @@
+import { dateOfDay, dayNumber } from './days.js';
+import { formatYear, type PartialDate } from './edtf.js';
+
+/** A date as a calendar counts it: the year within its era. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/**
+ * The Gregorian dates that a date of a CLDR calendar (`buddhist`, `persian`, `japanese:reiwa`) may stand for,
+ * likeliest first. A year or month that begins elsewhere lies over two of ours: Persian 1402 began in March 2023 and
+ * ended in March 2024. Empty when the calendar is unknown or has no such day.
+ */
+export function toGregorian(calendar: string, date: CalendarDate): PartialDate[] {
+  const { month, day } = date;
+  const rest = { ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+  const offset = YEAR_OFFSETS[calendar];
+  if (offset !== undefined) return [{ year: formatYear(date.year + offset), ...rest }];
+  if (calendar === 'gregorian:bc') return [{ year: formatYear(1 - date.year), ...rest }];
+  const system = LUNAR_OR_SHIFTED[calendar.split(':')[0] ?? ''];
+  if (!system) return [];
+  if (month !== undefined && day !== undefined) return findDay(system, date.year, month, day);
+  const first = findDay(system, date.year, month ?? 1, 1)[0];
+  if (!first) return [];
+  const later = dateOfDay((dayNumber(first) ?? 0) + (month === undefined ? system.yearLength : 29) - 1);
+  const coarse = ({ year = '0000', month: gregorianMonth = 1 }: PartialDate): PartialDate =>
+    month === undefined ? { year } : { year, month: gregorianMonth };
+  const [a, b] = [coarse(first), coarse(later)];
+  return a.year === b.year && a.month === b.month ? [a] : [a, b];
+}
+
+/** What to add to the year of calendars that share our days and months. */
+const YEAR_OFFSETS: { readonly [calendar: string]: number } = {
+  gregorian: 0,
+  'gregorian:ad': 0,
+  'gregorian:ce': 0,
+  buddhist: -543,
+  'buddhist:be': -543,
+  roc: 1911,
+  'roc:minguo': 1911,
+  'japanese:reiwa': 2018,
+  'japanese:heisei': 1988,
+  'japanese:showa': 1925,
+  'japanese:taisho': 1911,
+  'japanese:meiji': 1867,
+};
+
+interface System {
+  /** The calendar by which the platform counts: Umm al-Qura is the one that Arabic news print. */
+  readonly platform: string;
+  /** Day number of the first day of year 1, and the mean length of a year: enough for a first guess. */
+  readonly epoch: number;
+  readonly yearLength: number;
+}
+
+const LUNAR_OR_SHIFTED: { readonly [calendar: string]: System } = {
+  persian: { platform: 'persian', epoch: -492268, yearLength: 365.2422 },
+  islamic: { platform: 'islamic-umalqura', epoch: -492148, yearLength: 354.3671 },
+};
+
+/** Guesses the day from mean lengths, then steps by what the platform says of the guess until it agrees. */
+function findDay(system: System, year: number, month: number, day: number): PartialDate[] {
+  const monthLength = system.yearLength / 12;
+  let guess = Math.round(system.epoch + (year - 1) * system.yearLength + (month - 1) * monthLength + day - 1);
+  for (let tries = 0; tries < 8; tries++) {
+    const seen = platformDate(system.platform, guess);
+    if (seen.year === year && seen.month === month && seen.day === day) return [dateOfDay(guess)];
+    const months = (year - seen.year) * 12 + month - seen.month;
+    guess += Math.round(months * monthLength) + day - seen.day;
+  }
+  return [];
+}
+
+function platformDate(calendar: string, days: number): { year: number; month: number; day: number } {
+  let format = FORMATS.get(calendar);
+  if (!format) {
+    const numeric = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+    format = new Intl.DateTimeFormat('en', { calendar, numberingSystem: 'latn', timeZone: 'UTC', ...numeric });
+    FORMATS.set(calendar, format);
+  }
+  const parts = format.formatToParts(days * 86_400_000);
+  const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value ?? Number.NaN);
+  return { year: part('year'), month: part('month'), day: part('day') };
+}
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>();

@@ -1,0 +1,79 @@
+import { describe, it } from 'vitest';
+import type { Locale } from '../../src/locale/index.js';
+import { locale } from '../../src/locale/index.js';
+import type { FactValue } from '../../src/model/index.js';
+import { CHINESE, ENGLISH, GERMAN, THAI, VIETNAMESE } from './fixtures.js';
+import { checkMarked } from './marked.js';
+
+const check = (language: Locale, marked: string, values: readonly FactValue[]): void =>
+  checkMarked(language, marked, values, { kinds: ['date'] });
+
+describe('dates by the name of the month', () => {
+  const cases: readonly [Locale, string, ...string[]][] = [
+    [ENGLISH, 'It opened on [16 January 2024].', '2024-01-16'],
+    [ENGLISH, 'It opened on [January 16, 2024], at last.', '2024-01-16'],
+    [ENGLISH, 'It opened on [Tuesday, January 16th], at last.', 'XXXX-01-16'],
+    [ENGLISH, 'The [16th of January], a cold day', 'XXXX-01-16'],
+    [ENGLISH, 'Filed [31-Dec-94] and [2020/Jan/23].', '1994-12-31', '2020-01-23'],
+    [ENGLISH, 'Since [January 2024] and until [Dec. 2025]', '2024-01', '2025-12'],
+    [GERMAN, 'Am [16. Januar 2024] kamen 40 Gäste.', '2024-01-16'],
+    [GERMAN, 'Am [Dienstag, 16. Januar] kamen 40 Gäste.', 'XXXX-01-16'],
+    [CHINESE, '大会于[2024年1月16日星期二]召开', '2024-01-16'],
+    [CHINESE, '大会于[1月16日]召开', 'XXXX-01-16'],
+    [VIETNAMESE, 'Hội nghị [ngày 16 tháng 1 năm 2024] tại tỉnh', '2024-01-16'],
+    [VIETNAMESE, 'Hội nghị [mùng 5 tháng 12] tại tỉnh', 'XXXX-12-05'],
+    [THAI, 'เมื่อวันที่ [16 มกราคม 2567] ที่จังหวัด', '2024-01-16'],
+    [THAI, 'เมื่อวันที่ [16 มกราคม พ.ศ. 2567] ที่จังหวัด', '2024-01-16'],
+    [CHINESE, '[令和6年1月16日]に', '2024-01-16'],
+  ];
+  it.each(cases.map((one) => [one[0].tag, one[1], one] as const))(
+    '%s: %s',
+    (_tag, _marked, [language, marked, ...dates]) => {
+      check(
+        language,
+        marked,
+        dates.map((date) => ({ date })),
+      );
+    },
+  );
+});
+
+describe('dates in figures', () => {
+  const root = locale('und');
+  it('keeps both orders, the language’s own first', () => {
+    check(ENGLISH, 'Due [03/04/2024]', [
+      { date: '2024-03-04', readings: [{ date: '2024-03-04' }, { date: '2024-04-03' }] },
+    ]);
+    check(GERMAN, 'Bis [03/04/2024]', [
+      { date: '2024-04-03', readings: [{ date: '2024-04-03' }, { date: '2024-03-04' }] },
+    ]);
+  });
+  it('drops the order that cannot be', () => {
+    check(GERMAN, 'Bis [01/16/2024]', [{ date: '2024-01-16' }]);
+    check(root, 'Until [2024-01-16]', [{ date: '2024-01-16' }]);
+  });
+  it('reads a day and a month', () => {
+    check(GERMAN, 'Vom [20.7.] an, nach dem [22/04]', [{ date: 'XXXX-07-20' }, { date: 'XXXX-04-22' }]);
+  });
+  it('says when there is no such day', () => {
+    check(GERMAN, 'Am [31.02.2024] und am [30. Mai 2024]', [
+      { date: '2024-02-31', invalid: true },
+      { date: '2024-05-30' },
+    ]);
+  });
+});
+
+describe('no dates', () => {
+  const cases: readonly [Locale, string][] = [
+    [ENGLISH, 'Mrs May may go; they march on.'],
+    [ENGLISH, 'In January, 16 people did'],
+    [ENGLISH, 'Version 1.2.3 on 192.168.1.10'],
+    [ENGLISH, 'It won 3/4 of 2,023 votes, $1999 and 2023%'],
+    [GERMAN, 'um 20.7 Grad'],
+    [GERMAN, 'im Januar 16 Menschen'],
+    [VIETNAMESE, 'trong 16 ngày và 5 tháng'],
+  ];
+  it.each(cases.map((one) => [one[0].tag, one[1], one] as const))('%s: %s', (_tag, _text, [language, text]) =>
+    check(language, text, []),
+  );
+});

@@ -1,0 +1,69 @@
+import type { LexiconClass, Locale } from '../../src/locale/index.js';
+import { compileLexicon } from '../../src/locale/lexicon.js';
+
+/** A small locale made by hand, so that a grammar can be tested apart from the data of real languages. */
+export function handMade(
+  tag: string,
+  date: Partial<Locale['date']>,
+  lexicon: { readonly [C in LexiconClass]?: { readonly [value: string]: readonly string[] } },
+): Locale {
+  const clitics = { before: [], after: [] };
+  const triples = Object.entries(lexicon).flatMap(([name, values]) =>
+    Object.entries(values).flatMap(([value, phrases]) =>
+      phrases.map((phrase) => [name as LexiconClass, value, phrase] as const),
+    ),
+  );
+  return {
+    tag,
+    number: { decimal: ['.'], group: [','], minus: ['-'], grouping: [3, 3] },
+    date: { order: 'dmy', separators: ['/', '-', '.'], patterns: [], hours: 24, ...date },
+    lexicon: compileLexicon(triples, clitics),
+    clitics,
+    abbreviations: new Set(),
+    segmenter: 'platform',
+  };
+}
+
+export const ENGLISH = handMade(
+  'en',
+  { order: 'mdy', hours: 12, patterns: ['EEEE, MMMM d, y', 'M/d/yy'] },
+  {
+    month: { '1': ['January', 'Jan.', 'Jan'], '3': ['March'], '5': ['May'], '12': ['December', 'Dec.', 'Dec'] },
+    weekday: { '2': ['Tuesday', 'Tue'], '5': ['Friday', 'Fri'] },
+    'ordinal-after': { '': ['st', 'nd', 'rd', 'th'] },
+    joiner: { of: ['of'], range: ['to'], and: ['and'] },
+    era: { 'gregorian:bc': ['BC'], 'gregorian:ad': ['AD'] },
+  },
+);
+
+export const GERMAN = handMade(
+  'de',
+  { separators: ['.', '-', '/'], patterns: ['EEEE, d. MMMM y', 'dd.MM.yy'] },
+  { month: { '1': ['Januar', 'Jan.'], '5': ['Mai'] }, weekday: { '2': ['Dienstag', 'Di'] } },
+);
+
+export const CHINESE = handMade(
+  'zh',
+  { order: 'ymd', patterns: ['y年M月d日EEEE'] },
+  {
+    month: { '1': ['1月', '一月'], '12': ['12月', '十二月'] },
+    weekday: { '2': ['星期二'] },
+    'date-mark': { year: ['年'], month: ['月'], day: ['日', '号'] },
+    era: { 'japanese:reiwa': ['令和'] },
+  },
+);
+
+export const VIETNAMESE = handMade(
+  'vi',
+  { patterns: ['EEEE, d MMMM, y', "MMMM 'năm' y"] },
+  {
+    month: { '1': ['tháng 1', 'tháng Một'], '12': ['tháng 12'] },
+    'date-mark': { year: ['năm'], month: ['tháng'], day: ['ngày', 'mùng'] },
+  },
+);
+
+export const THAI = handMade(
+  'th',
+  { calendar: 'buddhist', patterns: ['d MMMM G y'] },
+  { month: { '1': ['มกราคม'] }, era: { 'buddhist:be': ['พ.ศ.'] } },
+);

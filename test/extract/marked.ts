@@ -1,0 +1,33 @@
+import { expect } from 'vitest';
+import { extract } from '../../src/extract/extract.js';
+import type { Locale } from '../../src/locale/index.js';
+import type { Document, Fact, FactKind, FactValue } from '../../src/model/index.js';
+
+/** Where published is left out, relative and incomplete dates stay as the text has them. */
+export interface Options {
+  readonly published?: string;
+  readonly kinds: readonly FactKind[];
+}
+
+/** The facts of some kinds in a text that is one segment. */
+export function factsIn(locale: Locale, text: string, { published, kinds }: Options): Fact[] {
+  const document: Document = {
+    id: 'test',
+    path: 'test',
+    text,
+    language: locale.tag,
+    languageFrom: 'option',
+    places: [],
+    ...(published !== undefined && { published }),
+  };
+  const segment = { start: 0, end: text.length, index: 0, kind: 'sentence', paragraph: 0 } as const;
+  return extract(document, [segment], locale).filter((fact) => kinds.includes(fact.kind));
+}
+
+/** Checks that the facts of some kinds are those between square brackets, with these values (fields named are compared). */
+export function checkMarked(locale: Locale, marked: string, values: readonly FactValue[], options: Options): void {
+  const facts = factsIn(locale, marked.replace(/[[\]]/g, ''), options);
+  const texts = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1]);
+  expect(facts.map((fact) => fact.text)).toEqual(texts);
+  expect(facts.map((fact) => fact.value)).toMatchObject(values);
+}
