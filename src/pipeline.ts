@@ -41,7 +41,9 @@ export function judge(
 ): Judgement {
   const ladder = given ?? align(articles);
   const { findings, coverage } = compare(story, articles, ladder, options.compare);
-  return { story, articles, ladder, coverage, discrepancies: triage(findings, options.triage) };
+  const source = articles.find(({ document }) => document.language === options.compare.source)?.document.id;
+  const discrepancies = triage(findings, options.triage);
+  return { story, articles, ladder, coverage, discrepancies, ...(source !== undefined && { source }) };
 }
 
 export const NO_COVERAGE: Coverage = {

@@ -23,6 +23,8 @@ export interface Judgement {
   /** In the order of `story.documents`. */
   readonly articles: readonly Article[];
   readonly ladder: readonly Bead[];
+  /** The document that is the source, where one was named and is in the story. */
+  readonly source?: string;
   readonly discrepancies: readonly Discrepancy[];
   readonly coverage: Coverage;
 }

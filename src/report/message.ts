@@ -1,38 +1,70 @@
 import type { Discrepancy, Side } from '../model/index.js';
 
+/** How a sentence names documents and shows their words. */
+export interface Wording {
+  /** A document in a sentence: `de`, or its id. */
+  readonly label: (documentId: string) => string;
+  /** Words of a document, between quotation marks. */
+  readonly quote: (text: string) => string;
+  /** The source document, where one was named. */
+  readonly source: string | undefined;
+}
+
 /**
- * The plain sentence that says what differs and who stands alone. It is made last, from the finding's values, and
- * never says that anybody is wrong.
+ * The plain sentences that say what differs and who stands alone. They are made last, from the finding's values, and
+ * never say that anybody is wrong.
  */
-export function messageOf(discrepancy: Discrepancy, label: (documentId: string) => string): string {
-  const { rule, sides, suspect, diagnosis } = discrepancy;
-  const says = rule.startsWith('segment-') ? aboutSegments(sides, label) : aboutFacts(sides, label);
-  const kind = diagnosis ? ` (${wording(diagnosis)})` : '';
-  const who = suspect === null || sides.some((side) => side.segment === null) ? '' : `; ${label(suspect)} stands alone`;
-  return `${says}${kind}${who}.`;
+export function messageOf(discrepancy: Discrepancy, wording: Wording): string {
+  const { sides } = discrepancy;
+  const present = sides.filter((side) => side.segment !== null);
+  const absent = sides.filter((side) => side.segment === null || side.text === '');
+  if (present.length < sides.length && discrepancy.rule.startsWith('segment-'))
+    return aboutSegment(present, absent, wording);
+  if (absent.length > 0) return aboutGap(sides, absent, wording);
+  return aboutValues(discrepancy, wording);
 }
 
 /** `digits-swapped` as people write it. */
-export const wording = (diagnosis: string): string => diagnosis.replaceAll('-', ' ');
+export const inWords = (diagnosis: string): string => diagnosis.replaceAll('-', ' ');
 
-function aboutSegments(sides: readonly Side[], label: (documentId: string) => string): string {
-  const have = sides.filter((side) => side.segment !== null);
-  const lack = sides.filter((side) => side.segment === null);
-  return `${list(have.map((side) => label(side.document)))} ${have.length > 1 ? 'have' : 'has'} a sentence with no counterpart in ${list(lack.map((side) => label(side.document)))}`;
+function aboutSegment(present: readonly Side[], absent: readonly Side[], { label }: Wording): string {
+  const have = names(present, label);
+  const lack = names(absent, label);
+  return `This sentence of ${have} has no counterpart in ${lack}.`;
 }
 
-/** “504” in en and fr, “540” in de. */
-function aboutFacts(sides: readonly Side[], label: (documentId: string) => string): string {
-  const byText = new Map<string, string[]>();
-  for (const side of sides) byText.set(side.text, [...(byText.get(side.text) ?? []), label(side.document)]);
-  const parts = [...byText].map(([text, who]) =>
-    text === '' ? `nothing like it in ${list(who)}` : `“${text}” in ${list(who)}`,
-  );
-  return parts.join(', ');
+function aboutGap(sides: readonly Side[], absent: readonly Side[], wording: Wording): string {
+  const present = sides.filter((side) => !absent.includes(side));
+  return `${says(present, wording)}; ${names(absent, wording.label)} ${absent.length > 1 ? 'have' : 'has'} nothing that answers to it.`;
 }
 
-function list(items: readonly string[]): string {
-  const distinct = [...new Set(items)];
+function aboutValues({ sides, suspect, diagnosis }: Discrepancy, wording: Wording): string {
+  const kind = diagnosis === undefined ? '' : ` (${inWords(diagnosis)})`;
+  const alone = sides.filter((side) => side.document === suspect);
+  const others = sides.filter((side) => side.document !== suspect);
+  if (suspect === null || alone.length === 0) {
+    const open = new Set(sides.map((side) => side.document)).size > 2 ? ' No version has the others on its side.' : '';
+    return `${says(sides, wording)}${kind}.${open}`;
+  }
+  const who = wording.label(suspect);
+  const verdict = wording.source === undefined ? `${who} stands alone.` : `${who} departs from the source.`;
+  return `${says(alone, wording)} where ${says(others, wording)}${kind}; ${verdict}`;
+}
+
+/** `en and fr say “504”, it says “405”`: who say the same words are named together. */
+function says(sides: readonly Side[], { label, quote }: Wording): string {
+  const byText = new Map<string, Side[]>();
+  for (const side of sides) byText.set(side.text, [...(byText.get(side.text) ?? []), side]);
+  return [...byText]
+    .map(
+      ([text, same]) =>
+        `${names(same, label)} ${new Set(same.map((side) => side.document)).size > 1 ? 'say' : 'says'} ${quote(text)}`,
+    )
+    .join(', ');
+}
+
+function names(sides: readonly Side[], label: (documentId: string) => string): string {
+  const distinct = [...new Set(sides.map((side) => label(side.document)))];
   if (distinct.length < 2) return distinct.join('');
   return `${distinct.slice(0, -1).join(', ')} and ${distinct.at(-1)}`;
 }

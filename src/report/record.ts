@@ -1,6 +1,6 @@
 import type { Article, Coverage, Discrepancy, Judgement, Side, Story } from '../model/index.js';
 import { labels } from './label.js';
-import { messageOf } from './message.js';
+import { messageOf, type Wording } from './message.js';
 import { positionOf } from './position.js';
 
 /** The plain objects that the json and jsonl formats write; their fields are part of the frozen command line. */
@@ -15,8 +15,9 @@ export const documentRecord = ({ document }: Pick<Article, 'document'>) => ({
 
 export const storyRecord = ({ id, confidence, documents }: Story) => ({ id, confidence, documents });
 
-export function discrepancyRecords({ articles, discrepancies }: Judgement): object[] {
+export function discrepancyRecords({ articles, discrepancies, source: from }: Judgement): object[] {
   const label = labels(articles.map((article) => article.document));
+  const wording: Wording = { label, quote: (text) => `“${text}”`, source: from };
   return discrepancies.map((discrepancy: Discrepancy) => {
     const { id, rule, severity, confidence, diagnosis, story, suspect, sides } = discrepancy;
     return {
@@ -24,7 +25,7 @@ export function discrepancyRecords({ articles, discrepancies }: Judgement): obje
       rule,
       severity,
       confidence,
-      message: messageOf(discrepancy, label),
+      message: messageOf(discrepancy, wording),
       ...(diagnosis !== undefined && { diagnosis }),
       story,
       suspect,

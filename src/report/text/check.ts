@@ -3,10 +3,11 @@ import { SEVERITIES } from '../../model/index.js';
 import type { CheckFormat } from '../check.js';
 import type { View } from '../formats.js';
 import { labels } from '../label.js';
-import { messageOf } from '../message.js';
+import { messageOf, type Wording } from '../message.js';
 import { type Paint, paint } from './paint.js';
-import { safe } from './safe.js';
+import { isolate, safe } from './safe.js';
 import { sidesOf } from './sides.js';
+import { wrap } from './wrap.js';
 
 /**
  * `check --format text`: for people. Story by story, each disagreement as one plain sentence over the sentences it was
@@ -51,14 +52,15 @@ function heading(story: Story, { articles }: Judgement, style: Paint): string {
 
 function* discrepancyLines(
   discrepancy: Discrepancy,
-  { articles }: Judgement,
+  { articles, source }: Judgement,
   view: View,
   style: Paint,
 ): Iterable<string> {
   const label = labels(articles.map((article) => article.document));
   const { severity, rule, id } = discrepancy;
   yield `  ${style.severity(severity, severity)} ${style.title(rule)} ${style.faint(id)}\n`;
-  yield `  ${safe(messageOf(discrepancy, label))}\n`;
+  const wording: Wording = { label, quote: (text) => `“${isolate(safe(text))}”`, source };
+  for (const row of wrap(messageOf(discrepancy, wording), view.width - 2)) yield `  ${row}\n`;
   yield* sidesOf(discrepancy, articles, label, view, style);
   yield '\n';
 }

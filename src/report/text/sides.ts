@@ -1,10 +1,10 @@
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { Article, Discrepancy, Side } from '../../model/index.js';
 import type { View } from '../formats.js';
 import { positionOf } from '../position.js';
 import type { Paint } from './paint.js';
 import { isolate, RIGHT_TO_LEFT, safe } from './safe.js';
+import { wrap } from './wrap.js';
 
 /**
  * The sentences a discrepancy was found in: two of them side by side where the width allows and both run the same way,
@@ -49,8 +49,6 @@ const INDENT = 4;
 const GUTTER = 3;
 /** Columns that a side needs to be pleasant to read beside another. */
 const NARROWEST = 56;
-
-const wrap = (text: string, width: number): string[] => wrapAnsi(text, width, { hard: true }).split('\n');
 
 /** `de articles/de.txt:3:41`, or the row of a table. */
 function headOf(side: Side, articles: readonly Article[], label: (id: string) => string): string {
