@@ -1,0 +1,19 @@
+import { diagnoseAmounts, diagnoseDates } from '../diagnose.js';
+import type { ValueRule } from './rule.js';
+
+/** Ends of ranges. */
+export const rangeMismatch: ValueRule = {
+  id: 'range-mismatch',
+  mqm: 'accuracy/mistranslation/number',
+  its: 'numbers',
+  severity: 'major',
+  doc: {
+    means: 'One end of a range differs.',
+    fails: ['between 12 and 15 people', 'zwischen 12 und 51 Personen'],
+    passes: ['5 to 10 km', '5–10 km'],
+  },
+  claims({ a, b, related, inRanges }) {
+    if (!inRanges && a.kind !== 'range') return undefined;
+    return (a.kind === 'date' ? diagnoseDates(related) : diagnoseAmounts(a, b)) ?? true;
+  },
+};

@@ -1,0 +1,146 @@
+import { closeness } from './closeness.js';
+import { type Member, relateMembers } from './members.js';
+
+/** What the documents of a bead say in one place: facts that agree with each other, at most one a document. */
+export interface Slot {
+  readonly members: readonly Member[];
+  /** Documents that lack a member here but say the same elsewhere in the bead, or in another unit. */
+  readonly explained: ReadonlySet<number>;
+}
+
+/** Slots that stand in the same place and disagree; a slot that nothing contradicts is alone. */
+export interface Place {
+  readonly slots: readonly Slot[];
+}
+
+/** Facts further apart than this, counted in facts, are not tried: a table in one segment stays linear. */
+const WINDOW = 80;
+
+/**
+ * Brings the facts of a bead together, in three steps, each best first and with ties broken by position, so that the
+ * result depends on nothing but the texts: facts that agree, then what is left and differs by little, then what only
+ * repeats something already there.
+ */
+export function slotsOf(members: readonly (readonly Member[])[]): Place[] {
+  const groups = agreeing(members);
+  const slots = groups.map((group): Slot => ({ members: group, explained: explainedBy(group, members, groups) }));
+  return differing(slots, members.filter((side) => side.length > 0).length);
+}
+
+interface Edge {
+  readonly a: Member;
+  readonly b: Member;
+  readonly score: number;
+}
+
+function agreeing(members: readonly (readonly Member[])[]): Member[][] {
+  const edges: Edge[] = [];
+  eachPair(members, (a, b) => {
+    const { relation, reason, readings } = relateMembers(a, b);
+    if (relation !== 'same' && relation !== 'compatible') return;
+    const [first, second] = readings;
+    let score = relation === 'same' ? 1 : WEAK.has(reason) ? 0.5 : 0.8;
+    if (a.fact.kind === b.fact.kind) score += 0.1;
+    score += 0.15 * (1 - Math.abs(a.place - b.place)) - 0.02 * (first + second);
+    edges.push({ a, b, score });
+  });
+  const groupOf = new Map<Member, Member[]>();
+  for (const side of members) for (const member of side) groupOf.set(member, [member]);
+  for (const { a, b } of sorted(edges)) {
+    const [left, right] = [groupOf.get(a), groupOf.get(b)];
+    if (!left || !right || left === right) continue;
+    if (left.some((one) => right.some((other) => one.side === other.side))) continue;
+    left.push(...right);
+    for (const member of right) groupOf.set(member, left);
+  }
+  const groups = [...new Set(groupOf.values())];
+  for (const group of groups) group.sort((x, y) => x.side - y.side);
+  return groups;
+}
+
+/** Relations that leave much open: taken only when nothing better is at hand. */
+const WEAK = new Set(['part-of-date', 'part-of-time', 'part-of-ratio', 'short-year', 'amount-only', 'weekday', 'other-kind']);
+
+/** Documents without a member in a group that nevertheless say it: once more, as a part of a date, in another unit. */
+function explainedBy(
+  group: readonly Member[],
+  members: readonly (readonly Member[])[],
+  groups: readonly (readonly Member[])[],
+): Set<number> {
+  const present = new Set(group.map((member) => member.side));
+  const explained = new Set<number>();
+  const parallels = group.flatMap((member) => (member.parallel ? [member.parallel] : []));
+  const twins = groups.filter((other) => other.some((member) => parallels.includes(member.fact)));
+  for (const [side, others] of members.entries()) {
+    if (present.has(side)) continue;
+    const said =
+      twins.some((twin) => twin.some((member) => member.side === side)) ||
+      others.some((other) => group.some((member) => inWindow(member, other) && agrees(member, other)));
+    if (said) explained.add(side);
+  }
+  return explained;
+}
+
+const agrees = (a: Member, b: Member): boolean => /^(same|compatible)$/.test(relateMembers(a, b).relation);
+
+/** Below this, two facts that differ are not taken for the same place. */
+const FLOOR = 0.5;
+/** A fact that is said elsewhere in the bead is paired only with an unmistakable slip of it. */
+const FLOOR_WHEN_EXPLAINED = 0.95;
+
+function differing(slots: readonly Slot[], sides: number): Place[] {
+  const open = slots.filter((slot) => slot.members.length < sides);
+  const edges: { readonly a: Slot; readonly b: Slot; readonly score: number; readonly order: number }[] = [];
+  for (const [i, a] of open.entries()) {
+    for (const [j, b] of open.slice(i + 1, i + 1 + WINDOW).entries()) {
+      if (a.members.some((one) => b.members.some((other) => one.side === other.side))) continue;
+      const alone = [a, b].every((slot) => open.filter((other) => rival(slot, other)).length === 0);
+      let score = 0;
+      for (const one of a.members) {
+        for (const other of b.members) score = Math.max(score, closeness(one, other, alone));
+      }
+      const floor = isExplained(a, b) || isExplained(b, a) ? FLOOR_WHEN_EXPLAINED : FLOOR;
+      if (score >= floor) edges.push({ a, b, score, order: i * slots.length + j });
+    }
+  }
+  edges.sort((x, y) => y.score - x.score || x.order - y.order);
+  const placeOf = new Map<Slot, Slot[]>(slots.map((slot) => [slot, [slot]]));
+  for (const { a, b } of edges) {
+    const [left, right] = [placeOf.get(a), placeOf.get(b)];
+    if (!left || !right || left === right) continue;
+    const taken = new Set(left.flatMap((slot) => slot.members.map((member) => member.side)));
+    if (right.some((slot) => slot.members.some((member) => taken.has(member.side)))) continue;
+    left.push(...right);
+    for (const slot of right) placeOf.set(slot, left);
+  }
+  return [...new Set(placeOf.values())].map((together) => ({ slots: together }));
+}
+
+/** Another open slot that could be meant instead: of the same kind, and on the same side. */
+function rival(slot: Slot, other: Slot): boolean {
+  if (slot === other) return false;
+  return slot.members.some((one) =>
+    other.members.some((two) => one.side === two.side && one.fact.kind === two.fact.kind),
+  );
+}
+
+const isExplained = (slot: Slot, by: Slot): boolean => by.members.every((member) => slot.explained.has(member.side));
+
+function eachPair(members: readonly (readonly Member[])[], visit: (a: Member, b: Member) => void): void {
+  for (const [side, ones] of members.entries()) {
+    for (const others of members.slice(side + 1)) {
+      for (const a of ones) {
+        for (const b of others.slice(Math.max(0, a.rank - WINDOW), a.rank + WINDOW)) visit(a, b);
+      }
+    }
+  }
+}
+
+const inWindow = (a: Member, b: Member): boolean => Math.abs(a.rank - b.rank) <= WINDOW;
+
+function sorted(edges: readonly Edge[]): Edge[] {
+  return [...edges].sort(
+    (x, y) =>
+      y.score - x.score || x.a.side - y.a.side || x.b.side - y.b.side || x.a.rank - y.a.rank || x.b.rank - y.b.rank,
+  );
+}

@@ -1,0 +1,99 @@
+import { compareDecimals, formatDecimal, toNumber } from './decimal.js';
+import { digitChange } from './digit-change.js';
+import { compatible, different, incomparable, type Related, SAME } from './relation.js';
+import { isNear, isPlainRounding, isRounding, significantDigits } from './rounding.js';
+import { secondsIn } from './spans-of-time.js';
+import type { View } from './views.js';
+
+/** Relates two readings that both have an amount: numbers, ordinals, percentages, money, measures, durations. */
+export function relateAmounts(a: View, b: View): Related {
+  if (!a.amount || !b.amount) return incomparable('amount');
+  const equal = compareDecimals(a.amount, b.amount) === 0;
+  const [percentA, percentB] = [isPercent(a), isPercent(b)];
+  if (percentA !== percentB) return relatePercentToNumber(a, b, equal);
+  if (percentA) return relateSameUnit(a, b, equal, a.value.unit === b.value.unit);
+
+  const [currencyA, currencyB] = [a.value.currency, b.value.currency];
+  if (currencyA !== undefined && currencyB !== undefined && currencyA !== currencyB) {
+    return equal ? different('currency') : incomparable('other-currency');
+  }
+  const [unitA, unitB] = [a.value.unit, b.value.unit];
+  if (unitA !== undefined && unitB !== undefined && unitA !== unitB) {
+    return relateUnits(a, b, unitA, unitB, equal);
+  }
+  if ((unitA !== undefined && currencyB !== undefined) || (unitB !== undefined && currencyA !== undefined)) {
+    return equal ? compatible('amount-only') : incomparable('money-and-measure');
+  }
+  return relateSameUnit(a, b, equal, unitA === unitB && currencyA === currencyB);
+}
+
+const isPercent = (view: View): boolean =>
+  view.kind === 'percent' || /^(percent|permille|percentage-point)/.test(view.value.unit ?? '');
+
+function relateSameUnit(a: View, b: View, equal: boolean, sameUnit: boolean): Related {
+  if (!a.amount || !b.amount) return incomparable('amount');
+  if (equal) {
+    if (hedgesOppose(a, b)) return different('hedge');
+    if (a.kind === b.kind && sameUnit) return SAME;
+    return compatible(sameUnit ? 'other-kind' : 'unit-not-stated');
+  }
+  const hedged = a.value.hedge !== undefined || b.value.hedge !== undefined;
+  if (isYearLike(a) || isYearLike(b) || a.kind === 'ordinal' || b.kind === 'ordinal') return different('amount');
+  if (isPlainRounding(a.amount, b.amount)) return compatible('rounded');
+  if (hedged && isHedgedRounding(a, b)) return compatible('rounded');
+  return different('amount');
+}
+
+/**
+ * "Nearly 1,200" agrees with 1,187: the coarser amount carries the hedge and the other one does not. Where both or
+ * the finer one are hedged, the same rounding is expected on both sides. A single changed digit remains a slip.
+ */
+function isHedgedRounding(a: View, b: View): boolean {
+  if (!a.amount || !b.amount || !isRounding(a.amount, b.amount)) return false;
+  const [coarse, fine] = a.amount.exponent >= b.amount.exponent ? [a, b] : [b, a];
+  if (coarse.value.hedge === undefined || fine.value.hedge !== undefined) return false;
+  if (coarse.amount && fine.amount && significantDigits(fine.amount) - significantDigits(coarse.amount) > 1) return true;
+  return digitChange(formatDecimal(a.amount), formatDecimal(b.amount)) === undefined;
+}
+
+const ABOVE = new Set(['over', 'at-least']);
+const BELOW = new Set(['under', 'at-most', 'almost']);
+
+/** More than 1,500 against less than 1,500. One hedge against none is a matter of style here. */
+function hedgesOppose(a: View, b: View): boolean {
+  const [left, right] = [a.value.hedge ?? '', b.value.hedge ?? ''];
+  return (ABOVE.has(left) && BELOW.has(right)) || (BELOW.has(left) && ABOVE.has(right));
+}
+
+/** A year of our time may be read as a number; it is never rounded. */
+function isYearLike(view: View): boolean {
+  if (!view.amount || view.value.unit !== undefined || view.value.currency !== undefined) return false;
+  const year = toNumber(view.amount);
+  return Number.isInteger(year) && year >= 1000 && year < 2200;
+}
+
+/** 75 % agrees with three quarters and with 0.75; 75 % against 75 has lost its sign. */
+function relatePercentToNumber(a: View, b: View, equal: boolean): Related {
+  if (!a.amount || !b.amount) return incomparable('amount');
+  const [percent, number] = isPercent(a) ? [a, b] : [b, a];
+  const base = percent.value.unit === 'permille' ? 1000 : 100;
+  const part = toNumber(percent.amount ?? a.amount) / base;
+  const other = toNumber(number.amount ?? b.amount);
+  if (part !== 0 && Math.abs(part - other) <= 1e-9 * Math.abs(part)) return compatible('fraction');
+  if (number.value.fraction !== undefined && Math.abs(part - other) <= 0.005) return compatible('fraction');
+  if (number.value.unit !== undefined || number.value.currency !== undefined || number.kind === 'ordinal') {
+    return equal ? different('percent') : incomparable('percent-and-measure');
+  }
+  return different(equal ? 'percent' : 'amount');
+}
+
+function relateUnits(a: View, b: View, unitA: string, unitB: string, equal: boolean): Related {
+  if (!a.amount || !b.amount) return incomparable('amount');
+  const [secondsA, secondsB] = [secondsIn(unitA), secondsIn(unitB)];
+  if (secondsA !== undefined && secondsB !== undefined) {
+    const [left, right] = [toNumber(a.amount) * secondsA, toNumber(b.amount) * secondsB];
+    const near = isNear(left, 10 ** a.amount.exponent * secondsA * 0.5, right, 10 ** b.amount.exponent * secondsB * 0.5);
+    return near ? compatible('converted') : different(equal ? 'unit' : 'amount');
+  }
+  return equal ? different('unit') : incomparable('other-unit');
+}
