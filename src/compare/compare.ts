@@ -1,4 +1,10 @@
-import type { Article, Bead, Coverage, Finding, Story } from '../model/index.js';
+import type { Article, Bead, Coverage, Fact, Finding, Story } from '../model/index.js';
+import { coverageOf } from './coverage.js';
+import { mismatches } from './mismatch.js';
+import { missingFacts } from './missing.js';
+import { missingSegments } from './segments.js';
+import { slotsOf } from './slots.js';
+import { comparing, membersIn } from './story.js';
 
 export interface CompareOptions {
   /** Language tag of the source: it is not voted on, and who departs from it is the suspect. */
@@ -10,23 +16,34 @@ export interface Comparison {
   readonly coverage: Coverage;
 }
 
+/** Sentences tied more loosely than this are not held against each other. */
+const FLOOR = 0.1;
+
 /** Compares the facts of one story bead by bead. `articles` are in the order of `story.documents` and of the beads' sides. */
 export function compare(
-  _story: Story,
+  story: Story,
   articles: readonly Article[],
-  _ladder: readonly Bead[],
-  _options: CompareOptions,
+  ladder: readonly Bead[],
+  options: CompareOptions,
 ): Comparison {
-  const count = (of: (article: Article) => number): number => articles.reduce((sum, article) => sum + of(article), 0);
-  return {
-    findings: [],
-    coverage: {
-      segments: count((article) => article.segments.length),
-      factsRead: count((article) => article.facts.length),
-      factsCompared: 0,
-      digitsOutsideFacts: 0,
-      segmentsUnaligned: 0,
-      beadsUnderFloor: 0,
-    },
-  };
+  const all = comparing(story, articles, ladder, options.source);
+  const findings: Finding[] = [];
+  const compared = new Set<Fact>();
+  let underFloor = 0;
+  for (const [position, bead] of ladder.entries()) {
+    if (bead.sides.filter((segments) => segments.length > 0).length < 2) continue;
+    if (bead.score < FLOOR) {
+      underFloor++;
+      continue;
+    }
+    for (const place of slotsOf(membersIn(all, bead))) {
+      const members = place.slots.flatMap((slot) => slot.members);
+      if (members.length > 1) for (const member of members) compared.add(member.fact);
+      const [only] = place.slots;
+      if (place.slots.length > 1) findings.push(...mismatches(all, bead, place));
+      else if (only) findings.push(...missingFacts(all, bead, position, only));
+    }
+  }
+  findings.push(...missingSegments(all));
+  return { findings, coverage: coverageOf(articles, ladder, compared, underFloor) };
 }

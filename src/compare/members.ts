@@ -1,4 +1,4 @@
-import { relate, type FactsRelated } from '../fact/relate.js';
+import { type FactsRelated, relate } from '../fact/relate.js';
 import { better } from '../fact/relation.js';
 import type { Article, Bead, Fact } from '../model/index.js';
 

@@ -59,7 +59,15 @@ function agreeing(members: readonly (readonly Member[])[]): Member[][] {
 }
 
 /** Relations that leave much open: taken only when nothing better is at hand. */
-const WEAK = new Set(['part-of-date', 'part-of-time', 'part-of-ratio', 'short-year', 'amount-only', 'weekday', 'other-kind']);
+const WEAK = new Set([
+  'part-of-date',
+  'part-of-time',
+  'part-of-ratio',
+  'short-year',
+  'amount-only',
+  'weekday',
+  'other-kind',
+]);
 
 /** Documents without a member in a group that nevertheless say it: once more, as a part of a date, in another unit. */
 function explainedBy(

@@ -38,7 +38,7 @@ function relateSameUnit(a: View, b: View, equal: boolean, sameUnit: boolean): Re
     return compatible(sameUnit ? 'other-kind' : 'unit-not-stated');
   }
   const hedged = a.value.hedge !== undefined || b.value.hedge !== undefined;
-  if (isYearLike(a) || isYearLike(b) || a.kind === 'ordinal' || b.kind === 'ordinal') return different('amount');
+  if ((isYearLike(a) && isYearLike(b)) || a.kind === 'ordinal' || b.kind === 'ordinal') return different('amount');
   if (isPlainRounding(a.amount, b.amount)) return compatible('rounded');
   if (hedged && isHedgedRounding(a, b)) return compatible('rounded');
   return different('amount');
@@ -52,7 +52,8 @@ function isHedgedRounding(a: View, b: View): boolean {
   if (!a.amount || !b.amount || !isRounding(a.amount, b.amount)) return false;
   const [coarse, fine] = a.amount.exponent >= b.amount.exponent ? [a, b] : [b, a];
   if (coarse.value.hedge === undefined || fine.value.hedge !== undefined) return false;
-  if (coarse.amount && fine.amount && significantDigits(fine.amount) - significantDigits(coarse.amount) > 1) return true;
+  if (coarse.amount && fine.amount && significantDigits(fine.amount) - significantDigits(coarse.amount) > 1)
+    return true;
   return digitChange(formatDecimal(a.amount), formatDecimal(b.amount)) === undefined;
 }
 
@@ -65,11 +66,11 @@ function hedgesOppose(a: View, b: View): boolean {
   return (ABOVE.has(left) && BELOW.has(right)) || (BELOW.has(left) && ABOVE.has(right));
 }
 
-/** A year of our time may be read as a number; it is never rounded. */
+/** A year may be read as a number; it is written without separators and never rounded. */
 function isYearLike(view: View): boolean {
   if (!view.amount || view.value.unit !== undefined || view.value.currency !== undefined) return false;
   const year = toNumber(view.amount);
-  return Number.isInteger(year) && year >= 1000 && year < 2200;
+  return /^\p{Nd}{4}$/u.test(view.text) && view.value.hedge === undefined && year >= 1000 && year < 2200;
 }
 
 /** 75 % agrees with three quarters and with 0.75; 75 % against 75 has lost its sign. */
@@ -92,7 +93,12 @@ function relateUnits(a: View, b: View, unitA: string, unitB: string, equal: bool
   const [secondsA, secondsB] = [secondsIn(unitA), secondsIn(unitB)];
   if (secondsA !== undefined && secondsB !== undefined) {
     const [left, right] = [toNumber(a.amount) * secondsA, toNumber(b.amount) * secondsB];
-    const near = isNear(left, 10 ** a.amount.exponent * secondsA * 0.5, right, 10 ** b.amount.exponent * secondsB * 0.5);
+    const near = isNear(
+      left,
+      10 ** a.amount.exponent * secondsA * 0.5,
+      right,
+      10 ** b.amount.exponent * secondsB * 0.5,
+    );
     return near ? compatible('converted') : different(equal ? 'unit' : 'amount');
   }
   return equal ? different('unit') : incomparable('other-unit');

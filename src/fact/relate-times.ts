@@ -22,7 +22,9 @@ export function relateTimeToNumber(time: View, hour: number): Related {
   const minutes = minutesOf(time);
   if (minutes === undefined || !Number.isInteger(hour)) return incomparable('time');
   const hours = Math.floor(minutes / 60);
-  return hours === hour || hours % 12 === hour % 12 || minutes % 60 === hour ? compatible('part-of-time') : incomparable('time');
+  return hours === hour || hours % 12 === hour % 12 || minutes % 60 === hour
+    ? compatible('part-of-time')
+    : incomparable('time');
 }
 
 const HALF_DAY = 12 * 60;

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.js';
-import { toNumber } from './decimal.js';
 import { dateFields } from './date-fields.js';
+import { toNumber } from './decimal.js';
 import { relateAmounts } from './relate-amounts.js';
 import { relateDates, relateFields } from './relate-dates.js';
 import { relateTimes, relateTimeToNumber } from './relate-times.js';
@@ -61,7 +61,8 @@ function relateDateToNumber(date: View, other: View): Related {
   if (!fields || !other.amount || !isBare(other)) return incomparable('kind');
   const number = toNumber(other.amount);
   if (!Number.isInteger(number) || other.kind === 'percent') return incomparable('kind');
-  if (fields.span === 100 && other.kind === 'ordinal' && (fields.year ?? 0) / 100 + 1 === number) return compatible('century');
+  if (fields.span === 100 && other.kind === 'ordinal' && (fields.year ?? 0) / 100 + 1 === number)
+    return compatible('century');
   if (fields.year === number || fields.month === number || fields.day === number) return compatible('part-of-date');
   if (fields.year !== undefined && number < 100 && fields.year % 100 === number) return compatible('short-year');
   const yearOnly = fields.month === undefined && fields.year !== undefined;
@@ -97,7 +98,8 @@ function relateRanges(a: View, b: View): Related {
   const [fromA, toA, fromB, toB] = [endOf(a, 'from'), endOf(a, 'to'), endOf(b, 'from'), endOf(b, 'to')];
   if (fromA && toA && fromB && toB) {
     const ends = [relateViews(fromA, fromB), relateViews(toA, toB)];
-    const worst = ends.find((end) => end.relation === 'different') ?? ends.find((end) => end.relation === 'incomparable');
+    const worst =
+      ends.find((end) => end.relation === 'different') ?? ends.find((end) => end.relation === 'incomparable');
     if (worst) return worst;
     return ends.every((end) => end.relation === 'same') ? SAME : compatible('range');
   }

@@ -1,4 +1,4 @@
-import { type Decimal, add, formatDecimal, multiply, toNumber } from './decimal.js';
+import { add, type Decimal, formatDecimal, multiply, toNumber } from './decimal.js';
 import { digitChange } from './digit-change.js';
 
 const MINUS_ONE: Decimal = { coefficient: -1n, exponent: 0 };

@@ -23,9 +23,10 @@ export const secondsIn = (unit: string): number | undefined => SECONDS[unit];
 
 /** Seconds of an ISO 8601 duration such as `P3D` or `PT1H30M`. */
 export function secondsOfDuration(duration: string): number | undefined {
-  const match = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(
-    duration,
-  );
+  const match =
+    /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(
+      duration,
+    );
   if (!match) return undefined;
   const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
   let seconds = 0;

@@ -6,8 +6,8 @@ export interface View {
   readonly kind: FactKind;
   readonly value: FactValue;
   readonly amount?: Decimal;
-  /** The number is written with figures, not in words. */
-  readonly figures: boolean;
+  /** As the document writes the fact. */
+  readonly text: string;
   /** Position among the fact's readings; 0 is the likeliest. */
   readonly rank: number;
 }
@@ -19,12 +19,12 @@ const LONGEST_AMOUNT = 60;
 export function viewsOf(fact: Fact): readonly View[] {
   const known = VIEWS.get(fact);
   if (known) return known;
-  const figures = /\p{Nd}/u.test(fact.text);
   const readings = fact.value.readings ?? [fact.value];
   const views = readings.map((reading, rank): View => {
     const value: FactValue = rank === 0 ? fact.value : { ...withoutSpecies(fact.value, reading), ...reading };
-    const amount = value.amount !== undefined && value.amount.length <= LONGEST_AMOUNT ? parseDecimal(value.amount) : undefined;
-    return { kind: fact.kind, value, ...(amount && { amount }), figures, rank };
+    const amount =
+      value.amount !== undefined && value.amount.length <= LONGEST_AMOUNT ? parseDecimal(value.amount) : undefined;
+    return { kind: fact.kind, value, ...(amount && { amount }), text: fact.text, rank };
   });
   VIEWS.set(fact, views);
   return views;
@@ -37,5 +37,10 @@ const VIEWS = new WeakMap<Fact, readonly View[]>();
 function withoutSpecies(value: FactValue, reading: FactValue): FactValue {
   const { amount, date, time, ...rest } = value;
   if (reading.amount !== undefined || reading.date !== undefined || reading.time !== undefined) return rest;
-  return { ...rest, ...(amount !== undefined && { amount }), ...(date !== undefined && { date }), ...(time !== undefined && { time }) };
+  return {
+    ...rest,
+    ...(amount !== undefined && { amount }),
+    ...(date !== undefined && { date }),
+    ...(time !== undefined && { time }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Discrepancy, Finding, Severity } from '../model/index.js';
+import { identify } from './identify.js';
 
 export interface TriageOptions {
   /** 0 to 1: findings less sure than this are left out. */
@@ -9,7 +10,10 @@ export interface TriageOptions {
 
 /** Gives findings their stable ids and severities, and leaves out what the options silence. */
 export function triage(findings: readonly Finding[], options: TriageOptions): Discrepancy[] {
-  return findings
-    .filter((finding) => finding.confidence >= options.minConfidence && options.rules[finding.rule] !== 'off')
-    .map((finding, index) => ({ ...finding, id: `${finding.rule}-${index}` }));
+  return identify(findings)
+    .filter(({ rule, confidence }) => confidence >= options.minConfidence && options.rules[rule] !== 'off')
+    .map((discrepancy) => {
+      const severity = options.rules[discrepancy.rule];
+      return severity === undefined || severity === 'off' ? discrepancy : { ...discrepancy, severity };
+    });
 }

@@ -9,8 +9,8 @@ export const currencyMismatch: ValueRule = {
   severity: 'major',
   doc: {
     means: 'A sum of money differs, or stands in another currency unconverted.',
-    fails: ['It cost \$40 million.', 'Die Kosten: 40 Millionen Euro'],
-    passes: ['It cost £125m (\$160m).', 'Kosten: 125 Millionen Pfund'],
+    fails: ['It cost $40 million.', 'Die Kosten: 40 Millionen Euro'],
+    passes: ['It cost £125m ($160m).', 'Kosten: 125 Millionen Pfund'],
   },
   claims({ a, b, related }) {
     if (related.reason === 'currency') return 'currency-changed';

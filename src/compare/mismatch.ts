@@ -1,0 +1,63 @@
+import type { Bead, Finding } from '../model/index.js';
+import { closeness } from './closeness.js';
+import { confidenceOfMismatch } from './confidence.js';
+import { type Member, relateMembers } from './members.js';
+import { VALUE_RULES } from './rules/index.js';
+import { severityOf } from './severity.js';
+import { sideOfFact } from './sides.js';
+import type { Place } from './slots.js';
+import type { Comparing } from './story.js';
+import { vote } from './vote.js';
+
+/** What the documents say differently in one place of a bead: one finding, or with a source one for each that departs. */
+export function mismatches(comparing: Comparing, bead: Bead, place: Place): Finding[] {
+  const members = place.slots.flatMap((slot) => slot.members).sort((a, b) => a.side - b.side);
+  const classes = place.slots.map((slot) => slot.members.map((member) => member.side));
+  return vote(classes, comparing.source).flatMap(({ suspect, shown }): Finding[] => {
+    const [one, other] = opponents(place, suspect);
+    if (!one || !other) return [];
+    const related = relateMembers(one, other);
+    const difference = {
+      a: one.fact,
+      b: other.fact,
+      related,
+      inRanges: one.range !== undefined && other.range !== undefined,
+    };
+    for (const rule of VALUE_RULES) {
+      const claim = rule.claims(difference);
+      if (claim === undefined) continue;
+      const diagnosis = claim === true ? undefined : claim;
+      const sides = shown.flatMap((side) => {
+        const article = comparing.articles[side];
+        const fact = members.find((member) => member.side === side)?.fact;
+        return article && fact ? [sideOfFact(article, fact)] : [];
+      });
+      if (sides.length < 2) return [];
+      return [
+        {
+          rule: rule.id,
+          severity: severityOf(rule, diagnosis, one.fact, other.fact),
+          confidence: confidenceOfMismatch(bead, one, other, diagnosis),
+          ...(diagnosis && { diagnosis }),
+          story: comparing.story.id,
+          suspect: suspect === null ? null : (comparing.articles[suspect]?.document.id ?? null),
+          sides,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+/** The two facts whose difference the finding tells: the suspect's against the nearest of another class. */
+function opponents(place: Place, suspect: number | null): [Member, Member] | [] {
+  const home = place.slots.find((slot) => slot.members.some((member) => member.side === suspect)) ?? place.slots[0];
+  let best: { readonly pair: [Member, Member]; readonly score: number } | undefined;
+  for (const one of home?.members ?? []) {
+    for (const other of place.slots.filter((slot) => slot !== home).flatMap((slot) => slot.members)) {
+      const score = closeness(one, other, false);
+      if (!best || score > best.score) best = { pair: one.side < other.side ? [one, other] : [other, one], score };
+    }
+  }
+  return best?.pair ?? [];
+}

@@ -1,0 +1,80 @@
+import type { Bead, Fact, Finding } from '../model/index.js';
+import { isInWords } from './closeness.js';
+import { confidenceOfMissing } from './confidence.js';
+import { saidElsewhere } from './elsewhere.js';
+import { factAdded } from './rules/fact-added.js';
+import { factMissing } from './rules/fact-missing.js';
+import { gapIn, sideOfFact } from './sides.js';
+import type { Slot } from './slots.js';
+import type { Comparing } from './story.js';
+
+/** A fact that some documents of a bead state and others do not, here or nearby. */
+export function missingFacts(comparing: Comparing, bead: Bead, position: number, slot: Slot): Finding[] {
+  const witness = slot.members.find((member) => isReportable(member.fact));
+  if (!witness) return [];
+  const present = slot.members.map((member) => member.side);
+  const absent = bead.sides.flatMap((segments, side) =>
+    segments.length > 0 && !present.includes(side) && !slot.explained.has(side) ? [side] : [],
+  );
+  const lacking = absent.filter((side) => !saidElsewhere(comparing, position, witness.fact, side));
+  if (lacking.length === 0) return [];
+  return omissions(present, lacking, comparing.source).flatMap(({ rule, suspect, shown }): Finding[] => {
+    const sides = shown.flatMap((side) => {
+      const article = comparing.articles[side];
+      const member = slot.members.find((candidate) => candidate.side === side);
+      if (article && member) return [sideOfFact(article, member.fact)];
+      return gapIn(comparing.articles, comparing.ladder, position, side) ?? [];
+    });
+    if (sides.length < 2) return [];
+    return [
+      {
+        rule: rule.id,
+        severity: rule.severity,
+        confidence: confidenceOfMissing(bead, witness.fact),
+        story: comparing.story.id,
+        suspect: suspect === null ? null : (comparing.articles[suspect]?.document.id ?? null),
+        sides,
+      },
+    ];
+  });
+}
+
+interface Omission {
+  readonly rule: typeof factMissing;
+  readonly suspect: number | null;
+  readonly shown: readonly number[];
+}
+
+/**
+ * Who left something out, or who added it. With a source, each document is held against it. Otherwise the one against
+ * at least two others is the suspect; of two documents, the first is taken for the measure and neither for the suspect.
+ */
+export function omissions(
+  present: readonly number[],
+  lacking: readonly number[],
+  source: number | undefined,
+): Omission[] {
+  const sorted = (sides: readonly number[]): number[] => [...sides].sort((a, b) => a - b);
+  if (source !== undefined && present.includes(source)) {
+    return lacking.map((side) => ({ rule: factMissing, suspect: side, shown: sorted([source, side]) }));
+  }
+  if (source !== undefined && lacking.includes(source)) {
+    return present.map((side) => ({ rule: factAdded, suspect: side, shown: sorted([source, side]) }));
+  }
+  const shown = sorted([...present, ...lacking]);
+  const [first = 0, lacks = 0] = [present[0], lacking[0]];
+  if (present.length === 1 && lacking.length > 1) return [{ rule: factAdded, suspect: first, shown }];
+  if (present.length === 1) return [{ rule: first < lacks ? factMissing : factAdded, suspect: null, shown }];
+  return [{ rule: factMissing, suspect: lacking.length === 1 ? lacks : null, shown }];
+}
+
+/**
+ * Small numbers in words come and go in translation ("one of the first two"), and so do hundreds and thousands of
+ * something; what is written with figures does not.
+ */
+function isReportable(fact: Fact): boolean {
+  if (!isInWords(fact)) return true;
+  if (fact.kind === 'date' || fact.kind === 'time') return false;
+  const amount = fact.value.amount ?? '';
+  return Math.abs(Number(amount)) > 20 && !/^10*$/.test(amount);
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Finding, Side } from '../../src/model/index.js';
+import { triage } from '../../src/triage/triage.js';
+
+const side = (document: string, text: string, start = 0): Side => ({
+  document,
+  segment: 0,
+  segmentText: `It says ${text}.`,
+  start,
+  end: start + text.length,
+  text,
+  value: { amount: text },
+});
+
+const finding = (over: Partial<Finding> = {}): Finding => ({
+  rule: 'number-mismatch',
+  severity: 'major',
+  confidence: 0.9,
+  story: 's',
+  suspect: null,
+  sides: [side('a.txt', '504'), side('b.txt', '540')],
+  ...over,
+});
+
+const OPEN = { minConfidence: 0, rules: {} };
+const ids = (findings: readonly Finding[]): string[] => triage(findings, OPEN).map(({ id }) => id);
+
+test('an id does not depend on where the finding stands or in which order the documents came', () => {
+  const [id] = ids([finding()]);
+  expect(ids([finding({ sides: [side('b.txt', '540', 99), side('a.txt', '504', 7)], story: 'other' })])).toEqual([id]);
+  expect(ids([finding({ sides: [side('a.txt', '17'), side('b.txt', '71')] }), finding()])[1]).toBe(id);
+});
+
+test.each([
+  ['rule', { rule: 'percent-mismatch' }],
+  ['text', { sides: [side('a.txt', '504'), side('b.txt', '405')] }],
+  ['document', { sides: [side('a.txt', '504'), side('c.txt', '540')] }],
+])('another %s makes another id', (_, over: Partial<Finding>) => {
+  expect(ids([finding(over)])).not.toEqual(ids([finding()]));
+});
+
+test('equal findings are numbered', () => {
+  const all = ids([finding(), finding(), finding()]);
+  expect(new Set(all).size).toBe(3);
+  expect(ids([finding(), finding()])).toEqual(all.slice(0, 2));
+});
+
+test('options change severities and leave findings out', () => {
+  const options = { minConfidence: 0.5, rules: { 'number-mismatch': 'minor', 'unit-mismatch': 'off' } as const };
+  const findings = [finding(), finding({ rule: 'unit-mismatch' }), finding({ confidence: 0.4 })];
+  expect(triage(findings, options).map(({ rule, severity }) => [rule, severity])).toEqual([
+    ['number-mismatch', 'minor'],
+  ]);
+});
