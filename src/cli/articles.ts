@@ -1,4 +1,5 @@
-import { type AnnotateOptions, type Article, annotate, type Problem } from '../index.js';
+import type { AnnotateOptions, Article, Problem } from '../index.js';
+import { annotateAll } from './annotate-all.js';
 import { type Inputs, readInputs } from './inputs.js';
 import type { Io } from './io.js';
 import type { CommonOptions } from './options.js';
@@ -19,11 +20,7 @@ export async function annotateInputs(
   const inputs = await readInputs(paths, options, io);
   const documents = inputs.results.flatMap((result) => result.documents);
   const shown = progress('reading facts', documents.length, options, io);
-  const articles: Article[] = [];
-  for (const document of documents) {
-    articles.push(annotate(document, how));
-    await shown.step();
-  }
+  const articles = await annotateAll(documents, how, options.jobs, shown);
   shown.end();
   return { ...inputs, articles };
 }

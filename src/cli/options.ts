@@ -5,7 +5,7 @@ import type { InputOptions } from './inputs.js';
 export interface CommonOptions extends InputOptions {
   readonly format: string;
   readonly output?: string;
-  readonly jobs: number;
+  readonly jobs?: number;
   readonly config?: string;
   readonly quiet?: true;
 }

@@ -6,7 +6,7 @@ import { CHECK_FORMATS, type View } from '../../src/report/formats.js';
 import { article, gap, judgement, side } from './judgement.js';
 
 function text(judged: Judgement, view: Partial<View> = {}, coverage = NO_COVERAGE): string {
-  const format = CHECK_FORMATS['text']?.({ colour: false, width: 100, ...view });
+  const format = CHECK_FORMATS.text?.({ colour: false, width: 100, ...view });
   if (!format) throw new Error('no text format');
   const documents = judged.articles.map(({ document }) => document);
   return [
