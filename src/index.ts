@@ -1,7 +1,7 @@
 export { align } from './align/align.js';
 export * from './model/index.js';
 export * from './pipeline.js';
-export { formatOf } from './read/format.js';
+export { formatOf } from './read/formats.js';
 export { type ReadResult, read, type Source } from './read/read.js';
 export type { CheckFormat } from './report/check.js';
 export { type ArticleFormat, FACT_FORMATS } from './report/facts.js';

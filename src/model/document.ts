@@ -19,6 +19,11 @@ export interface GivenSegment extends Span {
   readonly unit?: string;
 }
 
+/** A stretch of whole lines whose kind the file's markup says: a Markdown heading, an HTML list item. */
+export interface Block extends Span {
+  readonly kind: 'heading' | 'item' | 'paragraph' | 'cell';
+}
+
 /** One text in one language. Its text is the file's own, never normalised: every span refers to it. */
 export interface Document {
   /** The path as given, `/`-separated, or the record's id; unique in a run. */
@@ -37,4 +42,6 @@ export interface Document {
   readonly places: readonly Place[];
   /** Present when the file came divided into segments: split keeps them as they are. */
   readonly given?: readonly GivenSegment[];
+  /** Present when the format marks its paragraphs: in order, apart, with white space alone between them. */
+  readonly blocks?: readonly Block[];
 }

@@ -1,4 +1,8 @@
 import type { Bead, Document, Problem } from '../model/index.js';
+import { decode } from './decode.js';
+import { type DraftDocument, defined } from './format.js';
+import { FORMATS, formatOf } from './formats.js';
+import { settleLanguage } from './language.js';
 
 /** One input, as the command line found it. */
 export interface Source {
@@ -22,14 +26,29 @@ export interface ReadResult {
 
 /** Turns bytes into documents, one or many an input. Never throws: what cannot be read is a problem. */
 export function read(source: Source): ReadResult {
-  const text = new TextDecoder().decode(source.bytes);
-  const document: Document = {
-    id: source.path,
+  const { path } = source;
+  const name = source.format ?? formatOf(path) ?? 'text';
+  const format = FORMATS.find((known) => known.name === name);
+  if (!format) return { documents: [], problems: [{ level: 'error', path, message: `no such format: ${name}` }] };
+  const decoded = decode(source.bytes);
+  if ('error' in decoded) return { documents: [], problems: [{ level: 'error', path, message: decoded.error }] };
+  const draft = format.read({ path, text: decoded.text });
+  const problems = [...draft.problems];
+  // The columns of a table differ in language: no one word of the caller can name them all.
+  const option = draft.ladder ? undefined : source.language;
+  const documents = draft.documents.map((document) => settle(document, source, option, problems));
+  return { documents, problems, ...(draft.ladder && { ladder: draft.ladder }) };
+}
+
+function settle(draft: DraftDocument, source: Source, option: string | undefined, problems: Problem[]): Document {
+  const { language: stated, line, ...rest } = draft;
+  const { language, languageFrom, note } = settleLanguage(draft.text, option, stated, source.path);
+  if (note) problems.push(defined({ level: 'note' as const, path: source.path, line, message: note }) as Problem);
+  return {
+    ...rest,
     path: source.path,
-    text,
-    language: source.language ?? 'und',
-    languageFrom: source.language ? 'option' : 'none',
-    places: [{ offset: 0, source: 0 }],
+    language,
+    languageFrom,
+    ...(source.published && { published: source.published }),
   };
-  return { documents: [document], problems: [] };
 }

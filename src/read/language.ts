@@ -1,0 +1,41 @@
+import { knownTag } from '../locale/index.js';
+import type { Document } from '../model/index.js';
+import { detect } from './detect.js';
+
+export type Settled = Pick<Document, 'language' | 'languageFrom'> & {
+  /** A note worth making. */
+  readonly note?: string;
+};
+
+/** The language of a document: the caller's word, else the file's own, else the file's name, else detection. */
+export function settleLanguage(
+  text: string,
+  option: string | undefined,
+  stated: string | undefined,
+  path: string,
+): Settled {
+  if (option) return stating(option, 'option');
+  if (stated) return stating(stated, 'record');
+  const named = languageOfName(path);
+  if (named) return { language: named, languageFrom: 'name' };
+  const detected = detect(text);
+  if (detected) return { language: detected, languageFrom: 'detection' };
+  return { language: 'und', languageFrom: 'none', note: 'the language could not be told; name it with --language' };
+}
+
+function stating(tag: string, languageFrom: 'option' | 'record'): Settled {
+  const language = knownTag(tag);
+  if (language) return { language, languageFrom };
+  return { language: 'und', languageFrom, note: `there is no data for the language ${JSON.stringify(tag)}` };
+}
+
+/** `de` of `news/de.txt` and of `strike.de.txt`; nothing of `report.final.txt`. */
+export function languageOfName(path: string): string | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const tag = name.slice(name.lastIndexOf('.') + 1).replaceAll('_', '-');
+  // Language, script, region: `de-AT`, `zh-Hant`, `sr-Latn-RS`; `de-report` is a name that begins by chance.
+  if (!/^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i.test(tag)) return undefined;
+  const known = knownTag(tag);
+  const written = tag.split('-')[0]?.toLowerCase();
+  return known?.split('-')[0] === written ? known : undefined;
+}

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { markdown } from '../../src/read/markdown.js';
+
+const readPage = (text: string) => {
+  const { documents, problems } = markdown.read({ path: 'a.md', text });
+  const [document] = documents;
+  return {
+    document,
+    problems,
+    blocks: document?.blocks?.map(({ start, end, kind }) => `${kind}: ${document.text.slice(start, end)}`),
+  };
+};
+
+const PAGE = `---
+title: "Die Brücke"
+lang: de
+date: 2024-01-16
+tags: [a, b]
+---
+
+# Neue *Brücke* eröffnet
+
+Am **16. Januar** wurde die [Brücke](https://example.org/b?x=12) freigegeben.
+Sie kostet 3 \\* 2 &amp; mehr \`code 7\`.
+
+1. Erster Punkt
+2. Zweiter Punkt
+
+   mit einem Absatz
+
+- [ ] Aufgabe
+
+> Ein Zitat.
+
+\`\`\`js
+const nothing = 12;
+\`\`\`
+
+| Jahr | Höfe |
+|------|------|
+| 2023 | 504  |
+
+<div>99</div>
+
+![Bild von 1999](bild.png)
+`;
+
+test('a page gives its prose, block by block, and its front matter', () => {
+  const { document, blocks, problems } = readPage(PAGE);
+  expect(problems).toEqual([]);
+  expect(document).toMatchObject({ title: 'Die Brücke', language: 'de', published: '2024-01-16' });
+  expect(blocks).toEqual([
+    'heading: Neue Brücke eröffnet',
+    'paragraph: Am 16. Januar wurde die Brücke freigegeben.\nSie kostet 3 * 2 & mehr code 7.',
+    'item: Erster Punkt',
+    'item: Zweiter Punkt',
+    'item: mit einem Absatz',
+    'item: [ ] Aufgabe',
+    'paragraph: Ein Zitat.',
+    'cell: Jahr',
+    'cell: Höfe',
+    'cell: 2023',
+    'cell: 504',
+  ]);
+});
+
+test('places lead back to the file', () => {
+  const { document } = readPage(PAGE);
+  for (const word of ['Neue', 'eröffnet', '16. Januar', 'freigegeben', '* 2', 'mehr', '7', 'Zweiter', '504']) {
+    const at = document?.text.indexOf(word) ?? -1;
+    const place = document?.places.findLast(({ offset }) => offset <= at);
+    const source = (place?.source ?? 0) + at - (place?.offset ?? 0);
+    expect(PAGE.slice(source, source + word.length)).toBe(word);
+  }
+});
+
+test.each([
+  ['front matter alone', '---\ntitle: x\n---\n'],
+  ['code alone', '```\n12\n```\n'],
+])('a page of %s is empty', (_, text) => {
+  expect(readPage(text).problems).toEqual([{ level: 'error', path: 'a.md', message: 'empty' }]);
+});
+
+test('a rule that opens a page is no front matter', () => {
+  expect(readPage('---\n\nErster Satz.\n').blocks).toEqual(['paragraph: Erster Satz.']);
+});
+
+test('deep nesting and long runs of marks end in time', () => {
+  for (const text of ['>'.repeat(2000), '- '.repeat(1000), '*'.repeat(20_000), '['.repeat(5000), '`'.repeat(20_000)]) {
+    expect(() => readPage(`${text} x`)).not.toThrow();
+  }
+});
