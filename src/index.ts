@@ -1,4 +1,5 @@
 export { align } from './align/align.js';
+export { RULES } from './compare/rules/index.js';
 export * from './model/index.js';
 export * from './pipeline.js';
 export { formatOf } from './read/formats.js';

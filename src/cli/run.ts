@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { safe } from '../index.js';
 import { addAlign } from './commands/align.js';
 import { addCheck } from './commands/check.js';
 import { addFacts } from './commands/facts.js';
@@ -6,6 +7,7 @@ import { addGroup } from './commands/group.js';
 import { addSplit } from './commands/split.js';
 import { EXAMPLES } from './examples.js';
 import type { Io } from './io.js';
+import { UsageError } from './usage.js';
 import { VERSION } from './version.js';
 
 /** Runs one call of the command line and resolves to its exit status. Writes nowhere but to `io` and `--output`. */
@@ -34,10 +36,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UsageError) {
+      io.stderr.write(`tertium: error: ${safe(error.message)}\n`);
+      return 2;
+    }
     if (isSystemError(error)) {
       // A reader such as `head` that has seen enough is no failure.
       if (error.code === 'EPIPE') return status;
-      io.stderr.write(`tertium: error: ${error.message}\n`);
+      io.stderr.write(`tertium: error: ${safe(error.message)}\n`);
       return 2;
     }
     throw error;

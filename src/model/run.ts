@@ -15,4 +15,6 @@ export interface Opening {
 export interface Closing {
   readonly coverage: Coverage;
   readonly problems: readonly Problem[];
+  /** Findings left out because the baseline lists them. */
+  readonly known: number;
 }

@@ -17,8 +17,8 @@ export function checkJson(): CheckFormat {
         yield `${written++ > 0 ? ',' : ''}\n${JSON.stringify(record)}`;
       }
     },
-    *end({ coverage, problems }) {
-      yield `\n],"coverage":${JSON.stringify(coverageRecord(coverage))},"problems":`;
+    *end({ coverage, problems, known }) {
+      yield `\n],"coverage":${JSON.stringify(coverageRecord(coverage))},"known":${known},"problems":`;
       yield* array(problems);
       yield '}\n';
     },

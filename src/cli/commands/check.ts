@@ -1,103 +1,109 @@
-import { Option } from 'commander';
 import {
   type Article,
   addCoverage,
   type Bead,
   CHECK_FORMATS,
   type Coverage,
+  type Discrepancy,
   findStories,
+  type Judgement,
   judge,
   NO_COVERAGE,
   type PipelineOptions,
   type Problem,
   SEVERITIES,
-  type Severity,
   type Story,
 } from '../../index.js';
-import { annotateInputs, statusOf } from '../articles.js';
+import { type Annotated, annotateInputs, statusOf } from '../articles.js';
+import { readBaseline, writeBaseline } from '../baseline.js';
+import { addCheckOptions, type CheckOptions, settle } from '../check-options.js';
 import type { AddCommand } from '../command.js';
-import { addCommonOptions, type CommonOptions, fraction } from '../options.js';
+import type { Io } from '../io.js';
 import { openOutput, writeProblems } from '../output.js';
 import { progress } from '../progress.js';
 import { signature } from '../signature.js';
 import { view } from '../view.js';
 
-interface CheckOptions extends CommonOptions {
-  readonly groupBy: 'content' | 'directory' | 'all';
-  readonly source?: string;
-  readonly failOn: Severity | 'none';
-  readonly minConfidence: number;
-}
-
 /** `tertium check`: group, align, compare, report. */
 export const addCheck: AddCommand = (program, io, finish) => {
   const command = program
     .command('check <paths...>')
-    .description('group, align and compare documents, and report what they disagree on')
-    .addOption(
-      new Option('--group-by <what>', 'what makes a story').choices(['content', 'directory', 'all']).default('content'),
-    )
-    .option('--source <tag>', 'language of the source: who departs from it is the suspect')
-    .addOption(
-      new Option('--fail-on <severity>', 'least severity that makes the exit status 1')
-        .choices(['minor', 'major', 'critical', 'none'])
-        .default('major'),
-    )
-    .option('--min-confidence <n>', 'leave out findings less sure than this, from 0 to 1', fraction, 0);
-  addCommonOptions(command, Object.keys(CHECK_FORMATS)).action(async (paths: string[], options: CheckOptions) => {
-    const { results, articles, problems: found } = await annotateInputs(paths, options, io);
-    const pipeline = pipelineOptions(options);
-    const byId = new Map(articles.map((article) => [article.document.id, article]));
-    const given = new Map<string, readonly Bead[]>();
-    const loose: Article[] = [];
-    const stories: Story[] = [];
-    for (const { documents, ladder } of results) {
-      const own = documents.flatMap((document) => byId.get(document.id) ?? []);
-      if (!ladder) {
-        loose.push(...own);
-        continue;
-      }
-      // A table is one story as it stands: nothing is grouped or aligned, and its columns keep their order.
-      for (const story of findStories(own, { by: 'all' })) {
-        stories.push({ ...story, documents: documents.map((document) => document.id) });
-        given.set(story.id, ladder);
-      }
-    }
-    stories.push(...findStories(loose, pipeline.group));
-
-    const problems: Problem[] = [...found, ...notes(stories, byId)];
-    const format = CHECK_FORMATS[options.format]?.(view(io, options.output !== undefined));
-    const output = openOutput(options.output, io);
-    if (!format) return;
-    await output.write(
-      format.start({ signature: signature(pipeline), documents: articles.map((article) => article.document), stories }),
-    );
-    const shown = progress('comparing', stories.length, options, io);
-    let coverage: Coverage = NO_COVERAGE;
-    let worst = -1;
-    for (const story of stories) {
-      const members = story.documents.flatMap((id) => byId.get(id) ?? []);
-      const judgement = judge(story, members, pipeline, given.get(story.id));
-      coverage = addCoverage(coverage, judgement.coverage);
-      for (const { severity } of judgement.discrepancies) worst = Math.max(worst, SEVERITIES.indexOf(severity));
-      await output.write(format.story(judgement));
-      await shown.step();
-    }
-    shown.end();
-    await output.write(format.end({ coverage, problems }));
-    await output.close();
-    if (options.format === 'text') writeProblems(problems, options.quiet === true, io);
-    const failed = options.failOn !== 'none' && worst >= SEVERITIES.indexOf(options.failOn);
-    finish(statusOf(problems) || (failed ? 1 : 0));
-  });
+    .description('group, align and compare documents, and report what they disagree on');
+  addCheckOptions(command).action(async (paths: string[], given) =>
+    finish(await check(paths, await settle(given), io)),
+  );
 };
 
-function pipelineOptions({ groupBy, source, minConfidence }: CheckOptions): PipelineOptions {
-  return {
+async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  const { groupBy, source, minConfidence, rules } = options;
+  const pipeline: PipelineOptions = {
     group: { by: groupBy },
     compare: source === undefined ? {} : { source },
-    triage: { minConfidence, rules: {} },
+    triage: { minConfidence, rules },
   };
+  const known = options.baseline !== undefined && !options.updateBaseline ? await readBaseline(options.baseline) : NONE;
+  const annotated = await annotateInputs(paths, options, io);
+  const byId = new Map(annotated.articles.map((article) => [article.document.id, article]));
+  const { stories, given } = storiesOf(annotated, byId, pipeline);
+  const problems: Problem[] = [...annotated.problems, ...notes(stories, byId)];
+
+  const output = openOutput(options.output, io);
+  const format = CHECK_FORMATS[options.format]?.(view(io, options.output !== undefined));
+  if (!format) return 2;
+  const documents = annotated.articles.map((article) => article.document);
+  await output.write(format.start({ signature: signature(pipeline), documents, stories }));
+  const shown = progress('comparing', stories.length, options, io);
+  const found: Discrepancy[] = [];
+  let coverage: Coverage = NO_COVERAGE;
+  let left = 0;
+  for (const story of stories) {
+    const members = story.documents.flatMap((id) => byId.get(id) ?? []);
+    const whole = judge(story, members, pipeline, given.get(story.id));
+    const judgement = withoutKnown(whole, known);
+    left += whole.discrepancies.length - judgement.discrepancies.length;
+    coverage = addCoverage(coverage, judgement.coverage);
+    found.push(...judgement.discrepancies);
+    await output.write(format.story(judgement));
+    await shown.step();
+  }
+  shown.end();
+  problems.push(...thinCoverage(coverage, options.minCoverage, paths));
+  await output.write(format.end({ coverage, problems, known: left }));
+  await output.close();
+  if (options.updateBaseline && options.baseline !== undefined) await writeBaseline(options.baseline, found);
+  if (options.format === 'text') writeProblems(problems, options.quiet === true, io);
+  return statusOf(problems) || (fails(found, options) ? 1 : 0);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The stories of a run, and the ladders that came with the inputs, by story id. */
+function storiesOf(
+  { results }: Annotated,
+  byId: ReadonlyMap<string, Article>,
+  pipeline: PipelineOptions,
+): { readonly stories: readonly Story[]; readonly given: ReadonlyMap<string, readonly Bead[]> } {
+  const stories: Story[] = [];
+  const given = new Map<string, readonly Bead[]>();
+  const loose: Article[] = [];
+  for (const { documents, ladder } of results) {
+    const articles = documents.flatMap((document) => byId.get(document.id) ?? []);
+    if (!ladder) {
+      loose.push(...articles);
+      continue;
+    }
+    // A table is one story as it stands: nothing is grouped or aligned, and its columns keep their order.
+    for (const story of findStories(articles, { by: 'all' })) {
+      stories.push({ ...story, documents: documents.map((document) => document.id) });
+      given.set(story.id, ladder);
+    }
+  }
+  return { stories: [...stories, ...findStories(loose, pipeline.group)], given };
+}
+
+function withoutKnown(judgement: Judgement, known: ReadonlySet<string>): Judgement {
+  if (known.size === 0) return judgement;
+  return { ...judgement, discrepancies: judgement.discrepancies.filter(({ id }) => !known.has(id)) };
 }
 
 /** What the reader of a report should know of documents that could not be compared. */
@@ -115,4 +121,16 @@ function notes(stories: readonly Story[], byId: ReadonlyMap<string, Article>): P
     }
   }
   return problems;
+}
+
+function thinCoverage({ factsCompared, factsRead }: Coverage, least: number, paths: readonly string[]): Problem[] {
+  const share = factsRead === 0 ? 0 : factsCompared / factsRead;
+  if (share >= least) return [];
+  const message = `${factsCompared} of ${factsRead} facts were compared, less than the ${least} asked for`;
+  return [{ level: 'error', path: paths.join(' '), message }];
+}
+
+function fails(found: readonly Discrepancy[], { failOn }: CheckOptions): boolean {
+  if (failOn === 'none') return false;
+  return found.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn));
 }

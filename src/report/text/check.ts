@@ -33,8 +33,10 @@ export function checkText(view: View): CheckFormat {
         yield* discrepancyLines(discrepancy, judgement, view, style);
       }
     },
-    *end({ coverage }) {
+    *end({ coverage, known }) {
       yield* summary(opening?.documents.length ?? 0, opening?.stories ?? [], storiesWithFindings, found, style);
+      if (known > 0)
+        yield `${count(known, 'known discrepancy', 'known discrepancies')} left out, listed in the baseline.\n`;
       yield* coverageLines(coverage, style);
     },
   };

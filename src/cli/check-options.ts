@@ -1,0 +1,75 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { CHECK_FORMATS, RULES, SEVERITIES, type Severity } from '../index.js';
+import { type Config, readConfig } from './config.js';
+import { addCommonOptions, type CommonOptions, fraction } from './options.js';
+import { UsageError } from './usage.js';
+
+/** The options of `check`, settled: what the call says, else the configuration, else the default. */
+export interface CheckOptions extends CommonOptions {
+  readonly groupBy: 'content' | 'directory' | 'all';
+  readonly source?: string;
+  readonly failOn: Severity | 'none';
+  readonly minConfidence: number;
+  readonly minCoverage: number;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+}
+
+const RULE_IDS = RULES.map((rule) => rule.id);
+
+type Given = CommonOptions &
+  Partial<Omit<CheckOptions, 'rules'>> & { readonly rule?: Readonly<Record<string, Severity | 'off'>> };
+
+export function addCheckOptions(command: Command): Command {
+  return addCommonOptions(
+    command
+      .addOption(
+        new Option('--group-by <what>', 'what makes a story (default: content)').choices([
+          'content',
+          'directory',
+          'all',
+        ]),
+      )
+      .option('--source <tag>', 'language of the source: who departs from it is the suspect')
+      .addOption(
+        new Option('--fail-on <severity>', 'least severity that makes the exit status 1 (default: major)').choices([
+          'minor',
+          'major',
+          'critical',
+          'none',
+        ]),
+      )
+      .option('--min-confidence <n>', 'leave out findings less sure than this, from 0 to 1', fraction)
+      .option('--min-coverage <n>', 'fail when a smaller share of the facts was compared, from 0 to 1', fraction)
+      .option('--rule <id=severity>', 'severity of a rule, or off; may be repeated', ruleSetting)
+      .option('--baseline <file>', 'leave out the findings listed in a file')
+      .option('--update-baseline', 'write the findings of this run to the baseline file'),
+    Object.keys(CHECK_FORMATS),
+  );
+}
+
+/** @throws UsageError when the options or the configuration do not make sense together. */
+export async function settle(given: Given): Promise<CheckOptions> {
+  const config: Config = await readConfig(given.config);
+  const defaults = { groupBy: 'content', failOn: 'major', minConfidence: 0, minCoverage: 0 } as const;
+  const settled = { ...defaults, ...stated(config), ...given, rules: { ...config.rules, ...given.rule } };
+  for (const id of Object.keys(settled.rules)) {
+    if (!RULE_IDS.includes(id)) throw new UsageError(`there is no rule ${id}; the rules are ${RULE_IDS.join(', ')}`);
+  }
+  if (settled.updateBaseline && settled.baseline === undefined)
+    throw new UsageError('--update-baseline needs --baseline FILE');
+  return settled;
+}
+
+/** An absent key of the configuration must not hide a default. */
+const stated = (config: Config): object =>
+  Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
+
+function ruleSetting(text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const [, id = '', severity = ''] = /^([a-z-]+)=([a-z]+)$/u.exec(text) ?? [];
+  if (![...SEVERITIES, 'off'].includes(severity)) {
+    throw new InvalidArgumentError('Not of the form ID=off, neutral, minor, major or critical.');
+  }
+  return { ...before, [id]: severity };
+}

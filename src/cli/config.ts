@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { SEVERITIES } from '../index.js';
+import { UsageError } from './usage.js';
+
+/** What a configuration file may set; an option of the call goes before it. */
+export interface Config {
+  readonly source?: string | undefined;
+  readonly groupBy?: 'content' | 'directory' | 'all' | undefined;
+  readonly failOn?: 'minor' | 'major' | 'critical' | 'none' | undefined;
+  readonly minConfidence?: number | undefined;
+  readonly minCoverage?: number | undefined;
+  readonly baseline?: string | undefined;
+  readonly rules?: Readonly<Record<string, (typeof SEVERITIES)[number] | 'off'>> | undefined;
+}
+
+/**
+ * Reads a configuration file.
+ *
+ * @throws UsageError naming the file and the key at fault.
+ */
+export async function readConfig(path: string | undefined): Promise<Config> {
+  if (path === undefined) return {};
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`${path}: ${error instanceof Error ? error.message : 'cannot be read'}`);
+  }
+  // The schema library is loaded by those runs alone that have a configuration.
+  const { z } = await import('zod');
+  const share = z.number().min(0).max(1);
+  const schema = z.strictObject({
+    source: z.string().optional(),
+    groupBy: z.enum(['content', 'directory', 'all']).optional(),
+    failOn: z.enum(['minor', 'major', 'critical', 'none']).optional(),
+    minConfidence: share.optional(),
+    minCoverage: share.optional(),
+    baseline: z.string().optional(),
+    rules: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).optional(),
+  });
+  const result = schema.safeParse(parsed);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const key = issue?.path.join('.');
+  throw new UsageError(`${path}: ${key ? `${key}: ` : ''}${issue?.message ?? 'is no configuration'}`);
+}
