@@ -65,14 +65,15 @@ export function membersOf(bead: Bead, side: number, article: Article, facts: Fac
 
 /** The best relation between any form of the one and any of the other. */
 export function relateMembers(a: Member, b: Member): FactsRelated {
-  let best: FactsRelated | undefined;
+  let best = relate(a.fact, b.fact);
+  if (a.forms.length === 1 && b.forms.length === 1) return best;
   for (const left of a.forms) {
     for (const right of b.forms) {
       const related = relate(left, right);
-      if (!best || (better(best, related) === related && best.relation !== related.relation)) best = related;
+      if (better(best, related) === related && best.relation !== related.relation) best = related;
     }
   }
-  return best ?? relate(a.fact, b.fact);
+  return best;
 }
 
 const lengthOf = (article: Article, index: number): number => {

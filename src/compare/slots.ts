@@ -1,3 +1,4 @@
+import type { Fact } from '../model/index.js';
 import { closeness } from './closeness.js';
 import { type Member, relateMembers } from './members.js';
 
@@ -23,7 +24,8 @@ const WINDOW = 80;
  */
 export function slotsOf(members: readonly (readonly Member[])[]): Place[] {
   const groups = agreeing(members);
-  const slots = groups.map((group): Slot => ({ members: group, explained: explainedBy(group, members, groups) }));
+  const groupOf = new Map(groups.flatMap((group) => group.map((member) => [member.fact, group])));
+  const slots = groups.map((group): Slot => ({ members: group, explained: explainedBy(group, members, groupOf) }));
   return differing(slots, members.filter((side) => side.length > 0).length);
 }
 
@@ -76,17 +78,16 @@ const WEAK = new Set([
 function explainedBy(
   group: readonly Member[],
   members: readonly (readonly Member[])[],
-  groups: readonly (readonly Member[])[],
+  groupOf: ReadonlyMap<Fact, readonly Member[]>,
 ): Set<number> {
   const present = new Set(group.map((member) => member.side));
   const explained = new Set<number>();
-  const parallels = group.flatMap((member) => (member.parallel ? [member.parallel] : []));
-  const twins = groups.filter((other) => other.some((member) => parallels.includes(member.fact)));
+  const twins = group.flatMap((member) => (member.parallel ? (groupOf.get(member.parallel) ?? []) : []));
   for (const [side, others] of members.entries()) {
     if (present.has(side)) continue;
     const said =
-      twins.some((twin) => twin.some((member) => member.side === side)) ||
-      others.some((other) => group.some((member) => inWindow(member, other) && agrees(member, other)));
+      twins.some((member) => member.side === side) ||
+      group.some((member) => around(others, member.rank).some((other) => agrees(member, other)));
     if (said) explained.add(side);
   }
   return explained;
@@ -101,11 +102,12 @@ const FLOOR_WHEN_EXPLAINED = 0.95;
 
 function differing(slots: readonly Slot[], sides: number): Place[] {
   const open = slots.filter((slot) => slot.members.length < sides);
+  const hasRivals = rivals(open);
   const edges: { readonly a: Slot; readonly b: Slot; readonly score: number; readonly order: number }[] = [];
   for (const [i, a] of open.entries()) {
     for (const [j, b] of open.slice(i + 1, i + 1 + WINDOW).entries()) {
       if (a.members.some((one) => b.members.some((other) => one.side === other.side))) continue;
-      const alone = [a, b].every((slot) => open.filter((other) => rival(slot, other)).length === 0);
+      const alone = !hasRivals(a) && !hasRivals(b);
       let score = 0;
       for (const one of a.members) {
         for (const other of b.members) score = Math.max(score, closeness(one, other, alone));
@@ -127,12 +129,12 @@ function differing(slots: readonly Slot[], sides: number): Place[] {
   return [...new Set(placeOf.values())].map((together) => ({ slots: together }));
 }
 
-/** Another open slot that could be meant instead: of the same kind, and on the same side. */
-function rival(slot: Slot, other: Slot): boolean {
-  if (slot === other) return false;
-  return slot.members.some((one) =>
-    other.members.some((two) => one.side === two.side && one.fact.kind === two.fact.kind),
-  );
+/** How many open slots have a fact of each kind in each document: where there is one, no other can be meant. */
+function rivals(open: readonly Slot[]): (slot: Slot) => boolean {
+  const counts = new Map<string, number>();
+  const keysOf = (slot: Slot): string[] => slot.members.map(({ side, fact }) => `${side} ${fact.kind}`);
+  for (const key of open.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (slot) => keysOf(slot).some((key) => (counts.get(key) ?? 0) > 1);
 }
 
 const isExplained = (slot: Slot, by: Slot): boolean => by.members.every((member) => slot.explained.has(member.side));
@@ -141,13 +143,14 @@ function eachPair(members: readonly (readonly Member[])[], visit: (a: Member, b:
   for (const [side, ones] of members.entries()) {
     for (const others of members.slice(side + 1)) {
       for (const a of ones) {
-        for (const b of others.slice(Math.max(0, a.rank - WINDOW), a.rank + WINDOW)) visit(a, b);
+        for (const b of around(others, a.rank)) visit(a, b);
       }
     }
   }
 }
 
-const inWindow = (a: Member, b: Member): boolean => Math.abs(a.rank - b.rank) <= WINDOW;
+const around = (members: readonly Member[], rank: number): readonly Member[] =>
+  members.slice(Math.max(0, rank - WINDOW), rank + WINDOW);
 
 function sorted(edges: readonly Edge[]): Edge[] {
   return [...edges].sort(

@@ -18,8 +18,14 @@ export interface FactsRelated extends Related {
  * other; the likeliest readings are tried first. Symmetric.
  */
 export function relate(a: Fact, b: Fact): FactsRelated {
-  let best: FactsRelated = { ...incomparable('kind'), readings: [0, 0] };
   const [left, right] = [viewsOf(a), viewsOf(b)];
+  const [first, second] = [left[0], right[0]];
+  // Nearly all facts have a single reading.
+  if (first && second && left.length === 1 && right.length === 1) {
+    const { relation, reason } = relateViews(first, second);
+    return { relation, reason, readings: FIRST };
+  }
+  let best: FactsRelated = { ...incomparable('kind'), readings: FIRST };
   const pairs = left.flatMap((view) => right.map((other) => [view, other] as const));
   pairs.sort((x, y) => x[0].rank + x[1].rank - (y[0].rank + y[1].rank));
   for (const [view, other] of pairs) {
@@ -31,6 +37,8 @@ export function relate(a: Fact, b: Fact): FactsRelated {
   }
   return best;
 }
+
+const FIRST = [0, 0] as const;
 
 function relateViews(a: View, b: View): Related {
   if (a.kind === 'identifier' || b.kind === 'identifier') return relateIdentifiers(a, b);
