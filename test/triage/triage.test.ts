@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding, Side } from '../../src/model/index.js';
+import { baselineOf, newSince } from '../../src/triage/baseline.js';
+import { type Suppression, suppress } from '../../src/triage/suppress.js';
 import { triage } from '../../src/triage/triage.js';
 
 const side = (document: string, text: string, start = 0): Side => ({
@@ -51,4 +53,28 @@ test('options change severities and leave findings out', () => {
   expect(triage(findings, options).map(({ rule, severity }) => [rule, severity])).toEqual([
     ['number-mismatch', 'minor'],
   ]);
+});
+
+test('a baseline leaves what is new', () => {
+  const old = triage([finding()], OPEN);
+  const now = triage([finding({ rule: 'unit-mismatch' }), finding(), finding()], OPEN);
+  expect(newSince(now, baselineOf(old)).map(({ rule }) => rule)).toEqual(['unit-mismatch', 'number-mismatch']);
+  expect(newSince(now, baselineOf(now))).toEqual([]);
+});
+
+const SUPPRESSIBLE = triage([finding(), finding({ rule: 'unit-mismatch' })], OPEN);
+
+test.each<[string, Omit<Suppression, 'reason'>, number]>([
+  ['a rule', { rule: 'unit-mismatch' }, 1],
+  ['a finding', { id: SUPPRESSIBLE[0]?.id ?? '' }, 1],
+  ['a pair of values, in any order', { values: ['540', '504'] }, 2],
+  ['a pair of values under one rule', { values: ['504', '540'], rule: 'number-mismatch' }, 1],
+  ['another pair', { values: ['504', '541'] }, 0],
+  ['nothing, when nothing is said', {}, 0],
+  ['until its last day', { rule: 'unit-mismatch', expires: '2024-01-16' }, 1],
+  ['not after it', { rule: 'unit-mismatch', expires: '2024-01-15' }, 0],
+])('a suppression covers %s', (_, suppression, count) => {
+  const { kept, suppressed } = suppress(SUPPRESSIBLE, [{ ...suppression, reason: 'checked' }], '2024-01-16');
+  expect(suppressed.length).toBe(count);
+  expect(kept.length + suppressed.length).toBe(SUPPRESSIBLE.length);
 });
