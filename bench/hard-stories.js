@@ -11,7 +11,9 @@ import { group } from '../dist/group/group.js';
 import { annotate } from '../dist/pipeline.js';
 import { agencies, LANGUAGES, round, templates } from './hard-templates.js';
 
-const { values: options } = parseArgs({ options: { write: { type: 'string' }, verbose: { type: 'boolean' }, seed: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { write: { type: 'string' }, verbose: { type: 'boolean' }, seed: { type: 'string' } },
+});
 
 let state = Number(options.seed ?? 20240117);
 /** A small linear congruential generator: the set is the same on every machine. */
@@ -59,27 +61,57 @@ function events() {
   for (const place of PLACES.slice(0, 4)) {
     for (const year of [2021, 2022, 2023]) {
       all.push({
-        kind: 'union', place, year, person: pick(PEOPLE), day: new Date(Date.UTC(year + 1, 0, between(4, 28))),
-        asOf: new Date(Date.UTC(year, 11, between(10, 20))), total: between(310, 940), added: between(21, 66),
-        linked: between(50, 220), jobs: between(8, 60) * 100, share: between(52, 81), goal: between(15, 40),
-        income: between(41, 79), revenue: between(11, 39) / 10,
+        kind: 'union',
+        place,
+        year,
+        person: pick(PEOPLE),
+        day: new Date(Date.UTC(year + 1, 0, between(4, 28))),
+        asOf: new Date(Date.UTC(year, 11, between(10, 20))),
+        total: between(310, 940),
+        added: between(21, 66),
+        linked: between(50, 220),
+        jobs: between(8, 60) * 100,
+        share: between(52, 81),
+        goal: between(15, 40),
+        income: between(41, 79),
+        revenue: between(11, 39) / 10,
       });
     }
   }
   for (let index = 0; index < 10; index++) {
     const [home, away] = some(CLUBS, 2);
     all.push({
-      kind: 'match', home, away, place: pick(PLACES), year: 2024, day: new Date(Date.UTC(2024, between(1, 10), between(1, 28))),
-      goals: between(1, 5), against: between(0, 1), crowd: between(4000, 38000), first: between(4, 40), last: between(60, 89),
-      person: pick(PEOPLE), possession: between(41, 67), points: between(21, 60),
+      kind: 'match',
+      home,
+      away,
+      place: pick(PLACES),
+      year: 2024,
+      day: new Date(Date.UTC(2024, between(1, 10), between(1, 28))),
+      goals: between(1, 5),
+      against: between(0, 1),
+      crowd: between(4000, 38000),
+      first: between(4, 40),
+      last: between(60, 89),
+      person: pick(PEOPLE),
+      possession: between(41, 67),
+      points: between(21, 60),
     });
   }
   for (const firm of FIRMS) {
     for (const quarter of [1, 2, 3, 4]) {
       all.push({
-        kind: 'results', firm, quarter, year: 2024, day: new Date(Date.UTC(2024, quarter * 3, between(8, 28))), person: pick(PEOPLE),
-        sales: between(1200, 9800) / 10, rise: between(11, 189) / 10, profit: between(110, 990) / 10, margin: between(41, 168) / 10,
-        staff: between(3100, 19800), dividend: between(11, 98) / 100,
+        kind: 'results',
+        firm,
+        quarter,
+        year: 2024,
+        day: new Date(Date.UTC(2024, quarter * 3, between(8, 28))),
+        person: pick(PEOPLE),
+        sales: between(1200, 9800) / 10,
+        rise: between(11, 189) / 10,
+        profit: between(110, 990) / 10,
+        margin: between(41, 168) / 10,
+        staff: between(3100, 19800),
+        dividend: between(11, 98) / 100,
       });
     }
   }
@@ -93,8 +125,20 @@ function events() {
     const strength = between(52, 68) / 10;
     for (let later = 0; later < 3; later++) {
       all.push({
-        kind: 'quake', place, person, strength, year: 2024, later, day: new Date(Date.UTC(2024, month, start + later)), begun: new Date(Date.UTC(2024, month, start)),
-        dead, hurt, homes, camps: between(3, 19), fled: between(11, 88) * 100, aid: between(12, 95) / 10,
+        kind: 'quake',
+        place,
+        person,
+        strength,
+        year: 2024,
+        later,
+        day: new Date(Date.UTC(2024, month, start + later)),
+        begun: new Date(Date.UTC(2024, month, start)),
+        dead,
+        hurt,
+        homes,
+        camps: between(3, 19),
+        fled: between(11, 88) * 100,
+        aid: between(12, 95) / 10,
       });
       dead += between(4, 25);
       hurt += between(30, 160);
@@ -104,16 +148,28 @@ function events() {
   return all;
 }
 
-const documents = [];
+export const documents = [];
 const all = events();
 for (const [index, event] of all.entries()) {
   const story = `${event.kind}-${String(index).padStart(2, '0')}`;
   for (const language of some(LANGUAGES, between(2, 5))) {
-    documents.push({ id: `${story}.a.${language}`, story, kind: event.kind, language, text: templates[event.kind](event, language) });
+    documents.push({
+      id: `${story}.a.${language}`,
+      story,
+      kind: event.kind,
+      language,
+      text: templates[event.kind](event, language),
+    });
   }
   if (index % 2 === 0) {
     for (const language of some(LANGUAGES, between(1, 2))) {
-      documents.push({ id: `${story}.b.${language}`, story, kind: event.kind, language, text: agencies[event.kind](event, language) });
+      documents.push({
+        id: `${story}.b.${language}`,
+        story,
+        kind: event.kind,
+        language,
+        text: agencies[event.kind](event, language),
+      });
     }
   }
 }
@@ -155,13 +211,21 @@ function report(stories) {
         else if (joined) count.wrong++;
         else count.missed++;
         counts.set(row, count);
-        if (options.verbose && row === 'all' && same !== joined) console.log(same ? 'apart ' : 'joined', other.id, one.id);
+        if (options.verbose && row === 'all' && same !== joined)
+          console.log(same ? 'apart ' : 'joined', other.id, one.id);
       }
     }
   }
   const percent = (part, whole) => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
   console.log(`${documents.length} documents, ${all.length} events, ${stories.length} stories found`);
   for (const [row, { right, wrong, missed }] of [...counts].sort()) {
-    console.log(row.padEnd(16), 'precision', percent(right, right + wrong), 'recall', percent(right, right + missed), `(${right} right, ${wrong} wrong, ${missed} missed)`);
+    console.log(
+      row.padEnd(16),
+      'precision',
+      percent(right, right + wrong),
+      'recall',
+      percent(right, right + missed),
+      `(${right} right, ${wrong} wrong, ${missed} missed)`,
+    );
   }
 }

@@ -5,13 +5,19 @@ const SCRIPT = { en: 0, de: 0, fr: 0, es: 0, ru: 1, zh: 2, ar: 3 };
 const name = (names, language) => names[SCRIPT[language]];
 const number = (value, language) => new Intl.NumberFormat(language === 'ar' ? 'ar-EG' : language).format(value);
 const date = (day, language) =>
-  new Intl.DateTimeFormat(language === 'ar' ? 'ar-EG' : language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day);
+  new Intl.DateTimeFormat(language === 'ar' ? 'ar-EG' : language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(day);
 
 /** Fills `{slot}` with the event's value as the language writes it. */
 function fill(text, event, language) {
   return text.replace(/\{(\w+)\}/g, (_, slot) => {
     const value = slot === 'next' ? event.year + 1 : event[slot];
-    if (slot === 'year' || slot === 'next') return language === 'ar' ? number(value, language).replaceAll('٬', '') : String(value);
+    if (slot === 'year' || slot === 'next')
+      return language === 'ar' ? number(value, language).replaceAll('٬', '') : String(value);
     if (Array.isArray(value)) return name(value, language);
     return value instanceof Date ? date(value, language) : number(value, language);
   });
@@ -230,4 +236,6 @@ const perKind = (make) => Object.fromEntries(kinds.map((kind) => [kind, make(kin
 export const templates = perKind((kind) => (event, language) => fill(whole[kind][language], event, language));
 export const agencies = perKind((kind) => (event, language) => fill(SECOND[kind][language], event, language));
 /** A round-up takes the first paragraph of each report. */
-export const round = perKind((kind) => (event, language) => fill(whole[kind][language].split('\n')[2], event, language));
+export const round = perKind(
+  (kind) => (event, language) => fill(whole[kind][language].split('\n')[2], event, language),
+);

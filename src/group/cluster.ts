@@ -1,52 +1,49 @@
 import type { Candidate } from './candidates.js';
 import { heap } from './heap.js';
-import type { Likeness } from './likeness.js';
 
 export interface Cluster {
   /** Document numbers, ascending. */
   readonly members: readonly number[];
-  /** Shared over possible, at the weakest of the joins that made the cluster; 1 for a document alone. */
+  /** Log odds at the weakest of the joins that made the cluster; infinite for a document alone. */
   readonly weakest: number;
 }
 
 /**
- * Joins documents, likeliest first, as long as the two sides as wholes are alike enough: what all their pairs share
- * over all that they could share (average linkage, so that one chance likeness joins nothing). A side is judged by a
- * sample of its members, which bounds the work.
+ * Joins documents, likeliest first, as long as the log odds of all pairs of the two sides reach `cut` on average, so
+ * that one chance likeness joins nothing. A side is judged by a sample of its members, which bounds the work.
  */
 export function cluster(
   count: number,
   pairs: readonly Candidate[],
-  like: (a: number, b: number) => Likeness,
+  like: (a: number, b: number) => number,
   cut: number,
 ): Cluster[] {
   const clusterOf = Int32Array.from({ length: count }, (_, document) => document);
   const members: (number[] | undefined)[] = Array.from({ length: count }, (_, document) => [document]);
-  const weakest = new Float64Array(count).fill(1);
+  const weakest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const links = heap<Link>(likelierFirst);
-  const known = new Map<number, { readonly size: number; readonly ratio: number }>();
+  const known = new Map<number, { readonly size: number; readonly odds: number }>();
 
   const linkage = (x: number, y: number, size: number): number => {
     const key = Math.min(x, y) * count + Math.max(x, y);
     const before = known.get(key);
-    if (before?.size === size) return before.ratio;
-    let shared = 0;
-    let possible = 0;
+    if (before?.size === size) return before.odds;
+    let sum = 0;
+    let pairs = 0;
     for (const a of sample(members[x] ?? [])) {
       for (const b of sample(members[y] ?? [])) {
-        const found = like(a, b);
-        shared += found.shared;
-        possible += found.possible;
+        sum += like(a, b);
+        pairs++;
       }
     }
-    const ratio = shared / possible;
-    if (size > 2) known.set(key, { size, ratio });
-    return ratio;
+    const odds = sum / pairs;
+    if (size > 2) known.set(key, { size, odds });
+    return odds;
   };
 
   for (const { a, b } of pairs) {
-    const ratio = linkage(a, b, 2);
-    if (ratio >= cut * HOPE) links.push({ a, b, ratio, size: 2 });
+    const odds = linkage(a, b, 2);
+    if (odds >= cut - HOPE) links.push({ a, b, odds, size: 2 });
   }
   for (let link = links.pop(); link; link = links.pop()) {
     const x = clusterOf[link.a] ?? 0;
@@ -54,23 +51,23 @@ export function cluster(
     if (x === y) continue;
     const size = (members[x]?.length ?? 0) + (members[y]?.length ?? 0);
     if (size !== link.size) {
-      links.push({ ...link, ratio: linkage(x, y, size), size });
+      links.push({ ...link, odds: linkage(x, y, size), size });
       continue;
     }
-    if (link.ratio < cut) continue;
+    if (link.odds < cut) continue;
     const joined = [...(members[x] ?? []), ...(members[y] ?? [])].sort((m, n) => m - n);
     const kept = Math.min(x, y);
     const gone = Math.max(x, y);
     for (const member of members[gone] ?? []) clusterOf[member] = kept;
     members[kept] = joined;
     members[gone] = undefined;
-    weakest[kept] = Math.min(weakest[x] ?? 1, weakest[y] ?? 1, link.ratio);
+    weakest[kept] = Math.min(weakest[x] ?? 0, weakest[y] ?? 0, link.odds);
   }
-  return members.flatMap((each, number) => (each ? [{ members: each, weakest: weakest[number] ?? 1 }] : []));
+  return members.flatMap((each, number) => (each ? [{ members: each, weakest: weakest[number] ?? 0 }] : []));
 }
 
 /** A pair under the cut may still be joined by others on its sides; one this far under is not tried. */
-const HOPE = 0.5;
+const HOPE = 3;
 const SAMPLE = 12;
 
 /** Up to SAMPLE members, evenly spread. */
@@ -82,9 +79,9 @@ function sample(members: readonly number[]): readonly number[] {
 interface Link {
   readonly a: number;
   readonly b: number;
-  readonly ratio: number;
-  /** Documents of both sides when the ratio was taken: another number means that it is out of date. */
+  readonly odds: number;
+  /** Documents of both sides when the odds was taken: another number means that it is out of date. */
   readonly size: number;
 }
 
-const likelierFirst = (one: Link, other: Link): number => other.ratio - one.ratio || one.a - other.a || one.b - other.b;
+const likelierFirst = (one: Link, other: Link): number => other.odds - one.odds || one.a - other.a || one.b - other.b;

@@ -28,11 +28,11 @@ export function group(articles: readonly Article[], options: GroupOptions): Stor
     .sort((a, b) => inOrder(a.documents[0] ?? '', b.documents[0] ?? ''));
 }
 
-/** What two sides must share of all that they could share to be one story. */
-const CUT = 0.3;
+/** Log odds that two sides must reach, taken over all their pairs, to be one story. */
+const CUT = 3;
 
-function confidenceOf(ratio: number): number {
-  return Math.round((1 / (1 + Math.exp(-(ratio - CUT) * 12 - 0.5))) * 1000) / 1000;
+function confidenceOf(odds: number): number {
+  return Math.round((1 / (1 + Math.exp(-odds))) * 1000) / 1000;
 }
 
 function given(articles: readonly Article[], keyOf: (article: Article) => string): Story[] {

@@ -1,51 +1,84 @@
 import type { Corpus } from './corpus.js';
-import { ANCHOR_KINDS } from './sketch.js';
-
-/** How much two documents share, and how much they could; both in squared nats, so that many pairs add up. */
-export interface Likeness {
-  readonly shared: number;
-  readonly possible: number;
-}
+import { ANCHOR_KINDS, type AnchorKind } from './sketch.js';
 
 /**
- * Weighs what two documents share against what they state. Each shared anchor counts its surprise, more when it stands
- * at the same relative place in both, as in a translation, and squared as in a cosine of tf-idf vectors.
+ * Log odds that two documents report the same event, by a logistic model over what they share and where they conflict.
+ * Every shared anchor counts its surprise squared, as in a cosine of tf-idf vectors, and more when it stands at the
+ * same relative place in both texts, as in a translation.
  */
-export function likeness(corpus: Corpus, a: number, b: number): Likeness {
-  const { first, anchors, kinds, places, rarity, mass } = corpus;
-  let shared = 0;
+export function likeness(corpus: Corpus, a: number, b: number): number {
+  const shared = sharedEvidence(corpus, a, b);
+  const figuresOfA = massOf(corpus, a, FIGURE) + massOf(corpus, a, DATE);
+  const figuresOfB = massOf(corpus, b, FIGURE) + massOf(corpus, b, DATE);
+  const namesOfA = massOf(corpus, a, NAME) + UNMARKED * massOf(corpus, a, SOUND);
+  const namesOfB = massOf(corpus, b, NAME) + UNMARKED * massOf(corpus, b, SOUND);
+  const sameLanguage = corpus.sketches[a]?.population === corpus.sketches[b]?.population;
+  return (
+    MODEL.bias +
+    MODEL.figures * Math.log1p(shared.figures / UNIT) +
+    MODEL.figureShare * (shared.matched / (Math.max(figuresOfA, figuresOfB) + UNIT)) +
+    // What the poorer text states beside what they share is what the richer one contradicts or left out.
+    MODEL.conflict * Math.log1p(Math.max(0, Math.min(figuresOfA, figuresOfB) - shared.matched) / UNIT) +
+    (Math.min(figuresOfA, figuresOfB) < FEW_FIGURES ? MODEL.fewFigures : 0) +
+    MODEL.names * Math.log1p(shared.names / UNIT) +
+    MODEL.nameShare * (shared.names / (Math.min(namesOfA, namesOfB) + UNIT)) +
+    (sameLanguage ? 0 : MODEL.cognates * cosine(shared.words, massOf(corpus, a, WORD), massOf(corpus, b, WORD)))
+  );
+}
+
+/** Fitted by logistic regression on pairs of documents of many languages, half of them templated near-duplicates. */
+const MODEL = {
+  bias: -3.3,
+  figures: 1.05,
+  figureShare: 17,
+  conflict: -3.2,
+  fewFigures: -0.8,
+  names: 1.75,
+  nameShare: 0.8,
+  cognates: 20,
+};
+
+/** Squared nats that make a difference: about one anchor that one document in twenty holds. */
+const UNIT = 10;
+const FEW_FIGURES = 15;
+/** Share of words not marked as names, by a capital letter, that are worth as much as names. */
+const UNMARKED = 0.2;
+
+interface Shared {
+  readonly figures: number;
+  readonly names: number;
+  readonly words: number;
+  /** Squared surprise of the shared figures and dates, wherever they stand. */
+  readonly matched: number;
+}
+
+function sharedEvidence({ first, anchors, kinds, places, rarity }: Corpus, a: number, b: number): Shared {
+  let figures = 0;
+  let names = 0;
+  let words = 0;
+  let matched = 0;
   let i = first[a] ?? 0;
   let j = first[b] ?? 0;
   const iEnd = first[a + 1] ?? 0;
   const jEnd = first[b + 1] ?? 0;
   while (i < iEnd && j < jEnd) {
-    const difference = (anchors[i] ?? 0) - (anchors[j] ?? 0);
-    if (difference < 0) i++;
-    else if (difference > 0) j++;
-    else {
-      const surprise = rarity.surprise[anchors[i] ?? 0] ?? 0;
+    const anchor = anchors[i] ?? 0;
+    const other = anchors[j] ?? 0;
+    if (anchor === other) {
+      const surprise = rarity.surprise[anchor] ?? 0;
       const apart = Math.abs((places[i] ?? 0) - (places[j] ?? 0));
-      shared += surprise * Math.max(0, surprise + placeEvidence(apart)) * (kinds[i] === WORD ? WORD_TRUST : 1);
-      i++;
-      j++;
+      const evidence = surprise * Math.max(0, surprise + placeEvidence(apart));
+      if (kinds[i] === WORD) words += evidence;
+      else if (kinds[i] === FIGURE || kinds[i] === DATE) {
+        figures += evidence;
+        matched += surprise * surprise;
+      } else names += kinds[i] === SOUND && kinds[j] === SOUND ? evidence / 2 : evidence;
     }
+    if (anchor <= other) i++;
+    if (other <= anchor) j++;
   }
-  const sameLanguage = corpus.sketches[a]?.population === corpus.sketches[b]?.population;
-  let possible = BENEFIT_OF_DOUBT;
-  for (let kind = 0; kind < ANCHOR_KINDS.length; kind++) {
-    const both = Math.sqrt((mass[a * ANCHOR_KINDS.length + kind] ?? 0) * (mass[b * ANCHOR_KINDS.length + kind] ?? 0));
-    possible += both * (kind === WORD ? WORD_TRUST * (sameLanguage ? 1 : COGNATES) : 1);
-  }
-  return { shared, possible };
+  return { figures, names, words, matched };
 }
-
-const WORD = ANCHOR_KINDS.indexOf('word');
-/** Words tie less than facts: a shared topic brings its words along. */
-const WORD_TRUST = 0.5;
-/** Share of its words that a document can hope to find again in another language. */
-const COGNATES = 0.15;
-/** What two documents must share beyond their due, so that a single coincidence of two short texts is not enough. */
-const BENEFIT_OF_DOUBT = 60;
 
 /**
  * Log ratio of finding the anchor this far apart in a translation (close by in three cases of five) and in unrelated
@@ -54,3 +87,15 @@ const BENEFIT_OF_DOUBT = 60;
 function placeEvidence(apart: number): number {
   return Math.log(0.4 + 7.5 * Math.exp(-apart / 0.04));
 }
+
+const cosine = (shared: number, a: number, b: number): number => shared / Math.sqrt((a + 2 * UNIT) * (b + 2 * UNIT));
+
+const massOf = ({ mass }: Corpus, document: number, kind: number): number =>
+  mass[document * ANCHOR_KINDS.length + kind] ?? 0;
+
+const kindNumber = (kind: AnchorKind): number => ANCHOR_KINDS.indexOf(kind);
+const FIGURE = kindNumber('figure');
+const DATE = kindNumber('date');
+const NAME = kindNumber('name');
+const WORD = kindNumber('word');
+const SOUND = kindNumber('sound');

@@ -69,7 +69,7 @@ const PRIOR_DOCUMENTS = 10;
 
 /** Chance that an unrelated document holds the anchor, by its shape alone. */
 export function prior({ kind, key }: Anchor): number {
-  if (kind === 'name') return 0.02;
+  if (kind === 'name' || kind === 'sound') return key.length > 5 ? 0.03 : key.length > 4 ? 0.06 : 0.15;
   if (kind === 'date') return /\d\d-\d\d$/.test(key) ? 0.01 : 0.05;
   if (kind === 'word') return key.length > 8 ? 0.1 : 0.3;
   const digits = key.replace(/\D/g, '');

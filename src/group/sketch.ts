@@ -1,9 +1,13 @@
 import { keysOf } from '../fact/key.js';
 import type { Article, Fact } from '../model/index.js';
-import { tokenize } from '../text/tokens.js';
+import { readWords } from './words.js';
 
-/** Kinds differ in how often they survive translation, and in how much chance can do. */
-export const ANCHOR_KINDS = ['figure', 'date', 'name', 'word'] as const;
+/**
+ * Kinds differ in how often they survive translation, and in how much chance can do. A `word` is a word as written; a
+ * `name` is what a capitalised word sounds like, whatever its script; a `sound` is the same of a word that nothing
+ * marks as a name: one with a small letter, or in a script without capitals.
+ */
+export const ANCHOR_KINDS = ['figure', 'date', 'name', 'word', 'sound'] as const;
 export type AnchorKind = (typeof ANCHOR_KINDS)[number];
 
 /** A fact or word by which a document can be tied to others, where it first stands. */
@@ -21,37 +25,31 @@ export interface Sketch {
   /** Documents in which a word may be usual that is rare elsewhere: those of one language. */
   readonly population: string;
   readonly published?: string;
-  /** Characters of text that are not boilerplate. */
-  readonly length: number;
   /** In order of key, one a key. */
   readonly anchors: readonly Anchor[];
 }
+
+/** Notes one anchor at an offset of the document's text. */
+export type Note = (kind: AnchorKind, key: string, offset: number) => void;
 
 /** Reads the anchors of one document: every fact's keys, and every word, outside boilerplate. */
 export function sketch({ document, segments, facts }: Article): Sketch {
   const length = Math.max(1, document.text.length);
   const found = new Map<string, Anchor>();
-  const add = (kind: AnchorKind, key: string, offset: number): void => {
-    if (!found.has(key)) found.set(key, { kind, key, place: offset / length });
+  const note: Note = (kind, key, offset) => {
+    const before = found.get(key);
+    if (!before) found.set(key, { kind, key, place: offset / length });
+    else if (before.kind === 'sound' && kind === 'name') found.set(key, { ...before, kind });
   };
-
   for (const fact of facts) {
     if (segments[fact.segment]?.boilerplate) continue;
-    for (const key of keysOf(fact)) add(kindOf(fact, key), key, fact.start);
+    for (const key of keysOf(fact)) note(kindOf(fact, key), key, fact.start);
   }
-  let characters = 0;
-  for (const segment of segments) {
-    if (segment.boilerplate) continue;
-    characters += segment.end - segment.start;
-    for (const token of tokenize(document.text, segment.start, segment.end)) {
-      if (token.kind === 'letters' && token.folded.length > 1) add('word', `w:${token.folded}`, token.start);
-    }
-  }
+  for (const segment of segments) if (!segment.boilerplate) readWords(document.text, segment, note);
   return {
     id: document.id,
     population: document.language,
     ...(document.published !== undefined && { published: document.published }),
-    length: characters,
     anchors: [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
   };
 }
