@@ -1,6 +1,54 @@
 import type { Fact } from '../model/index.js';
-import type { Scan } from './scan.js';
+import { durationValue, type Stretch } from './duration/value.js';
+import { factOf, folded, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
 
-export function readDurations(_scan: Scan): Fact[] {
-  return [];
+/** Spans of time: an amount and a unit, or several of them in falling order that are added up (`2 hours 30 minutes`). */
+export function readDurations(scan: Scan): Fact[] {
+  const facts: Fact[] = [];
+  let from = 0;
+  for (const numeral of scan.numerals) {
+    if (numeral.from < from) continue;
+    const stretches = stretchesFrom(scan, numeral.from);
+    const last = stretches.at(-1);
+    const value = durationValue(stretches);
+    if (!last || !value) continue;
+    facts.push(factOf(scan, 'duration', numeral.from, last.to, value));
+    from = last.to;
+  }
+  return facts;
 }
+
+function stretchesFrom(scan: Scan, at: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let next = at; ; ) {
+    const stretch = stretchAt(scan, next, stretches.at(-1));
+    if (!stretch) return stretches;
+    stretches.push(stretch);
+    next = skipSpace(scan, stretch.to);
+    const joiner = phraseAt(scan, next, 'joiner');
+    if (joiner?.value === 'and') next = skipSpace(scan, joiner.to);
+    else if (folded(scan, next) === ',') next = skipSpace(scan, next + 1);
+  }
+}
+
+/** An amount with its unit of time: `three weeks`, `5-day`, `18 Monate`, `3時間`. */
+function stretchAt(
+  scan: Scan,
+  at: number,
+  before: Stretch | undefined,
+): (Stretch & { readonly to: number }) | undefined {
+  const numeral = numeralAt(scan, at);
+  if (!numeral) return undefined;
+  const hyphen = HYPHENS.has(folded(scan, numeral.to));
+  for (const place of hyphen ? [numeral.to + 1] : [numeral.to, skipSpace(scan, numeral.to)]) {
+    for (const { to, value } of phrasesAt(scan, place, 'unit')) {
+      // `5 m` are metres before they are minutes: the likeliest unit decides.
+      const unit = value.split(' ')[0] ?? '';
+      const stretch = { to, unit, amounts: numeral.amounts };
+      if (durationValue(before ? [before, stretch] : [stretch])) return stretch;
+    }
+  }
+  return undefined;
+}
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '‐']);

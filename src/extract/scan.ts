@@ -73,6 +73,20 @@ export function phrasesBefore(ground: Ground, at: number, lexiconClass: LexiconC
   return allOf(ground.ending[at], lexiconClass);
 }
 
+/** The number that begins at a token, or undefined. */
+export function numeralAt(scan: Scan, at: number): Numeral | undefined {
+  let low = 0;
+  let high = scan.numerals.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const numeral = scan.numerals[middle];
+    if (!numeral || numeral.from === at) return numeral;
+    if (numeral.from < at) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
 /** The first token at or after `at` that is no white space. */
 export function skipSpace(ground: Ground, at: number): number {
   return ground.tokens[at]?.kind === 'space' ? at + 1 : at;

@@ -1,6 +1,81 @@
 import type { Fact } from '../model/index.js';
-import type { Scan } from './scan.js';
+import { factOf, folded, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import { type Clock, clockAt } from './time/clock.js';
+import { halfOfDay, timeValue } from './time/value.js';
+import { zoneAt } from './time/zone.js';
 
-export function readTimes(_scan: Scan): Fact[] {
-  return [];
+/** Clock times. A figure alone is none: a colon, a mark such as `Uhr`, a part of the day or a zone must be there. */
+export function readTimes(scan: Scan): Fact[] {
+  const facts: Fact[] = [];
+  for (let at = 0; at < scan.tokens.length; ) {
+    const fact = timeAt(scan, at);
+    if (fact) facts.push(fact.fact);
+    at = fact ? Math.max(fact.to, at + 1) : at + 1;
+  }
+  return facts;
+}
+
+interface Found {
+  readonly fact: Fact;
+  readonly to: number;
+}
+
+function timeAt(scan: Scan, at: number): Found | undefined {
+  const token = scan.tokens[at];
+  if (!token || (token.kind !== 'digits' && scan.starting[at]?.length === 0)) return undefined;
+  if (token.kind === 'digits' && inNumber(scan, at)) return undefined;
+  const clock = clockAt(scan, at);
+  return clock ? aroundClock(scan, clock) : namedTime(scan, at);
+}
+
+/** Joins a clock to what stands beside it: `at 3 in the afternoon`, `午後3時`, `15:00 GMT`. */
+function aroundClock(scan: Scan, clock: Clock): Found | undefined {
+  const after = periodAt(scan, clock.to);
+  const before = after ? undefined : periodBefore(scan, clock);
+  const period = after ?? before;
+  const markBefore = phrasesBefore(scan, skipSpaceBack(scan, clock.from), 'time-mark').find(
+    ({ value }) => value === 'hour',
+  );
+  const end = after?.to ?? clock.to;
+  const zone = zoneAt(scan, end);
+  const known = clock.sure || (period && clock.hour <= 12) || (clock.minute !== undefined && (markBefore || zone));
+  if (!known && !(markBefore && markBefore.to < clock.from)) return undefined;
+  const value = timeValue(scan, clock, period?.value, zone?.name);
+  const from = before?.from ?? clock.from;
+  const to = zone?.to ?? end;
+  return value && { fact: factOf(scan, 'time', from, to, value), to };
+}
+
+/** Noon and midnight are times by themselves. */
+function namedTime(scan: Scan, at: number): Found | undefined {
+  for (const { to, value } of phrasesAt(scan, at, 'dayperiod')) {
+    const time = NAMED[value];
+    if (time) return { fact: factOf(scan, 'time', at, to, { time, daypart: value }), to };
+  }
+  return undefined;
+}
+
+const NAMED: { readonly [period: string]: string } = { noon: '12:00', midnight: '00:00' };
+
+interface Period {
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+}
+
+function periodAt(scan: Scan, at: number): Period | undefined {
+  return phrasesAt(scan, skipSpace(scan, at), 'dayperiod').find(({ value }) => halfOfDay(value) !== undefined);
+}
+
+/** A part of the day before the hour, as East Asian languages write it; elsewhere it belongs to what precedes. */
+function periodBefore(scan: Scan, clock: Clock): Period | undefined {
+  const end = skipSpaceBack(scan, clock.from);
+  if (!clock.sure && end < clock.from) return undefined;
+  return phrasesBefore(scan, end, 'dayperiod').find(({ value }) => halfOfDay(value) !== undefined);
+}
+
+/** A figure that a mark ties to another one before it, as in `1:15:30` from its second figure on or `2,15`. */
+function inNumber(scan: Scan, at: number): boolean {
+  const before = folded(scan, at - 1);
+  return scan.tokens[at - 2]?.kind === 'digits' && (before === ':' || before === '.' || before === ',');
 }

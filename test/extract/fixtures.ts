@@ -33,13 +33,41 @@ export const ENGLISH = handMade(
     'ordinal-after': { '': ['st', 'nd', 'rd', 'th'] },
     joiner: { of: ['of'], range: ['to'], and: ['and'] },
     era: { 'gregorian:bc': ['BC'], 'gregorian:ad': ['AD'] },
+    dayperiod: {
+      am: ['AM', 'a.m.'],
+      pm: ['PM', 'p.m.'],
+      noon: ['noon'],
+      midnight: ['midnight'],
+      afternoon1: ['in the afternoon', 'afternoon'],
+      night1: ['at night'],
+    },
+    'time-mark': { hour: ["o'clock"] },
+    half: { '30': ['half past'], '-15': ['a quarter to'] },
+    number: { '3': ['three'], '8': ['eight'] },
+    unit: {
+      year: ['year', 'years'],
+      month: ['month', 'months'],
+      week: ['week', 'weeks'],
+      day: ['day', 'days'],
+      hour: ['hour', 'hours', 'h'],
+      minute: ['minute', 'minutes'],
+      'meter minute': ['m'],
+    },
   },
 );
 
 export const GERMAN = handMade(
   'de',
   { separators: ['.', '-', '/'], patterns: ['EEEE, d. MMMM y', 'dd.MM.yy'] },
-  { month: { '1': ['Januar', 'Jan.'], '5': ['Mai'] }, weekday: { '2': ['Dienstag', 'Di'] } },
+  {
+    month: { '1': ['Januar', 'Jan.'], '5': ['Mai'] },
+    weekday: { '2': ['Dienstag', 'Di'] },
+    'time-mark': { hour: ['Uhr'] },
+    half: { '-30': ['halb'] },
+    number: { '9': ['neun'] },
+    dayperiod: { afternoon1: ['nachmittags'] },
+    unit: { month: ['Monat', 'Monate'] },
+  },
 );
 
 export const CHINESE = handMade(
@@ -48,6 +76,10 @@ export const CHINESE = handMade(
   {
     month: { '1': ['1月', '一月'], '12': ['12月', '十二月'] },
     weekday: { '2': ['星期二'] },
+    'time-mark': { hour: ['时', '点'], minute: ['分'] },
+    half: { '30': ['半'] },
+    dayperiod: { am: ['上午'], pm: ['下午'] },
+    unit: { hour: ['小时', '个小时'] },
     'date-mark': { year: ['年'], month: ['月'], day: ['日', '号'] },
     era: { 'japanese:reiwa': ['令和'] },
   },
@@ -66,4 +98,10 @@ export const THAI = handMade(
   'th',
   { calendar: 'buddhist', patterns: ['d MMMM G y'] },
   { month: { '1': ['มกราคม'] }, era: { 'buddhist:be': ['พ.ศ.'] } },
+);
+
+export const FRENCH = handMade(
+  'fr',
+  {},
+  { 'time-mark': { hour: ['h'] }, unit: { hour: ['h', 'heures'] }, dayperiod: { afternoon1: ['de l’après-midi'] } },
 );

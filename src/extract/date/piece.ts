@@ -1,4 +1,4 @@
-import { folded, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
+import { folded, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
 
 /** One part of a written date, over `tokens[from, to)`. */
 export interface Piece {
@@ -23,8 +23,9 @@ export function piecesAt(scan: Scan, at: number): Piece[] {
     const piece: Piece = { role: 'month', from, to, value: Number(number), written: 'words', figures: 0 };
     if (standsAlone(scan, from, to)) pieces.push(calendar ? { ...piece, calendar } : piece);
   }
-  for (const { from, to, value } of phrasesAt(scan, at, 'weekday')) {
-    if (standsAlone(scan, from, to)) {
+  for (const weekday of WEEKDAYS) {
+    for (const { from, to, value } of phrasesAt(scan, at, weekday)) {
+      if (!standsAlone(scan, from, to)) continue;
       pieces.push({ role: 'weekday', from, to, value: Number(value), written: 'words', figures: 0 });
     }
   }
@@ -42,6 +43,8 @@ export function piecesAt(scan: Scan, at: number): Piece[] {
   return pieces;
 }
 
+const WEEKDAYS = ['weekday'] as const;
+
 type Figure = Omit<Piece, 'role'>;
 
 /** A whole number in figures or words at a token, with the ordinal mark that follows it. */
@@ -57,7 +60,7 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
   if (ordinal) {
     return { from: at, to: ordinal.to, value: Number(ordinal.value), written: 'words', figures: 0, marked: 'ordinal' };
   }
-  const numeral = scan.numerals.find((one) => one.from === at);
+  const numeral = numeralAt(scan, at);
   const whole = numeral?.amounts.find((amount) => /^\d{1,4}$/.test(amount));
   if (numeral?.form !== 'words' || whole === undefined) return undefined;
   return { from: at, to: numeral.to, value: Number(whole), written: 'words', figures: 0 };

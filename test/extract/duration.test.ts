@@ -1,0 +1,27 @@
+import { describe, it } from 'vitest';
+import type { Locale } from '../../src/locale/index.js';
+import type { FactValue } from '../../src/model/index.js';
+import { CHINESE, ENGLISH, GERMAN } from './fixtures.js';
+import { checkMarked } from './marked.js';
+
+describe('durations', () => {
+  const cases: readonly [Locale, string, ...FactValue[]][] = [
+    [ENGLISH, 'It took [3 weeks].', { duration: 'P3W', amount: '3', unit: 'week' }],
+    [ENGLISH, 'A [5-day] march', { duration: 'P5D', amount: '5', unit: 'day' }],
+    [ENGLISH, 'It took [2 hours 30 minutes].', { duration: 'PT2H30M', amount: '150', unit: 'minute' }],
+    [
+      ENGLISH,
+      'It took [1 year and 6 months], [2 months, 3 days].',
+      { duration: 'P1Y6M', amount: '18', unit: 'month' },
+      { duration: 'P2M3D' },
+    ],
+    [ENGLISH, '[2 days], [3 days]', { amount: '2' }, { amount: '3' }],
+    [GERMAN, 'Das sind [18 Monate].', { duration: 'P18M', amount: '18', unit: 'month' }],
+    [CHINESE, '持续了[3个小时]', { duration: 'PT3H', amount: '3', unit: 'hour' }],
+    [ENGLISH, 'It fell by 5 m in 3 hotels.'],
+  ];
+  it.each(cases.map((one) => [one[0].tag, one[1], one] as const))(
+    '%s: %s',
+    (_tag, _marked, [language, marked, ...values]) => checkMarked(language, marked, values, { kinds: ['duration'] }),
+  );
+});
