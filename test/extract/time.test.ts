@@ -12,7 +12,7 @@ describe('times', () => {
     [ENGLISH, 'The doors open at [15:00].', '15:00'],
     [ENGLISH, 'The doors open at [3 p.m.], not [7.55AM].', '15:00', '07:55'],
     [ENGLISH, 'The doors open at [3:30 in the afternoon].', '15:30'],
-    [ENGLISH, 'Doors at [8 o'clock], [half past 8], [a quarter to 8].', '08:00', '08:30', '07:45'],
+    [ENGLISH, "Doors at [8 o'clock], [half past 8], [a quarter to 8].", '08:00', '08:30', '07:45'],
     [ENGLISH, 'From [noon] to [midnight], or [12 AM]', '12:00', '00:00', '00:00'],
     [ENGLISH, 'They left at [10 at night] and [2 at night].', '22:00', '02:00'],
     [ENGLISH, 'Lift-off at [09:30:15 UTC]', '09:30:15'],
