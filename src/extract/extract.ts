@@ -2,7 +2,7 @@ import type { Locale } from '../locale/index.js';
 import type { Document, Fact, Segment } from '../model/index.js';
 import { readDates } from './date.js';
 import { readDurations } from './duration.js';
-import { readIdentifiers } from './identifier.js';
+import { readIdentifiers, withoutBlanks } from './identifier.js';
 import { readNames } from './name.js';
 import { readNumbers } from './number.js';
 import { type Reader, type Scan, scan } from './scan.js';
@@ -13,7 +13,7 @@ import { readTimes } from './time.js';
 const READERS: readonly Reader[] = [readIdentifiers, readDates, readTimes, readDurations, readNumbers, readNames];
 
 /** Refiners dispose, in this order: first overlaps are settled, then what stands side by side is joined. */
-const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => Fact[])[] = [settle];
+const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => Fact[])[] = [settle, withoutBlanks];
 
 /** Reads the facts that a document's segments state, in order of start, longer ones first. */
 export function extract(document: Document, segments: readonly Segment[], locale: Locale): Fact[] {

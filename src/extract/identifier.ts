@@ -1,6 +1,144 @@
+import { romanise } from '../fact/name-key.js';
+import type { LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
+import { asciiDigits } from '../text/digits.js';
+import { readAddress } from './identifier-address.js';
+import { readCode } from './identifier-code.js';
+import { readPhones } from './identifier-phone.js';
+import { readPlaceholders } from './identifier-placeholder.js';
 import type { Scan } from './scan.js';
 
-export function readIdentifiers(_scan: Scan): Fact[] {
-  return [];
+/**
+ * What is compared as a string: addresses, telephone numbers, codes, versions, and numbers of laws, flights and
+ * products. A placeholder is an identifier without a value, so that its digits are no number; `withoutBlanks` drops it.
+ */
+export function readIdentifiers(scan: Scan): Fact[] {
+  const facts: Fact[] = [];
+  const add = (start: number, end: number, value: Fact['value']): void => {
+    const text = scan.document.text.slice(start, end);
+    facts.push({ kind: 'identifier', start, end, text, segment: scan.segment.index, value });
+  };
+  for (const { start, end } of readPlaceholders(scan)) add(start, end, {});
+  for (const { start, end, identifier } of readPhones(scan)) add(start, end, { identifier });
+  for (const chunk of chunks(scan)) {
+    const found = readAddress(chunk.plain) ?? readCode(chunk.plain, (offset) => isQuantityWord(scan, chunk, offset));
+    if (!found) continue;
+    const value = { identifier: latinCode(found.identifier), ...(found.key && { key: found.key }) };
+    add(chunk.start + (found.from ?? 0), chunk.start + found.to, value);
+  }
+  return facts;
+}
+
+/** Drops what was read only to keep other readers off it. */
+export function withoutBlanks(facts: readonly Fact[]): Fact[] {
+  return facts.filter((fact) => fact.kind !== 'identifier' || fact.value.identifier !== undefined);
+}
+
+/** What a recogniser finds in a chunk; offsets are within it. */
+export interface Found {
+  readonly from?: number;
+  readonly to: number;
+  readonly identifier: string;
+  readonly key?: string;
+}
+
+interface Chunk {
+  /** Index of its first token, punctuation included. */
+  readonly first: number;
+  readonly start: number;
+  /** Compatibility forms resolved (CO₂ is CO2) and digits mapped to ASCII, with the length of the original. */
+  readonly plain: string;
+}
+
+/** Stretches without white space that hold a digit or a mark of an address, without the punctuation around them. */
+function* chunks({ tokens, document }: Scan): Generator<Chunk> {
+  const { text } = document;
+  let first = -1;
+  let promising = false;
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at];
+    if (token && !separates(text.charCodeAt(token.start))) {
+      if (first < 0) first = at;
+      promising ||= token.kind === 'digits' || (token.kind === 'mark' && MARKS.includes(text.charAt(token.start)));
+      continue;
+    }
+    const from = tokens[first];
+    const to = tokens[at - 1];
+    if (promising && from && to && to.end - from.start <= LONGEST) {
+      let { start } = from;
+      let { end } = to;
+      while (start < end && OPENING.includes(text.charAt(start))) start++;
+      while (end > start && CLOSING.includes(text.charAt(end - 1))) end--;
+      const raw = text.slice(start, end);
+      const plain = asciiDigits(raw.normalize('NFKC'));
+      if (end - start > 2) yield { first, start, plain: plain.length === raw.length ? plain : asciiDigits(raw) };
+      else if (end - start === 2 && plain.length === 2) yield { first, start, plain };
+    }
+    first = -1;
+    promising = false;
+  }
+}
+
+const MARKS = '@#./_:₀₁₂₃₄₅₆₇₈₉';
+const OPENING = '([{<"\'«“‘„‚¿¡*-–—،؛:,.;…';
+const CLOSING = ')]}>"\'»”’“‘!?.,;:…*-–—،؛؟।';
+/** No address or code is longer; a longer run is no text. */
+const LONGEST = 2048;
+
+/** White space, and scripts that write words together, in which `COVID-19` stands without a space. */
+function separates(unit: number): boolean {
+  if (unit < 0x0e00) return unit === 0x20 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d);
+  return (
+    unit <= 0x0eff ||
+    (unit >= 0x1000 && unit <= 0x109f) ||
+    (unit >= 0x1100 && unit <= 0x11ff) ||
+    (unit >= 0x1780 && unit <= 0x17ff) ||
+    (unit >= 0x2000 && unit <= 0x200b) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    (unit >= 0x2e80 && unit <= 0xd7ff)
+  );
+}
+
+/** Whether the language has a word here that makes the figure beside it a quantity or a date: `EUR500`, `5-MW`, `Mai-20`. */
+function isQuantityWord(scan: Scan, chunk: Chunk, offset: number): boolean {
+  let at = chunk.first;
+  while ((scan.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < chunk.start + offset) at++;
+  const classes = offset === 0 ? BEFORE_FIGURES : AFTER_FIGURES;
+  return (scan.starting[at] ?? []).some(({ entries }) => entries.some((entry) => classes.has(entry.class)));
+}
+
+const BEFORE_FIGURES: ReadonlySet<LexiconClass> = new Set([
+  'currency',
+  'month',
+  'weekday',
+  'date-mark',
+  'era',
+  'hedge',
+  'bound',
+  'part',
+  'relative',
+  'ordinal-before',
+  'joiner',
+]);
+const AFTER_FIGURES: ReadonlySet<LexiconClass> = new Set([
+  'unit',
+  'currency',
+  'scale',
+  'percent',
+  'month',
+  'date-mark',
+  'time-mark',
+  'dayperiod',
+  'ordinal-after',
+]);
+
+/** Letters of other scripts, and marks on letters, in ASCII with their case: `340/QĐ-TTg` is 340/QD-TTg. */
+function latinCode(code: string): string {
+  return code.replace(/[^\p{ASCII}]\p{M}*/gu, (letter) => {
+    const latin = romanise(letter);
+    if (latin === '') return letter;
+    return letter === letter.toLowerCase() ? latin : latin.toUpperCase();
+  });
 }

@@ -1,0 +1,108 @@
+import type { Scan } from './scan.js';
+
+interface Phone {
+  readonly start: number;
+  readonly end: number;
+  readonly identifier: string;
+}
+
+/**
+ * Telephone numbers, of which only the digits count: `+84 24 3825 1234`, `(030) 1234-5678`, `01 23 45 67 89`,
+ * `555-123-4567`. `+12 345 678` is a number with groups of three.
+ */
+export function readPhones({ tokens, document: { text } }: Scan): Phone[] {
+  const phones: Phone[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const run = runFrom(at);
+    const first = tokens[run.first];
+    const last = tokens[run.to - 1];
+    if (first && last && isPhone(run)) {
+      const start = run.plus ? first.start - 1 : first.start;
+      const open = text.charAt(start - 1) === '(' ? start - 1 : start;
+      const digits = run.trunk ? run.groups.filter((_, index) => index !== run.trunk) : run.groups;
+      phones.push({ start: open, end: last.end, identifier: (run.plus ? '+' : '') + digits.join('') });
+    }
+    at = Math.max(run.to, at + 1);
+  }
+  return phones;
+
+  /** Groups of digits with at most one space and few marks between them, from the first digits at or after `from`. */
+  function runFrom(from: number): Run {
+    let first = from;
+    while (first < tokens.length && tokens[first]?.kind !== 'digits') first++;
+    const groups: string[] = [];
+    const marks: string[] = [];
+    let trunk = 0;
+    let to = first;
+    let next = first;
+    while (next < tokens.length && groups.length < 9) {
+      const token = tokens[next];
+      if (token?.kind !== 'digits') break;
+      // `+44 (0)20 …`: the zero is dialled inside the country only.
+      if (token.folded === '0' && text.charAt(token.start - 1) === '(' && text.charAt(token.end) === ')') {
+        trunk = groups.length;
+      }
+      groups.push(token.folded);
+      to = next + 1;
+      next = to;
+      let between = '';
+      while (next < tokens.length && tokens[next]?.kind !== 'digits' && between.length < 4) {
+        between += text.slice(tokens[next]?.start, tokens[next]?.end);
+        next++;
+      }
+      if (!SEPARATORS.has(between)) break;
+      marks.push(between);
+    }
+    const before = text.charAt((tokens[first]?.start ?? 0) - 1);
+    const glued = tokens[first]?.opens === false || tokens[to - 1]?.closes === false;
+    return { first, to, groups, marks, trunk, plus: before === '+', glued };
+  }
+}
+
+interface Run {
+  readonly first: number;
+  readonly to: number;
+  readonly groups: readonly string[];
+  /** What stands between the groups. */
+  readonly marks: readonly string[];
+  /** Index of the group that is a bracketed zero, or 0. */
+  readonly trunk: number;
+  readonly plus: boolean;
+  readonly glued: boolean;
+}
+
+const SEPARATORS = new Set([
+  ' ',
+  '\u00a0',
+  '\u202f',
+  '-',
+  '‑',
+  '–',
+  '.',
+  '/',
+  ') ',
+  ')',
+  ' (',
+  ' - ',
+  '(',
+  ')-',
+  ' / ',
+]);
+
+function isPhone({ groups, marks, plus, glued }: Run): boolean {
+  const [first = ''] = groups;
+  const total = groups.join('').length;
+  if (glued || total < 7 || total > 15) return false;
+  const inThrees = groups.slice(1).every((group) => group.length === 3);
+  if (plus || (first.startsWith('00') && first.length <= 5)) {
+    return total >= 8 && (groups.length === 1 || first.length <= 5) && (!inThrees || groups.length === 1 || total > 10);
+  }
+  if (groups.length === 1) return /^0[1-9]/.test(first) && (total === 10 || total === 11);
+  const bracket = marks.some((mark) => mark.includes(')'));
+  // A trunk zero; eight digits or less may be a date such as 01.02.2024.
+  if (/^0\d{1,4}$/.test(first) && total >= (bracket ? 7 : 9))
+    return groups.slice(1).every((group) => group.length >= 2);
+  const lengths = groups.map((group) => group.length).join('');
+  return lengths === '334' || lengths === '1334' ? marks.every((mark) => mark !== ' ') || bracket : false;
+}
