@@ -15,16 +15,21 @@ export function readCode(chunk: string, isWord: (offset: number) => boolean): Fo
 
 type CodeReader = (chunk: string, isWord: (offset: number) => boolean) => Found | undefined;
 
-/** `340/QĐ-TTg`, `2019/123/EU`, `12/2020/NĐ-CP`: figures and capitals around a slash; `90km/h` has none. */
-const law: CodeReader = (chunk) => {
+/** `340/QĐ-TTg`, `2019/123/EU`, `12/2020/NĐ-CP`: figures and capitals around a slash; `90km/h` has no capitals, `2020/Jan/23` is a date. */
+const law: CodeReader = (chunk, isWord) => {
   if (!chunk.includes('/') || !/^[\p{L}\p{M}\d./-]+$/u.test(chunk)) return undefined;
   const parts = chunk.split('/');
-  if (parts.length > 5 || !parts.some((part) => /^\d+[\p{Lu}]?$/u.test(part))) return undefined;
-  return parts.every(
-    (part) => /^\d+\p{Lu}?$/u.test(part) || /^\p{Lu}[\p{L}\p{M}\d.]*(?:-[\p{L}\p{M}\d.]+)*$/u.test(part),
-  ) && parts.some((part) => /\p{Lu}\p{M}*\p{L}/u.test(part))
-    ? whole(chunk)
-    : undefined;
+  if (parts.length > 5) return undefined;
+  let figures = false;
+  let capitals = false;
+  let offset = 0;
+  for (const part of parts) {
+    if (/^\d+\p{Lu}?$/u.test(part)) figures = true;
+    else if (!/^\p{Lu}[\p{L}\p{M}\d.]*(?:-[\p{L}\p{M}\d.]+)*$/u.test(part) || isWord(offset)) return undefined;
+    else capitals ||= /^\p{Lu}\p{M}*\p{L}/u.test(part);
+    offset += part.length + 1;
+  }
+  return figures && capitals ? whole(chunk) : undefined;
 };
 
 /** `2016/679`: a year and a running number. `2019/20` and `2019/2020` are seasons. */
