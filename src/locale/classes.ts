@@ -2,10 +2,24 @@
  * The classes of words and phrases that stages look up, with what the value of each says. The list is closed: all that
  * varies between languages is which phrases stand in which class. Several values that a phrase may have are given by
  * listing it under each.
+ *
+ * Number words are combined the same way in every language. Going through the words of `number`, in order: a power of
+ * ten (10 or more) multiplies what smaller stands right before it ("two | hundred", 二 | 十), anything else is added
+ * ("two thousand | five", "fünf | und | zwanzig"), and `number-joiner` words between two of them say nothing. Where
+ * `number.powerFirst` is set, a power from 100 up is multiplied by what smaller comes right after it without a joiner
+ * ("elfu mbili" is 2000). Combinations that do not follow this ("quatre-vingt-dix") are phrases of their own. A word that
+ * is written together ("zweihundertfünf", "kahdestoista") is cut by `Lexicon.cut`. If the last word is an ordinal, the
+ * whole is.
  */
 export const CLASSES = {
   number: 'exact decimal of a number word: "20", "1000", "0.5"',
+  'number-part':
+    'exact decimal of a form that stands only inside a word written together: pl "dwudziesto" in dwudziestoletni',
+  'number-joiner': 'word between number words, written together or apart: und, y, og, na; value ""',
   scale: 'power of ten that multiplies the figure before it: "6" for Mio., "4" for 万, "5" for lakh',
+  'scale-mark':
+    'power of ten of a mark too short to count unless it touches the figure or a currency follows: k, M, bn',
+  'scale-before': 'power of ten that multiplies the figure after it: "3" for elfu',
   multiple: 'exact decimal of a counting noun: "12" for dozen, "20" for score',
   ordinal: 'whole number of an ordinal word: "3" for third',
   'ordinal-before': 'mark before the figures of an ordinal: 第, thứ; value ""',
@@ -16,10 +30,12 @@ export const CLASSES = {
   unit: 'CLDR unit ids, likeliest first, apart by spaces: "kilometer", "mile-per-hour"',
   month: '"1" to "12", or a calendar and a number: "islamic:9", "persian:1"',
   weekday: 'ISO weekday, "1" for Monday',
+  'weekday-short': 'ISO weekday of an abbreviation that means something else away from a date: mar, so',
+  quarter: 'quarter of a year, "1" to "4": Q1, "1. Quartal"',
   dayperiod: 'CLDR day period: "am", "pm", "noon", "midnight", "morning1" …',
   era: 'CLDR calendar and era: "gregorian:bc", "buddhist:be", "japanese:reiwa"',
-  relative: 'field and offset in CLDR fields: "day:-1" for yesterday, "week:1", "year:0"',
-  ago: 'field, direction: "day:-" for "{0} days ago", "month:+" for "in {0} months"; the phrase holds {0}',
+  relative: 'CLDR field and offset: "day:-1" for yesterday, "week:1", "year:0", "tue:-1" for last Tuesday',
+  ago: 'side of the duration on which it stands, and direction: "before:-" for vor, "after:-" for ago, "before:+" for in',
   'date-mark': 'what a figure beside it is: "year", "month", "day", "quarter", "decade", "century"',
   'time-mark': 'what a figure before it is: "hour", "minute", "second": Uhr, h, 時',
   half: 'clock phrases before an hour: "30" for half past, "-30" for halb, "15" for quarter past, "-15" for quarter to',
@@ -42,3 +58,54 @@ export const CLASSES = {
 } as const;
 
 export type LexiconClass = keyof typeof CLASSES;
+
+const EMPTY = /^$/;
+const DECIMAL = /^\d+(\.\d+)?$/;
+const WHOLE = /^\d+$/;
+const WORD = /^[a-z]+(-[a-z]+)*$/;
+const WEEKDAY = /^[1-7]$/;
+
+/** What the values of each class must look like; checked when data is loaded. */
+export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
+  number: DECIMAL,
+  'number-part': DECIMAL,
+  'number-joiner': EMPTY,
+  scale: WHOLE,
+  'scale-mark': WHOLE,
+  'scale-before': WHOLE,
+  multiple: DECIMAL,
+  ordinal: WHOLE,
+  'ordinal-before': EMPTY,
+  'ordinal-after': EMPTY,
+  fraction: WHOLE,
+  percent: /^(percent|permille|percentage-point)$/,
+  currency: /^[A-Z]{3}( [A-Z]{3})*$/,
+  unit: /^[a-z0-9]+(-[a-z0-9]+)*( [a-z0-9]+(-[a-z0-9]+)*)*$/,
+  month: /^([a-z]+:)?(1[0-3]|[1-9])$/,
+  weekday: WEEKDAY,
+  'weekday-short': WEEKDAY,
+  quarter: /^[1-4]$/,
+  dayperiod: /^(am|pm|noon|midnight|(morning|afternoon|evening|night)[12])$/,
+  era: /^[a-z]+:[a-z]+$/,
+  relative: /^(year|quarter|month|week|day|hour|minute|mon|tue|wed|thu|fri|sat|sun):-?\d$/,
+  ago: /^(before|after):[+-]$/,
+  'date-mark': /^(year|month|day|quarter|decade|century)$/,
+  'time-mark': /^(hour|minute|second)$/,
+  half: /^-?\d+$/,
+  joiner: /^(range|range-open|and|of|to)$/,
+  minus: EMPTY,
+  point: EMPTY,
+  per: EMPTY,
+  hedge: /^(about|almost|over|under|at-least|at-most)$/,
+  bound: /^(by|since|until|as-of|before|after)$/,
+  part: /^(start|mid|end)$/,
+  age: EMPTY,
+  territory: /^([A-Z]{2}|\d{3})$/,
+  language: /^[a-z]{2,3}$/,
+  title: EMPTY,
+  direction: /^(up|down)$/,
+  negation: EMPTY,
+  scope: WORD,
+  modality: WORD,
+  'article-one': EMPTY,
+};

@@ -1,4 +1,6 @@
 export { CLASSES, type LexiconClass } from './classes.js';
-export type { Entry, Lexicon, Match } from './lexicon.js';
-export { knownTag, locale } from './load.js';
+export type { Entry, Lexicon, Match, Part } from './lexicon.js';
+export { locale } from './load.js';
 export type { Clitics, DateShapes, Locale, NumberSymbols } from './locale.js';
+export { knownTag, languages } from './tags.js';
+export { type UnitConversion, unit } from './units.js';

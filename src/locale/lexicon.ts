@@ -1,11 +1,15 @@
+import { fold } from '../text/fold.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import type { LexiconClass } from './classes.js';
+import { type Cutter, makeCutter } from './cut.js';
 import type { Clitics } from './locale.js';
 
 /** What a phrase of a language says. */
 export interface Entry {
   readonly class: LexiconClass;
   readonly value: string;
+  /** Short marks as the data writes them, for readers to whom `M` and `m` are two things. */
+  readonly written?: string;
 }
 
 /** A phrase found in a text: `tokens[from, to)` and everything it may say. */
@@ -15,6 +19,14 @@ export interface Match {
   readonly entries: readonly Entry[];
   /** The phrase begins or ends inside a run of letters; only scripts that write words together give such matches. */
   readonly inside: boolean;
+  /** The small word written together with it on the left (Arabic `و`, and), which the tokens hold as well. */
+  readonly clitic?: string;
+}
+
+/** A piece of a word that is written together. */
+export interface Part {
+  readonly text: string;
+  readonly entries: readonly Entry[];
 }
 
 /** The phrases of one language, compiled for look-up by tokens. */
@@ -23,6 +35,11 @@ export interface Lexicon {
   match(tokens: readonly Token[], at: number): readonly Match[];
   /** What a whole folded phrase says. */
   get(phrase: string): readonly Entry[];
+  /**
+   * The parts of a folded number word that is written together, such as `zweihundertfünf`, `huszonötödik`,
+   * `zwanzigjährige`; undefined where the word is none, or is a phrase of its own.
+   */
+  cut(word: string): readonly Part[] | undefined;
   /** All phrases of a class that are one token, folded, with what they say: the pieces of words written together. */
   words(lexiconClass: LexiconClass): ReadonlyMap<string, string>;
 }
@@ -35,9 +52,10 @@ interface Node {
 /** Builds the look-up from (class, value, phrase) triples. */
 export function compileLexicon(triples: Iterable<readonly [LexiconClass, string, string]>, clitics: Clitics): Lexicon {
   const root: Node = { next: new Map() };
+  const words = new Map<string, readonly Entry[]>();
   for (const [lexiconClass, value, phrase] of triples) {
     let node = root;
-    for (const { folded } of tokenize(phrase)) {
+    for (const folded of piecesOf(phrase)) {
       let next = node.next.get(folded);
       if (!next) {
         next = { next: new Map() };
@@ -47,81 +65,135 @@ export function compileLexicon(triples: Iterable<readonly [LexiconClass, string,
     }
     if (node === root) continue;
     node.entries ??= [];
-    if (!node.entries.some((entry) => entry.class === lexiconClass && entry.value === value)) {
-      node.entries.push({ class: lexiconClass, value });
-    }
+    addEntry(node.entries, lexiconClass, value, phrase);
+    if (CUT.has(lexiconClass)) words.set(fold(phrase), node.entries);
   }
+  const before = byLetter(clitics.before, 0);
+  const after = byLetter(clitics.after, -1);
+  const suffixes = new Set(clitics.after);
+  let cutter: Cutter | undefined;
 
-  const step = (node: Node, folded: string): Node | undefined => node.next.get(folded);
-
-  /** A first word may carry a clitic before it (`و` + خمسة), a last one after it; the bare word is tried first. */
-  function starts(token: Token): Node | undefined {
-    const plain = step(root, token.folded);
-    if (plain || token.kind !== 'letters') return plain;
-    for (const clitic of clitics.before) {
+  /** A first word may carry a clitic before it (`و` + خمسة); the bare word is tried first. */
+  function withoutPrefix(token: Token): { node: Node; clitic: string } | undefined {
+    for (const clitic of before.get(token.folded.charCodeAt(0)) ?? NONE_TEXT) {
       if (token.folded.length > clitic.length + 1 && token.folded.startsWith(clitic)) {
-        const node = step(root, token.folded.slice(clitic.length));
-        if (node) return node;
+        const node = root.next.get(token.folded.slice(clitic.length));
+        if (node) return { node, clitic };
       }
     }
     return undefined;
   }
 
+  /** A last word may carry an ending (`Ocak` + `ta`). */
   function withoutSuffix(node: Node, token: Token): Node | undefined {
     if (token.kind !== 'letters') return undefined;
-    for (const clitic of clitics.after) {
-      if (token.folded.length > clitic.length + 1 && token.folded.endsWith(clitic)) {
-        const next = step(node, token.folded.slice(0, -clitic.length));
+    const { folded } = token;
+    for (const clitic of after.get(folded.charCodeAt(folded.length - 1)) ?? NONE_TEXT) {
+      if (folded.length > clitic.length + 1 && folded.endsWith(clitic)) {
+        const next = node.next.get(folded.slice(0, -clitic.length));
         if (next?.entries) return next;
       }
     }
     return undefined;
   }
 
+  /** Where words are single letters of a run, what follows may be an ending (`1월` + `에는`) and then closes the word. */
+  function closes(tokens: readonly Token[], to: number): boolean {
+    if (tokens[to]?.kind !== 'letters') return true;
+    if (suffixes.size === 0) return false;
+    let rest = '';
+    for (let at = to; at < tokens.length && rest.length < LONGEST_ENDING; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'letters') return false;
+      rest += token.folded;
+      if (token.closes) return suffixes.has(rest);
+    }
+    return false;
+  }
+
   return {
     match(tokens, at) {
       const first = tokens[at];
       if (!first || first.kind === 'space') return NONE;
-      const matches: Match[] = [];
-      const found = (node: Node, to: number): void => {
-        const last = tokens[to - 1];
-        if (node.entries && last) {
-          matches.unshift({ from: at, to, entries: node.entries, inside: !(first.opens && last.closes) });
-        }
-      };
-      let node = starts(first);
-      if (node) {
-        found(node, at + 1);
-        for (let to = at + 1; node && to < tokens.length; to++) {
-          const token: Token | undefined = tokens[to];
-          if (!token) break;
-          const next: Node | undefined = step(node, token.folded);
-          const bare: Node | undefined = next ? undefined : withoutSuffix(node, token);
-          if (bare) found(bare, to + 1);
-          node = next;
-          if (node) found(node, to + 1);
-        }
+      const opens = tokens[at - 1]?.kind !== 'letters';
+      let node = root.next.get(first.folded);
+      let clitic: string | undefined;
+      if (!node && first.kind === 'letters' && before.size > 0) {
+        const bare = withoutPrefix(first);
+        node = bare?.node;
+        clitic = bare?.clitic;
       }
-      if (matches.length === 0) {
-        const bare = withoutSuffix(root, first);
-        if (bare) found(bare, at + 1);
+      if (!node) {
+        const bare = after.size > 0 ? withoutSuffix(root, first) : undefined;
+        if (!bare?.entries) return NONE;
+        return [{ from: at, to: at + 1, entries: bare.entries, inside: !opens || !closes(tokens, at + 1) }];
+      }
+      const matches: Match[] = [];
+      const found = (entries: readonly Entry[], to: number): void => {
+        const inside = !(opens && closes(tokens, to));
+        matches.unshift(clitic ? { from: at, to, entries, inside, clitic } : { from: at, to, entries, inside });
+      };
+      if (node.entries) found(node.entries, at + 1);
+      for (let to = at + 1; to < tokens.length && node.next.size > 0; to++) {
+        const token = tokens[to];
+        if (!token) break;
+        const next: Node | undefined = node.next.get(token.folded);
+        const bare: Node | undefined = next ? undefined : withoutSuffix(node, token);
+        if (bare?.entries) found(bare.entries, to + 1);
+        if (!next) break;
+        node = next;
+        if (node.entries) found(node.entries, to + 1);
       }
       return matches;
     },
     get(phrase) {
       let node: Node | undefined = root;
-      for (const { folded } of tokenize(phrase)) node = node && step(node, folded);
-      return node?.entries ?? [];
+      for (const folded of piecesOf(phrase)) node = node?.next.get(folded);
+      return node?.entries ?? NONE;
+    },
+    cut(word) {
+      cutter ??= makeCutter(words, clitics.after);
+      return root.next.get(word)?.entries ? undefined : cutter(word);
     },
     words(lexiconClass) {
-      const words = new Map<string, string>();
+      const found = new Map<string, string>();
       for (const [folded, { entries }] of root.next) {
         const entry = entries?.find((one) => one.class === lexiconClass);
-        if (entry) words.set(folded, entry.value);
+        if (entry) found.set(folded, entry.value);
       }
-      return words;
+      return found;
     },
   };
 }
 
-const NONE: readonly Match[] = [];
+const NONE: readonly never[] = [];
+const NONE_TEXT: readonly string[] = [];
+/** Endings of more letters than this are none. */
+const LONGEST_ENDING = 8;
+/** Classes of which words written together are made. */
+const CUT: ReadonlySet<LexiconClass> = new Set(['number', 'number-part', 'number-joiner', 'ordinal', 'age']);
+const ONE_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
+
+/** The folded tokens of a phrase; most phrases are one word, for which the tokenizer is not needed. */
+function piecesOf(phrase: string): readonly string[] {
+  if (ONE_WORD.test(phrase)) return [fold(phrase)];
+  return tokenize(phrase).map((token) => token.folded);
+}
+
+function addEntry(entries: Entry[], lexiconClass: LexiconClass, value: string, phrase: string): void {
+  const written = phrase.length <= 3 ? phrase : undefined;
+  const same = (entry: Entry) =>
+    entry.class === lexiconClass && entry.value === value && (written === undefined || entry.written === written);
+  if (entries.some(same)) return;
+  entries.push(written === undefined ? { class: lexiconClass, value } : { class: lexiconClass, value, written });
+}
+
+/** Clitics by their first or last letter, longest first, so that a miss costs one look-up. */
+function byLetter(clitics: readonly string[], end: 0 | -1): ReadonlyMap<number, readonly string[]> {
+  const table = new Map<number, string[]>();
+  for (const clitic of clitics.toSorted((a, b) => b.length - a.length)) {
+    const code = clitic.charCodeAt(end === 0 ? 0 : clitic.length - 1);
+    table.set(code, [...(table.get(code) ?? []), clitic]);
+  }
+  return table;
+}

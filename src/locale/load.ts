@@ -1,71 +1,64 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { CLASSES, type LexiconClass } from './classes.js';
-import type { LocaleData } from './data.js';
+import { existsSync, readFileSync } from 'node:fs';
+import type { LexiconClass } from './classes.js';
+import { checkLocaleData, type LocaleData } from './data.js';
 import { compileLexicon } from './lexicon.js';
 import type { Locale } from './locale.js';
+import { ancestry, DATA, knownTag } from './tags.js';
 
 /** The locale for a BCP 47 tag: its own data over that of its CLDR parents, down to the root. Memoised. */
 export function locale(tag: string): Locale {
+  const found = LOADED.get(tag);
+  if (found) return found;
   const known = knownTag(tag) ?? 'und';
-  let found = LOADED.get(known);
-  if (!found) {
-    found = build(known);
-    LOADED.set(known, found);
-  }
-  return found;
+  const [own = 'und'] = ancestry(known);
+  const made = LOADED.get(own) ?? build(own);
+  LOADED.set(own, made);
+  LOADED.set(tag, made);
+  return made;
 }
 
-/** The tag in the spelling of the locale data, cut until there is data for it; undefined when there is none. */
-export function knownTag(tag: string): string | undefined {
-  let canonical: string;
-  try {
-    canonical = Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? '';
-  } catch {
-    return undefined;
-  }
-  while (canonical) {
-    if (TAGS.has(canonical)) return canonical;
-    canonical = canonical.slice(0, Math.max(0, canonical.lastIndexOf('-')));
-  }
-  return undefined;
-}
-
-const DATA = new URL('./data/', import.meta.url);
 const LOADED = new Map<string, Locale>();
-const TAGS: ReadonlySet<string> = new Set(
-  readdirSync(new URL('generated/', DATA))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -5)),
-);
 
 function build(tag: string): Locale {
-  const layers = [read(`generated/${tag}.json`), read(`supplement/${tag}.json`)];
-  const triples: [LexiconClass, string, string][] = [];
-  for (const layer of layers) {
-    for (const lexiconClass of Object.keys(layer.lexicon ?? {}) as LexiconClass[]) {
-      if (!(lexiconClass in CLASSES)) continue;
-      for (const [value, phrases] of Object.entries(layer.lexicon?.[lexiconClass] ?? {})) {
-        for (const phrase of phrases) triples.push([lexiconClass, value, phrase]);
-      }
-    }
-  }
-  const merged = Object.assign({}, ...layers) as LocaleData;
-  const clitics = { before: merged.clitics?.before ?? [], after: merged.clitics?.after ?? [] };
+  // Most specific first, and the supplement before what is generated: their readings of a phrase are the likeliest.
+  const layers = ancestry(tag).flatMap((name) => [read(`supplement/${name}.json`), read(`generated/${name}.json`)]);
+  const byRank = layers.toReversed();
+  const number = Object.assign({}, ...byRank.map((layer) => layer.number)) as LocaleData['number'];
+  const date = Object.assign({}, ...byRank.map((layer) => layer.date)) as LocaleData['date'];
+  const clitics = {
+    before: layers.flatMap((layer) => layer.clitics?.before ?? []),
+    after: layers.flatMap((layer) => layer.clitics?.after ?? []),
+  };
   return {
     tag,
-    number: { decimal: ['.'], group: [','], minus: ['-', '−'], grouping: [3, 3], ...merged.number },
-    date: { order: 'ymd', separators: ['-', '/', '.'], patterns: [], hours: 24, ...merged.date },
-    lexicon: compileLexicon(triples, clitics),
+    number: { decimal: ['.'], group: [','], minus: ['-', '−'], grouping: [3, 3], ...number },
+    date: { order: 'ymd', separators: ['-', '/', '.'], patterns: [], hours: 24, ...date },
+    lexicon: compileLexicon(triplesOf(layers), clitics),
     clitics,
-    abbreviations: new Set(merged.abbreviations ?? []),
-    segmenter: merged.segmenter ?? 'platform',
+    abbreviations: new Set(layers.flatMap((layer) => layer.abbreviations ?? [])),
+    segmenter: layers.find((layer) => layer.segmenter)?.segmenter ?? 'platform',
   };
 }
 
-function read(name: string): LocaleData {
-  try {
-    return JSON.parse(readFileSync(new URL(name, DATA), 'utf8')) as LocaleData;
-  } catch {
-    return {};
+function* triplesOf(layers: readonly LocaleData[]): Iterable<readonly [LexiconClass, string, string]> {
+  for (const { lexicon = {} } of layers) {
+    for (const lexiconClass of Object.keys(lexicon) as LexiconClass[]) {
+      for (const [value, phrases] of Object.entries(lexicon[lexiconClass] ?? {})) {
+        for (const phrase of phrases) yield [lexiconClass, value, phrase];
+      }
+    }
   }
+}
+
+/** Read once: the root stands under every language. */
+const FILES = new Map<string, LocaleData>();
+
+function read(name: string): LocaleData {
+  let data = FILES.get(name);
+  if (!data) {
+    const url = new URL(name, DATA);
+    data = existsSync(url) ? checkLocaleData(name, JSON.parse(readFileSync(url, 'utf8'))) : {};
+    if (name.endsWith('/und.json')) FILES.set(name, data);
+  }
+  return data;
 }

@@ -22,8 +22,10 @@ export interface NumberSymbols {
   readonly minus: readonly string[];
   /** Sizes of the first group and of the further ones, counted from the right: [3, 3] or, in India, [3, 2]. */
   readonly grouping: readonly [number, number];
-  /** How number words of a language are put together where CLDR's rules do not show in its words alone. */
-  readonly tensAfterUnits?: true;
+  /** Number words are written together, so that `Lexicon.cut` has something to do. */
+  readonly compounds?: true;
+  /** The power stands before what it multiplies: "elfu mbili" is 2000. */
+  readonly powerFirst?: true;
 }
 
 export interface DateShapes {

@@ -1,0 +1,122 @@
+// Turns CLDR into src/locale/data/generated/<tag>.json: `npm install` here, then `node build.js`.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { abbreviations } from './abbreviations.js';
+import { calendarMarks, calendarWords } from './calendar.js';
+import { cldr, coveredTags, parentOf, version } from './cldr.js';
+import { scaleWords } from './compact.js';
+import { conversions } from './conversion.js';
+import { currencyNames } from './currencies.js';
+import { dateShapes } from './dates.js';
+import { ordinalMarks } from './digit-ordinals.js';
+import { displayNames } from './display-names.js';
+import { formatData } from './format.js';
+import { numberSymbols, signs } from './numbers.js';
+import { Phrases } from './phrases.js';
+import { relativeDates } from './relative.js';
+import { spelledNumbers } from './spellout.js';
+import { unitNames } from './units.js';
+
+const DATA = new URL('../../src/locale/data/', import.meta.url);
+const GENERATED = new URL('generated/', DATA);
+const SIGNATURE = `by scripts/build-locales from CLDR ${version} (segments 46.1.0)`;
+
+const root = cldr('und');
+const built = new Map();
+const report = [];
+const outputs = new Map();
+
+for (const tag of coveredTags()) {
+  const source = tag === 'und' ? root : cldr(tag);
+  if (!source?.gregorian) continue;
+  const parent = tag === 'und' ? undefined : nearest(tag);
+  const full = collect(source, parent);
+  built.set(tag, full);
+  const data = differences(full, parent && built.get(parent));
+  if (Object.keys(data).length > 0) outputs.set(tag, data);
+}
+
+mkdirSync(GENERATED, { recursive: true });
+for (const name of readdirSync(GENERATED)) if (name.endsWith('.json')) rmSync(new URL(name, GENERATED));
+for (const [tag, data] of outputs) write(`${tag}.json`, data);
+write('_units.json', { units: conversions() });
+write('_parents.json', { parents: parents() });
+console.log(`${outputs.size} locales`);
+
+function write(name, data) {
+  writeFileSync(new URL(name, GENERATED), formatData({ generated: SIGNATURE, ...data }));
+}
+
+/** Everything a locale says, its parents' share included. */
+function collect(source, parent) {
+  const phrases = new Phrases();
+  const supplement = supplementOf(source.tag);
+  signs(source, phrases);
+  scaleWords(source, phrases);
+  const spelled = spelledNumbers(source, phrases, supplement.clitics?.before);
+  ordinalMarks(source, phrases);
+  unitNames(source, phrases);
+  currencyNames(source, phrases);
+  calendarWords(source, phrases);
+  calendarMarks(source, phrases);
+  relativeDates(source, phrases);
+  displayNames(source, root, phrases);
+  report.push({ tag: source.tag, spelled });
+  const own = new Phrases().inherit(phrases);
+  if (parent) own.inherit(built.get(parent)?.phrases);
+  return {
+    phrases: own,
+    number: {
+      ...numberSymbols(source),
+      ...(spelled?.compounds && { compounds: true }),
+      ...(spelled?.powerFirst && { powerFirst: true }),
+    },
+    date: dateShapes(source),
+    abbreviations: abbreviations(source),
+  };
+}
+
+function differences(full, parent) {
+  const lexicon = full.phrases.toObject(parent?.phrases);
+  const number = changed(full.number, parent?.number);
+  const date = changed(full.date, parent?.date);
+  return {
+    ...(number && { number }),
+    ...(date && { date }),
+    ...(full.abbreviations.length > 0 && { abbreviations: full.abbreviations }),
+    ...(Object.keys(lexicon).length > 0 && { lexicon }),
+  };
+}
+
+function changed(own, inherited) {
+  const entries = Object.entries(own).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(inherited?.[key]),
+  );
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+function nearest(tag) {
+  let parent = parentOf(tag);
+  while (parent !== 'und' && !built.has(parent)) parent = parentOf(parent);
+  return parent;
+}
+
+/** Only what does not follow from cutting the tag. */
+function parents() {
+  const table = {};
+  for (const tag of coveredTags()) {
+    const parent = parentOf(tag);
+    const cut = tag.includes('-') ? tag.slice(0, tag.lastIndexOf('-')) : 'und';
+    if (parent !== cut) table[parent] = [...(table[parent] ?? []), tag];
+  }
+  return Object.fromEntries(Object.entries(table).map(([parent, children]) => [parent, children.join(' ')]));
+}
+
+function supplementOf(tag) {
+  const directory = new URL('supplement/', DATA);
+  const name = `${tag}.json`;
+  try {
+    return readdirSync(directory).includes(name) ? JSON.parse(readFileSync(new URL(name, directory), 'utf8')) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,82 @@
+// Words of the calendar: months, weekdays, quarters, parts of the day, eras.
+import { parseDatePattern } from './pattern.js';
+
+const WEEKDAYS = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 };
+
+export function calendarWords({ gregorian }, phrases) {
+  for (const context of ['format', 'stand-alone']) {
+    for (const width of ['wide', 'abbreviated']) {
+      for (const [number, name] of Object.entries(gregorian.months[context][width])) addMonth(phrases, number, name);
+      for (const [number, name] of Object.entries(gregorian.quarters[context][width])) {
+        if (/\p{L}/u.test(name)) phrases.add('quarter', number, name);
+      }
+    }
+    for (const width of ['wide', 'abbreviated', 'short']) {
+      for (const [day, name] of Object.entries(gregorian.days[context][width])) {
+        // "mar" is a sea and "so" an adverb: a short name counts only beside a date.
+        const short = width !== 'wide' && !/[\p{Script=Han}\p{Script=Hangul}]{3}/u.test(name);
+        phrases.add(short ? 'weekday-short' : 'weekday', WEEKDAYS[day], name);
+      }
+    }
+    for (const width of ['wide', 'abbreviated']) {
+      for (const [period, name] of Object.entries(gregorian.dayPeriods[context][width])) {
+        if (/[\p{L}]/u.test(name)) phrases.add('dayperiod', period.replace('-alt-variant', ''), name);
+      }
+    }
+  }
+  const eras = { 0: 'bc', 1: 'ad' };
+  for (const width of ['eraNames', 'eraAbbr']) {
+    for (const [key, name] of Object.entries(gregorian.eras[width] ?? {}))
+      phrases.add('era', `gregorian:${eras[key[0]]}`, name);
+  }
+}
+
+function addMonth(phrases, number, name) {
+  // Months of China, Japan and Korea are a figure and a mark, which the date patterns have already.
+  if (/\d|^M\d/.test(name) || !/\p{L}/u.test(name)) return;
+  const stopless = name.replace(/\.$/, '');
+  phrases.add('month', number, name);
+  if (stopless !== name) phrases.add('month', number, stopless);
+}
+
+const FIELDS = { y: 'year', u: 'year', M: 'month', L: 'month', d: 'day', Q: 'quarter' };
+const CLOCK = { h: 'hour', H: 'hour', k: 'hour', K: 'hour', m: 'minute', s: 'second' };
+
+/** Marks beside the figures of dates and times (年, г., Uhr) and words between them ("de"). */
+export function calendarMarks({ gregorian }, phrases) {
+  const patterns = [...allPatterns(gregorian)];
+  const marks = new Map();
+  const between = [];
+  for (const pattern of patterns) {
+    const pieces = parseDatePattern(pattern);
+    pieces.forEach((piece, index) => {
+      const word = piece.literal?.replace(/^[\s,./:\-–—()،]+|[\s,/:\-–—()،]+$/gu, '');
+      if (!word || !/\p{L}/u.test(word)) return;
+      const before = pieces[index - 1]?.field;
+      const after = pieces[index + 1]?.field;
+      const touching = piece.literal.startsWith(word) && before;
+      if (before && (touching || !after)) marks.set(`${before[0]} ${word}`, word);
+      else if (after && !before) marks.set(`${after[0]} ${word}`, word);
+      else if (before && after) between.push([before[0], word, after[0]]);
+    });
+  }
+  const add = (field, word) => {
+    if (FIELDS[field] && !/^\d/.test(word)) phrases.add('date-mark', FIELDS[field], word);
+    if (CLOCK[field]) phrases.add('time-mark', CLOCK[field], word);
+  };
+  for (const [key, word] of marks) add(key[0], word);
+  for (const [before, word, after] of between) {
+    if (marks.has(`${before} ${word}`)) continue;
+    if (marks.has(`${after} ${word}`)) continue;
+    if (FIELDS[before] && FIELDS[after]) phrases.add('joiner', 'of', word);
+    else if (CLOCK[before]) add(before, word);
+  }
+}
+
+function* allPatterns(gregorian) {
+  for (const table of [gregorian.dateFormats, gregorian.timeFormats, gregorian.dateTimeFormats.availableFormats]) {
+    for (const [key, pattern] of Object.entries(table)) {
+      if (typeof pattern === 'string' && !/[wW]/.test(key) && !/[Bzv]/.test(pattern)) yield pattern;
+    }
+  }
+}

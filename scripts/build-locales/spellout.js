@@ -1,0 +1,221 @@
+// Number words by inverting the spell-out rules: every number of a sample is spelled out in every gender and case, the
+// result is cut where the rules cut it, and what is not yet known in it is solved for.
+import { combine } from './combine.js';
+import { spellOut } from './rbnf.js';
+
+const CARDINAL = /^%spellout-(cardinal|numbering)(?!.*year)/;
+const ORDINAL = /^%spellout-ordinal/;
+/** Above so many case and gender forms, compounds are kept as their parts only. */
+const FEW_FORMS = 9;
+/** Soft hyphens and zero-width spaces show the joints of a compound. */
+const JOINTS = /[\s\u00a0\u202f\u00ad\u200b,،、]+|[-‑–]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const range = (from, to, step = 1) =>
+  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
+const POWERS = [1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e15];
+const SAMPLE = [
+  ...range(0, 100),
+  ...[101, 102, 103, 105, 110, 111, 115, 120, 121, 125, 130, 199],
+  ...range(200, 900, 100),
+  ...[202, 222, 305, 345, 421, 567, 650, 789, 999],
+  ...range(1000, 9000, 1000),
+  ...[1001, 1025, 1100, 1234, 2002, 2022, 5678, 9999, 11000, 12000, 15000, 20000, 21000, 22000, 25000, 99000],
+  ...[200000, 250000, 300000, 500000, 900000],
+  ...POWERS.flatMap((power) => [1, 2, 3, 4, 5, 6, 8, 9].map((factor) => power * factor)),
+  ...[1.1e7, 2.1e7, 2.5e7, 1.5e8, 2.1e9, 1.234e9],
+].sort((a, b) => a - b);
+const CANDIDATES = [...range(1, 100), ...range(200, 900, 100), ...range(1000, 9000, 1000), ...POWERS, 2e6];
+
+/** Adds the classes number, number-joiner and ordinal; returns how the words are put together, and what failed. */
+export function spelledNumbers({ rules, tag }, phrases, clitics = []) {
+  const spell = rules.SpelloutRules && spellOut({ SpelloutRules: rules.SpelloutRules }, tag);
+  if (!spell) return undefined;
+  const cardinals = formsOf(spell, CARDINAL);
+  const ordinals = formsOf(spell, ORDINAL);
+  const plain = learn(cardinals, undefined, false, clitics);
+  const reversed = plain.failures.length > 5 ? learn(cardinals, undefined, true, clitics) : undefined;
+  const numbers = reversed && reversed.failures.length < plain.failures.length ? reversed : plain;
+  const ordinal = learn(ordinals, numbers, numbers.powerFirst, clitics);
+  for (const [word, values] of numbers.words) for (const value of values) phrases.add('number', value, word);
+  for (const word of numbers.joiners) phrases.add('number-joiner', '', word);
+  for (const [word, values] of ordinal.words) for (const value of values) phrases.add('ordinal', value, word);
+  return {
+    compounds: numbers.glued || ordinal.glued,
+    powerFirst: numbers.powerFirst,
+    failures: numbers.failures,
+    ordinalFailures: ordinal.failures,
+    hasOrdinals: ordinals.length > 0,
+  };
+}
+
+/** [number, text] for every number of the sample and every rule set, without repetition. */
+function formsOf(spell, wanted) {
+  const names = spell.names.filter((name) => wanted.test(name));
+  const seen = new Set();
+  const forms = [];
+  for (const number of SAMPLE) {
+    for (const name of names) {
+      let text;
+      try {
+        text = spell.format(name, number);
+      } catch {
+        continue;
+      }
+      if (/\d/.test(text) || seen.has(`${number} ${text}`) || text.trim() === '') continue;
+      seen.add(`${number} ${text}`);
+      forms.push({ number, text: text.trim().toLowerCase().normalize('NFC') });
+    }
+  }
+  forms.rich = names.length >= FEW_FORMS;
+  return forms;
+}
+
+/** Learns words until a pass over the sample adds none. With `base`, the last word of a phrase is an ordinal. */
+function learn(forms, base, powerFirst, clitics) {
+  const state = { words: new Map(), joiners: new Set(base?.joiners), glued: false, base, powerFirst, clitics };
+  let failures = forms;
+  for (let pass = 0; pass < 5; pass++) {
+    const size = state.words.size + state.joiners.size;
+    failures = forms.filter((form) => !explain(form, state, forms.rich));
+    if (state.words.size + state.joiners.size === size) break;
+  }
+  return { ...state, failures };
+}
+
+function explain({ number, text }, state, rich) {
+  const words = text.split(JOINTS).filter(Boolean);
+  const written = text.replace(/[\u00ad\u200b]/gu, '');
+  const glued = !/[\s-]/u.test(written);
+  const unspaced = UNSPACED.test(text);
+  if (words.length === 1 && (number <= 20 || !unspaced) && (number <= 100 || !cuts(words[0], state).length)) {
+    if (number > 20 && unspaced) return read(words, state, number);
+    if (number <= 1000 || isRound(number)) store(state, words[0], number);
+    return true;
+  }
+  if (read(words, state, number)) {
+    if (glued && !unspaced && words.length > 1) state.glued = true;
+    if (glued && !unspaced && number < 100 && !rich) store(state, written, number);
+    return true;
+  }
+  if (solve(words, state, number)) return true;
+  // "quatre-vingt-dix-sept", "soixante et onze": no sum of its words, so it is kept whole.
+  if (number <= 100) {
+    store(state, written, number);
+    if (written.includes('-')) store(state, written.replaceAll('-', ' '), number);
+    return true;
+  }
+  return false;
+}
+
+const isRound = (number) => /^[1-9]0+$/.test(String(number));
+
+function store(state, word, value) {
+  const values = state.words.get(word) ?? new Set();
+  values.add(value);
+  state.words.set(word, values);
+}
+
+/** Values of one word: as it stands, without a clitic before it, or undefined. A joiner has the value null. */
+function valuesOf(word, state, last) {
+  const lookUp = (form) => {
+    const own = state.words.get(form);
+    const cardinal = state.base?.words.get(form);
+    if (own && (last || !cardinal)) return [...own];
+    if (cardinal && (!last || !state.base)) return [...cardinal];
+    return own ? [...own] : undefined;
+  };
+  if (state.joiners.has(word) && !last) return [null];
+  const plain = lookUp(word);
+  if (plain) return plain;
+  for (const clitic of state.clitics) {
+    if (word.startsWith(clitic) && word.length > clitic.length + 1) {
+      const found = lookUp(word.slice(clitic.length));
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the words, each known or cut into known parts, make the number. */
+function read(words, state, number) {
+  let sequences = [[]];
+  for (const [index, word] of words.entries()) {
+    const last = index === words.length - 1;
+    const values = valuesOf(word, state, last);
+    const options = values ? values.map((value) => [value]) : cuts(word, state, last);
+    sequences = sequences.flatMap((sequence) => options.map((option) => [...sequence, ...option])).slice(0, 64);
+  }
+  return sequences.some((sequence) => makes(sequence, state, number));
+}
+
+const makes = (sequence, state, number) =>
+  sequence.length > 0 &&
+  combine(
+    sequence.filter((value) => value !== null),
+    state.powerFirst,
+  ) === number;
+
+/** The ways to cut a word that is written together into known parts; at most 16. */
+function cuts(word, state, last = true, depth = 0) {
+  if (word === '') return [[]];
+  if (depth > 12) return [];
+  const found = [];
+  for (let end = word.length; end > 0 && found.length < 16; end--) {
+    const values = valuesOf(word.slice(0, end), state, last && end === word.length);
+    if (!values || (end === word.length && depth === 0)) continue;
+    for (const rest of cuts(word.slice(end), state, last, depth + 1))
+      for (const value of values) found.push([value, ...rest]);
+  }
+  return found.slice(0, 16);
+}
+
+/** With exactly one word unknown, finds the one value, or the joiner, that makes the number. */
+function solve(words, state, number) {
+  const known = words.map((word, index) => {
+    const last = index === words.length - 1;
+    return valuesOf(word, state, last)?.[0] ?? (valuesOf(word, state, last) ? null : cuts(word, state, last)[0]);
+  });
+  const unknown = known.flatMap((value, index) => (value === undefined ? [index] : []));
+  if (unknown.length !== 1) return false;
+  const [at] = unknown;
+  const before = known.slice(0, at).flat();
+  const after = known.slice(at + 1).flat();
+  if (at > 0 && at < words.length - 1 && makes([...before, ...after], state, number)) {
+    state.joiners.add(words[at]);
+    return true;
+  }
+  const whole = CANDIDATES.filter((value) => makes([...before, value, ...after], state, number));
+  if (words.length > 1 && whole.length === 1) {
+    store(state, words[at], whole[0]);
+    return true;
+  }
+  return solveInside(words[at], before, after, state, number);
+}
+
+/** A word written together of which only the head or the tail is known. */
+function solveInside(word, before, after, state, number) {
+  for (let cut = 1; cut < word.length; cut++) {
+    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    const tailValues = valuesOf(tail, state, true);
+    const headValues = valuesOf(head, state, false);
+    for (const [known, piece, values] of [
+      ['tail', head, tailValues],
+      ['head', tail, headValues],
+    ]) {
+      if (!values) continue;
+      for (const value of values) {
+        const place = (candidate) => (known === 'tail' ? [candidate, value] : [value, candidate]);
+        const fitting = CANDIDATES.filter((candidate) =>
+          makes([...before, ...place(candidate), ...after], state, number),
+        );
+        if (fitting.length === 1 && fitting[0] >= 10) {
+          store(state, piece, fitting[0]);
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}

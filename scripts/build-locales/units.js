@@ -1,0 +1,107 @@
+// Unit names and symbols in every plural and case form, and the words for percent.
+
+/** CLDR units that news text uses, by how likely an ambiguous name means them. */
+export const UNITS = [
+  ...[
+    'length-kilometer',
+    'length-meter',
+    'length-centimeter',
+    'length-millimeter',
+    'length-decimeter',
+    'length-micrometer',
+  ],
+  ...['length-nanometer', 'length-mile', 'length-foot', 'length-inch', 'length-yard', 'length-nautical-mile'],
+  ...['length-light-year', 'length-astronomical-unit', 'length-fathom', 'length-furlong'],
+  ...['area-square-kilometer', 'area-hectare', 'area-square-meter', 'area-square-centimeter', 'area-square-mile'],
+  ...['area-acre', 'area-square-foot', 'area-square-yard', 'area-square-inch', 'area-dunam'],
+  ...[
+    'volume-liter',
+    'volume-milliliter',
+    'volume-centiliter',
+    'volume-deciliter',
+    'volume-hectoliter',
+    'volume-megaliter',
+  ],
+  ...[
+    'volume-cubic-meter',
+    'volume-cubic-centimeter',
+    'volume-cubic-kilometer',
+    'volume-cubic-foot',
+    'volume-cubic-mile',
+  ],
+  ...['volume-cubic-yard', 'volume-gallon', 'volume-gallon-imperial', 'volume-quart', 'volume-pint', 'volume-barrel'],
+  ...['volume-fluid-ounce', 'volume-bushel', 'volume-acre-foot'],
+  ...[
+    'mass-kilogram',
+    'mass-gram',
+    'mass-milligram',
+    'mass-microgram',
+    'mass-tonne',
+    'mass-ton',
+    'mass-pound',
+    'mass-ounce',
+  ],
+  ...['mass-ounce-troy', 'mass-stone', 'mass-carat'],
+  ...['temperature-celsius', 'temperature-fahrenheit', 'temperature-kelvin', 'temperature-generic'],
+  ...['speed-kilometer-per-hour', 'speed-meter-per-second', 'speed-mile-per-hour', 'speed-knot'],
+  ...['duration-year', 'duration-month', 'duration-week', 'duration-day', 'duration-hour', 'duration-minute'],
+  ...['duration-second', 'duration-millisecond', 'duration-microsecond', 'duration-nanosecond', 'duration-decade'],
+  ...['duration-century', 'duration-quarter', 'duration-fortnight', 'duration-night'],
+  ...['energy-kilowatt-hour', 'energy-kilocalorie', 'energy-calorie', 'energy-joule', 'energy-kilojoule'],
+  ...['energy-electronvolt', 'energy-british-thermal-unit'],
+  ...['power-watt', 'power-kilowatt', 'power-megawatt', 'power-gigawatt', 'power-milliwatt', 'power-horsepower'],
+  ...[
+    'digital-byte',
+    'digital-kilobyte',
+    'digital-megabyte',
+    'digital-gigabyte',
+    'digital-terabyte',
+    'digital-petabyte',
+  ],
+  ...['digital-bit', 'digital-kilobit', 'digital-megabit', 'digital-gigabit', 'digital-terabit'],
+  ...['pressure-pascal', 'pressure-hectopascal', 'pressure-kilopascal', 'pressure-megapascal', 'pressure-bar'],
+  ...['pressure-millibar', 'pressure-atmosphere', 'pressure-millimeter-ofhg', 'pressure-pound-force-per-square-inch'],
+  ...['frequency-hertz', 'frequency-kilohertz', 'frequency-megahertz', 'frequency-gigahertz'],
+  ...['electric-volt', 'electric-ampere', 'electric-milliampere', 'electric-ohm'],
+  ...['angle-degree', 'graphics-pixel', 'graphics-megapixel', 'graphics-dot-per-inch'],
+  ...['consumption-liter-per-100-kilometer', 'consumption-mile-per-gallon', 'acceleration-g-force', 'force-newton'],
+  ...[
+    'light-lumen',
+    'light-lux',
+    'concentr-mole',
+    'concentr-karat',
+    'energy-sievert',
+    'energy-becquerel',
+    'energy-gray',
+  ],
+];
+
+const PORTIONS = { 'concentr-percent': 'percent', 'concentr-permille': 'permille' };
+
+export function unitNames({ units }, phrases) {
+  const ids = new Map();
+  for (const key of UNITS) {
+    const id = key.slice(key.indexOf('-') + 1);
+    for (const phrase of phrasesOf(units, key)) ids.set(phrase, [...(ids.get(phrase) ?? []), id]);
+  }
+  for (const [phrase, list] of ids) phrases.add('unit', list.join(' '), phrase);
+  for (const [key, value] of Object.entries(PORTIONS)) {
+    for (const phrase of phrasesOf(units, key)) phrases.add('percent', value, phrase);
+  }
+}
+
+/** Length `long` and `short`, any plural and case; `{0} km`, `km {0}` and bare names, never text on both sides. */
+function phrasesOf(units, key) {
+  const found = new Set();
+  for (const length of ['long', 'short', 'narrow']) {
+    for (const [form, pattern] of Object.entries(units[length]?.[key] ?? {})) {
+      if (!/count-|displayName/.test(form) || (length === 'narrow' && form === 'displayName')) continue;
+      const parts = pattern.split('{0}').map((part) => part.trim());
+      if (parts.filter(Boolean).length > 1) continue;
+      const phrase = parts.find(Boolean);
+      if (phrase && !/[{}]/.test(phrase) && !(form === 'displayName' && /[()/,]/.test(phrase) && length === 'long'))
+        found.add(phrase);
+    }
+  }
+  return found;
+}

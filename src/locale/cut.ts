@@ -1,0 +1,81 @@
+import type { Entry, Part } from './lexicon.js';
+
+/** Cuts number words that are written together: `zweihundertfünf` into zwei, hundert, fünf. */
+export type Cutter = (word: string) => readonly Part[] | undefined;
+
+/** What a piece of such a word may be; an age or an ending of the language may close it. */
+const INNER = new Set(['number', 'number-part', 'number-joiner', 'ordinal']);
+/** Longer words are no numbers; the bound keeps a megabyte of letters cheap. */
+const LONGEST = 150;
+/** Letters of a word's beginning by which nearly all words are told at once to be no number. */
+const HEAD = 3;
+
+export function makeCutter(phrases: ReadonlyMap<string, readonly Entry[]>, endings: readonly string[]): Cutter {
+  const pieces = new Map<string, readonly Entry[]>();
+  const heads = new Set<string>();
+  let longest = 0;
+  for (const [phrase, entries] of phrases) {
+    const inner = entries.filter((entry) => INNER.has(entry.class) || entry.class === 'age');
+    if (inner.length === 0) continue;
+    pieces.set(phrase, inner);
+    longest = Math.max(longest, phrase.length);
+    if (inner.some(({ class: name }) => name === 'number' || name === 'number-part' || name === 'ordinal')) {
+      for (let length = 1; length <= HEAD; length++) heads.add(phrase.slice(0, length));
+    }
+  }
+  const closing = new Set(endings);
+
+  /** The pieces of `word` from `at` to its end, longest first, or undefined; positions known to fail are not tried again. */
+  function cutFrom(word: string, at: number, dead: Set<number>): Part[] | undefined {
+    if (at === word.length) return [];
+    if (dead.has(at)) return undefined;
+    for (let end = Math.min(word.length, at + longest); end > at; end--) {
+      const text = word.slice(at, end);
+      const entries = pieces.get(text)?.filter((entry) => fits(entry, at, end, word.length));
+      if (!entries || entries.length === 0) continue;
+      const rest = cutFrom(word, end, dead);
+      if (rest) return [{ text, entries }, ...rest];
+    }
+    if (at > 0 && closing.has(word.slice(at))) return [];
+    dead.add(at);
+    return undefined;
+  }
+
+  return (word) => {
+    if (word.length < 4 || word.length > LONGEST || !heads.has(word.slice(0, HEAD))) return undefined;
+    const parts = cutFrom(word, 0, new Set());
+    return parts && parts.length > 1 && isNumber(parts) ? parts : undefined;
+  };
+}
+
+/** An age only closes a word; a joiner stands only inside. */
+function fits(entry: Entry, start: number, end: number, length: number): boolean {
+  if (entry.class === 'age') return start > 0 && end === length;
+  if (entry.class === 'number-joiner') return start > 0 && end < length;
+  return true;
+}
+
+/**
+ * "hathat" (may act) is six and six in letters but no number: each value must find its places empty, or be a power that
+ * multiplies the one before it, or be the tens after their units.
+ */
+function isNumber(parts: readonly Part[]): boolean {
+  let last = Number.POSITIVE_INFINITY;
+  let joined = false;
+  let count = 0;
+  for (const { entries } of parts) {
+    const value = Number(entries.find((entry) => entry.value !== '')?.value ?? Number.NaN);
+    if (Number.isNaN(value)) {
+      joined = true;
+      continue;
+    }
+    count++;
+    const multiplies = value >= 10 && /^10+$/.test(String(value)) && last < value;
+    const afterUnits = joined && last < 10 && value >= 20 && value < 100 && value % 10 === 0;
+    const fills = last === Number.POSITIVE_INFINITY || last % 10 ** String(Math.trunc(value)).length === 0;
+    if (!multiplies && !afterUnits && !fills) return false;
+    last = multiplies ? value : afterUnits ? value + last : value;
+    joined = false;
+  }
+  return count > 0;
+}
