@@ -99,7 +99,7 @@ test.each([
   ['de', 'zweihundertste', ['2', '100']],
   ['it', 'duecentoventicinque', ['2', '100', '25']],
   ['fi', 'kaksikymmentäviisi', ['2', '10', '5']],
-  ['hu', 'kétszázöt', ['200', '5']],
+  ['hu', 'kétszázöt', ['2', '100', '5']],
   ['hu', 'hathat', undefined],
   ['de', 'Achtung', undefined],
   ['nl', 'achten', undefined],
