@@ -1,13 +1,51 @@
 import type { Article, Bead } from '../model/index.js';
+import { alignMany } from './many.js';
+import { type AlignOptions, DEFAULT_OPTIONS } from './options.js';
+import { alignPair } from './pair.js';
+import { type Side, sideOf } from './terms.js';
 
 /**
  * Lines up the segments of the articles of one story. Every segment of every article is in exactly one bead; the
  * order of the articles changes only the order of each bead's sides.
  */
-export function align(articles: readonly Article[]): Bead[] {
-  const longest = Math.max(0, ...articles.map((article) => article.segments.length));
-  return Array.from({ length: longest }, (_, index) => ({
-    sides: articles.map((article) => (index < article.segments.length ? [index] : [])),
-    score: 0.5,
+export function align(articles: readonly Article[], options: AlignOptions = DEFAULT_OPTIONS): Bead[] {
+  const order = articles.map((_, at) => at).sort((x, y) => compareArticles(articles[x], articles[y]));
+  const place = order.map((_, at) => order.indexOf(at));
+  const sides = order.flatMap((at) => {
+    const article = articles[at];
+    return article ? [sideOf(article, options.stem)] : [];
+  });
+  return rungsOf(sides, options).map(({ parts, score }) => ({
+    sides: place.map((at) => range(parts[at] ?? [0, 0])),
+    score,
   }));
+}
+
+interface Rung {
+  readonly parts: readonly (readonly [number, number])[];
+  readonly score: number;
+}
+
+function rungsOf(sides: readonly Side[], options: AlignOptions): Rung[] {
+  const [a, b] = sides;
+  if (!a) return [];
+  if (!b) return Array.from({ length: a.count }, (_, at) => ({ parts: [[at, at + 1]], score: 0 }));
+  if (sides.length > 2) return alignMany(sides, options);
+  return alignPair(a, b, options).map(({ source, target, score }) => ({ parts: [source, target], score }));
+}
+
+/** An order of the articles that is their own and not their caller's, so that the same are always aligned the same. */
+function compareArticles(x: Article | undefined, y: Article | undefined): number {
+  if (!x || !y) return 0;
+  return (
+    compare(x.document.language, y.document.language) ||
+    compare(x.document.text, y.document.text) ||
+    compare(x.document.id, y.document.id)
+  );
+}
+
+const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+
+function range([from, to]: readonly [number, number]): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }

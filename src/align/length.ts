@@ -1,0 +1,75 @@
+import type { Side } from './terms.js';
+
+/**
+ * How lengths of counterparts go together: the second is about `ratio` times the first, with a variance that grows with
+ * the length (Gale and Church, A Program for Aligning Sentences in Bilingual Corpora, 1993). Here ratio and variance are
+ * those of the documents at hand.
+ */
+export interface LengthModel {
+  readonly ratio: number;
+  readonly variance: number;
+}
+
+export interface Stretch {
+  readonly source: number;
+  readonly target: number;
+}
+
+/** Fits ratio and variance; the median of squares keeps a few wrong beads from widening the curve. */
+export function fitLengths(stretches: readonly Stretch[]): LengthModel {
+  let source = 1;
+  let target = 1;
+  for (const stretch of stretches) {
+    source += stretch.source;
+    target += stretch.target;
+  }
+  const ratio = target / source;
+  const squares = stretches
+    .map((stretch) => (stretch.target - ratio * stretch.source) ** 2 / (stretch.target + ratio * stretch.source + 1))
+    .sort((a, b) => a - b);
+  const median = squares[squares.length >> 1] ?? 1;
+  // The median of a squared normal variable is 0.455 of its variance.
+  return { ratio, variance: Math.max(0.3, median / 0.455) };
+}
+
+/**
+ * For every stretch of up to `longest` segments, the logarithm of the likelihood of its length in a text like this one:
+ * a gamma curve with the segments' mean and variance, that of k segments having k times both.
+ */
+export function backgroundOf(side: Side, longest: number): Float64Array {
+  let sum = 0;
+  let squares = 0;
+  for (const length of side.lengths) {
+    sum += length + 1;
+    squares += (length + 1) ** 2;
+  }
+  const mean = sum / Math.max(1, side.count);
+  const variance = Math.max(mean, squares / Math.max(1, side.count) - mean * mean);
+  const shape = (mean * mean) / variance;
+  const scale = variance / mean;
+  const found = new Float64Array((side.count + 1) * (longest + 1));
+  for (let end = 1; end <= side.count; end++) {
+    let length = 0;
+    for (let size = 1; size <= Math.min(longest, end); size++) {
+      length += (side.lengths[end - size] ?? 0) + 1;
+      const k = size * shape;
+      found[end * (longest + 1) + size] =
+        (k - 1) * Math.log(length) - length / scale - logGamma(k) - k * Math.log(scale);
+    }
+  }
+  return found;
+}
+
+/** Stirling's series, shifted to where it is exact to nine digits. */
+function logGamma(x: number): number {
+  let shift = 0;
+  let at = x;
+  while (at < 8) {
+    shift -= Math.log(at);
+    at++;
+  }
+  const inverse = 1 / (at * at);
+  return (
+    shift + (at - 0.5) * Math.log(at) - at + 0.9189385332046727 + (1 / 12 - inverse * (1 / 360 - inverse / 1260)) / at
+  );
+}

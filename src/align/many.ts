@@ -1,0 +1,96 @@
+import { hubOf } from './hub.js';
+import { Ladder } from './ladder.js';
+import type { AlignOptions } from './options.js';
+import { alignPair, type PairBead } from './pair.js';
+import type { Side } from './terms.js';
+
+/** A rung of the ladder of N documents: a stretch `[from, to)` of each. */
+export interface Rung {
+  readonly parts: readonly (readonly [number, number])[];
+  readonly score: number;
+}
+
+interface Pair {
+  readonly first: number;
+  readonly second: number;
+  readonly beads: readonly PairBead[];
+}
+
+/**
+ * One ladder for N documents. Up to `allPairs` documents every two are aligned; of more, each with the one that has
+ * most in common with the others. Then all beads that tie something, the surest first, join what they tie, unless that
+ * would bring the ladder out of order, tear a part in two, or make it longer than a move may be. What no bead has
+ * joined stands alone. Ties between equally sure beads are broken by place, so nothing depends on chance.
+ */
+export function alignMany(sides: readonly Side[], options: AlignOptions): Rung[] {
+  const hub = hubOf(sides);
+  const pairs: Pair[] = [];
+  for (let first = 0; first < sides.length; first++) {
+    for (let second = first + 1; second < sides.length; second++) {
+      const [a, b] = [sides[first], sides[second]];
+      if (!a || !b || (sides.length > options.allPairs && first !== hub && second !== hub)) continue;
+      pairs.push({ first, second, beads: alignPair(a, b, options) });
+    }
+  }
+  const ladder = new Ladder(positions(sides, hub, pairs));
+  const links = pairs.flatMap((pair, number) =>
+    pair.beads.filter(({ score }) => score > 0).map((bead) => ({ pair, number, bead })),
+  );
+  links.sort((x, y) => y.bead.score - x.bead.score || x.number - y.number || x.bead.source[0] - y.bead.source[0]);
+  for (const { pair, bead } of links) {
+    ladder.join([
+      { document: pair.first, part: bead.source },
+      { document: pair.second, part: bead.target },
+    ]);
+  }
+  return scored(ladder, pairs);
+}
+
+/** Where each segment stands on the hub's axis: the order in which the rungs of the ladder stand to begin with. */
+function positions(sides: readonly Side[], hub: number, pairs: readonly Pair[]): number[][] {
+  return sides.map((side, document) => {
+    const pair = pairs.find(
+      ({ first, second }) => first + second === hub + document && (first === hub || second === hub),
+    );
+    const found: number[] = Array.from({ length: side.count }, (_, index) => index);
+    if (document === hub || !pair) return found;
+    let at = 0;
+    for (const bead of pair.beads) {
+      const [here, there] = pair.first === hub ? [bead.target, bead.source] : [bead.source, bead.target];
+      if (there[1] > there[0]) at = Math.max(at, there[0]);
+      for (let index = here[0]; index < here[1]; index++) found[index] = at;
+    }
+    return found;
+  });
+}
+
+/** The score of a rung: the mean, over the pairs of its documents, of the surest bead inside it that ties the two. */
+function scored(ladder: Ladder, pairs: readonly Pair[]): Rung[] {
+  const rungs = ladder.rungs();
+  const sums = new Map<number, number>();
+  const asked = new Map<number, number>();
+  for (const { first, second, beads } of pairs) {
+    const best = new Map<number, number>();
+    for (const bead of beads) {
+      if (bead.score === 0) continue;
+      const rung = ladder.rungOf(first, bead.source[0]);
+      const parts = rungs[rung];
+      if (!parts || !within(bead.source, parts[first]) || !within(bead.target, parts[second])) continue;
+      best.set(rung, Math.max(best.get(rung) ?? 0, bead.score));
+    }
+    rungs.forEach((parts, rung) => {
+      if (isEmpty(parts[first]) || isEmpty(parts[second])) return;
+      asked.set(rung, (asked.get(rung) ?? 0) + 1);
+      sums.set(rung, (sums.get(rung) ?? 0) + (best.get(rung) ?? 0));
+    });
+  }
+  return rungs
+    .map((parts, rung) => ({ parts, score: (sums.get(rung) ?? 0) / Math.max(1, asked.get(rung) ?? 0) }))
+    .filter(({ parts }) => parts.length > 0);
+}
+
+const isEmpty = (part: readonly [number, number] | undefined): boolean => !part || part[0] === part[1];
+
+function within(inner: readonly [number, number], outer: readonly [number, number] | undefined): boolean {
+  return outer !== undefined && outer[0] <= inner[0] && inner[1] <= outer[1];
+}

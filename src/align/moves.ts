@@ -1,0 +1,26 @@
+/** A way to go on: this many segments of the first document with this many of the second, and how often that happens. */
+export interface Move {
+  readonly source: number;
+  readonly target: number;
+  readonly share: number;
+}
+
+/** Shares to begin with; later passes count what the documents at hand do. */
+export const MOVES: readonly Move[] = [
+  { source: 1, target: 1, share: 0.8 },
+  { source: 1, target: 0, share: 0.03 },
+  { source: 0, target: 1, share: 0.03 },
+  { source: 1, target: 2, share: 0.05 },
+  { source: 2, target: 1, share: 0.05 },
+  { source: 2, target: 2, share: 0.01 },
+  { source: 1, target: 3, share: 0.006 },
+  { source: 3, target: 1, share: 0.006 },
+  { source: 2, target: 3, share: 0.003 },
+  { source: 3, target: 2, share: 0.003 },
+  { source: 1, target: 4, share: 0.002 },
+  { source: 4, target: 1, share: 0.002 },
+  { source: 3, target: 3, share: 0.001 },
+];
+
+/** Longest run of segments that one move takes. */
+export const LONGEST = 4;

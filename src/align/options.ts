@@ -1,0 +1,37 @@
+/** Every quantity of the aligner that is not fitted from the documents at hand. */
+export interface AlignOptions {
+  /** Words are compared by this many first letters, so that endings matter little. */
+  readonly stem: number;
+  /** How much of the evidence of words counts beside that of lengths: words of a sentence are not independent. */
+  readonly wordWeight: number;
+  readonly lengthWeight: number;
+  /** How sure an anchor is before the texts themselves have spoken. */
+  readonly trust: { readonly fact: number; readonly same: number; readonly alike: number; readonly mark: number };
+  /** Added to a word's count, so that a word seen once or twice is trusted less. */
+  readonly smoothing: number;
+  /** Terms of running text that are thought beside each document: what is rare in a short text need not be rare. */
+  readonly unseen: number;
+  /** Times the lexicon is learned from the ladder and the ladder drawn again. */
+  readonly passes: number;
+  readonly iterations: number;
+  /** Rows of cells kept on either side of the expected path in a late pass. */
+  readonly margin: number;
+  /** Upper bound of the cells of the first pass, and of its rows' width. */
+  readonly cells: number;
+  /** Every two documents are aligned up to this many; more are aligned with the most central one only. */
+  readonly allPairs: number;
+}
+
+export const DEFAULT_OPTIONS: AlignOptions = {
+  stem: 6,
+  wordWeight: 1,
+  lengthWeight: 1,
+  trust: { fact: 0.8, same: 0.8, alike: 0.4, mark: 0.5 },
+  smoothing: 0.5,
+  unseen: 1000,
+  passes: 3,
+  iterations: 2,
+  margin: 20,
+  cells: 6_000_000,
+  allPairs: 8,
+};

@@ -1,0 +1,100 @@
+import { anchorsOf } from './anchors.js';
+import { type Corridor, corridorAround } from './corridor.js';
+import { gainOf } from './cost.js';
+import { evidenceOf } from './evidence.js';
+import { type Link, learn } from './learn.js';
+import { fitLengths, type LengthModel } from './length.js';
+import { lexiconOf, type Tie } from './lexicon.js';
+import { MOVES, type Move } from './moves.js';
+import type { AlignOptions } from './options.js';
+import { posterior } from './posterior.js';
+import { search } from './search.js';
+import type { Side } from './terms.js';
+import { type Step, traceback } from './traceback.js';
+
+/** Stretches `[from, to)` of two documents that say the same; one of them may be empty. */
+export interface PairBead {
+  readonly source: readonly [number, number];
+  readonly target: readonly [number, number];
+  /** Probability that the bead is right; 0 where a side is empty. */
+  readonly score: number;
+}
+
+/** The ladder of two documents, in passes: each learns words, lengths and habits from the ladder before it. */
+export function alignPair(a: Side, b: Side, options: AlignOptions): PairBead[] {
+  if (a.count === 0 || b.count === 0) return nulls(a.count, b.count);
+  const anchors = anchorsOf(a, b, options);
+  let ties: readonly Tie[] = anchors;
+  let lengths: LengthModel = fitLengths([{ source: total(a), target: total(b) }]);
+  lengths = { ratio: lengths.ratio, variance: 3 };
+  let moves: readonly Move[] = MOVES;
+  let corridor = firstCorridor(a, b, options);
+  let steps: Step[] = [];
+  let scores: Float64Array = new Float64Array(0);
+  for (let pass = 0; pass < options.passes; pass++) {
+    const spans = (corridor.offset[a.count + 1] ?? 0) > 1_500_000 ? 2 : 4;
+    const evidence = evidenceOf(a, b, lexiconOf(a, b, ties, options), corridor, spans);
+    const gain = gainOf(a, b, lengths, evidence, corridor, options);
+    steps = traceback(corridor, moves, search(corridor, moves, gain));
+    const last = pass === options.passes - 1;
+    if (last) scores = posterior(corridor, moves, gain, steps);
+    else {
+      const links = linksOf(steps);
+      ties = learn(a, b, links, anchors, options);
+      lengths = fitLengths(links.map((link) => ({ source: span(a, link.source), target: span(b, link.target) })));
+      moves = countMoves(steps);
+      corridor = corridorAround(
+        steps.map(({ i, j }) => [i, j] as const),
+        a.count,
+        b.count,
+        () => options.margin,
+      );
+    }
+  }
+  return steps.map(({ i, j, move }, at) => ({
+    source: [i - move.source, i],
+    target: [j - move.target, j],
+    score: move.source === 0 || move.target === 0 ? 0 : (scores[at] ?? 0),
+  }));
+}
+
+function nulls(sources: number, targets: number): PairBead[] {
+  return [
+    ...Array.from({ length: sources }, (_, i): PairBead => ({ source: [i, i + 1], target: [0, 0], score: 0 })),
+    ...Array.from({ length: targets }, (_, j): PairBead => ({ source: [0, 0], target: [j, j + 1], score: 0 })),
+  ];
+}
+
+function firstCorridor(a: Side, b: Side, options: AlignOptions): Corridor {
+  const width = Math.max(options.margin, Math.floor(options.cells / (a.count + 1) / 2));
+  return corridorAround([], a.count, b.count, () => width);
+}
+
+function linksOf(steps: readonly Step[]): Link[] {
+  return steps
+    .filter(({ move }) => move.source > 0 && move.target > 0)
+    .map(({ i, j, move }) => ({ source: [i - move.source, i], target: [j - move.target, j] }));
+}
+
+function total(side: Side): number {
+  return span(side, [0, side.count]);
+}
+
+function span(side: Side, [from, to]: readonly [number, number]): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += side.lengths[at] ?? 0;
+  return sum;
+}
+
+/** The shares of the moves in a path, the first guess counting as much as fifty steps. */
+function countMoves(steps: readonly Step[]): Move[] {
+  const counts = MOVES.map(({ share }) => share * GUESSED);
+  const index = new Map(MOVES.map((move, at) => [move.source * 8 + move.target, at]));
+  for (const { move } of steps) {
+    const at = index.get(move.source * 8 + move.target) ?? 0;
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return MOVES.map((move, at) => ({ ...move, share: (counts[at] ?? 0) / (steps.length + GUESSED) }));
+}
+
+const GUESSED = 50;

@@ -1,0 +1,118 @@
+import { keysOf } from '../fact/key.js';
+import type { Article } from '../model/index.js';
+import { type Token, tokenize } from '../text/tokens.js';
+
+/**
+ * What the aligner sees of a document: its segments' lengths and the distinct terms in each. A term is a fact, the stem
+ * of a word, two neighbouring characters of a script without spaces, or a mark that survives translation.
+ */
+export interface Side {
+  readonly count: number;
+  /** Characters of each segment, white space left out. */
+  readonly lengths: Float64Array;
+  /** The terms of segment `i` are `terms[starts[i] … starts[i + 1])`, ascending. */
+  readonly starts: Int32Array;
+  readonly terms: Int32Array;
+  readonly vocabulary: readonly Term[];
+  /** Number of segments that hold each term. */
+  readonly frequency: Float64Array;
+}
+
+export interface Term {
+  readonly kind: 'fact' | 'word' | 'mark';
+  readonly label: string;
+  /** Strings by which the term is tied to terms of the other document. */
+  readonly keys: readonly string[];
+}
+
+export function sideOf(article: Article, stem: number): Side {
+  const { document, segments } = article;
+  const ids = new Map<string, number>();
+  const vocabulary: Term[] = [];
+  const lengths = new Float64Array(segments.length);
+  const starts = new Int32Array(segments.length + 1);
+  const terms: number[] = [];
+  const facts = factsBySegment(article);
+  segments.forEach((segment, index) => {
+    const found = new Set<number>();
+    const add = (kind: Term['kind'], label: string, keys: readonly string[]): void => {
+      const name = `${kind} ${label}`;
+      let id = ids.get(name);
+      if (id === undefined) {
+        id = vocabulary.length;
+        ids.set(name, id);
+        vocabulary.push({ kind, label, keys });
+      }
+      found.add(id);
+    };
+    const tokens = tokenize(document.text, segment.start, segment.end);
+    for (const token of tokens)
+      if (token.kind !== 'space') lengths[index] = (lengths[index] ?? 0) + token.end - token.start;
+    if (!segment.boilerplate) {
+      for (const keys of facts[index] ?? []) add('fact', keys.join(' '), keys);
+    }
+    for (const token of tokens) {
+      if (token.kind === 'digits') {
+        const key = `#${token.folded.replace(/^0+(?=\d)/, '')}`;
+        add('fact', key, [key]);
+      } else if (token.kind === 'mark') {
+        const mark = MARKS.get(token.folded);
+        if (mark) add('mark', mark, [mark]);
+      }
+    }
+    for (const word of wordsOf(tokens)) {
+      const label = [...word].slice(0, stem).join('');
+      add('word', label, [label]);
+    }
+    terms.push(...[...found].sort((a, b) => a - b));
+    starts[index + 1] = terms.length;
+  });
+  const frequency = new Float64Array(vocabulary.length);
+  for (const term of terms) frequency[term] = (frequency[term] ?? 0) + 1;
+  return { count: segments.length, lengths, starts, terms: Int32Array.from(terms), vocabulary, frequency };
+}
+
+function factsBySegment({ segments, facts }: Article): string[][][] {
+  const found: string[][][] = segments.map(() => []);
+  for (const fact of facts) {
+    const keys = keysOf(fact);
+    if (keys.length > 0) found[fact.segment]?.push(keys);
+  }
+  return found;
+}
+
+/** Runs of letters; a run of a script without spaces gives its pairs of neighbouring characters. */
+function* wordsOf(tokens: readonly Token[]): Generator<string> {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'letters') continue;
+    if (!UNSPACED.test(token.folded)) {
+      yield token.folded;
+      continue;
+    }
+    const next = tokens[at + 1];
+    const joined = next && !token.closes && UNSPACED.test(next.folded);
+    if (joined) yield token.folded + next.folded;
+    else if (token.opens) yield token.folded;
+  }
+}
+
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〇ー]/u;
+
+/** Marks that mean the same in many scripts. */
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '?': '?？؟;՞',
+    '!': '!！՜',
+    '"': '"“”„«»「」『』‟＂《》',
+    '(': '(（',
+    ':': ':：',
+    ';': ';；؛',
+    '%': '%％٪',
+    '/': '/',
+    '–': '–—',
+    '&': '&',
+    '…': '…',
+  }).flatMap(([mark, forms]) => [...forms].map((form) => [form, mark] as const)),
+);

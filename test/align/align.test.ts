@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { align } from '../../src/align/align.js';
+import { articleOf, show } from './articles.js';
+
+interface Case {
+  readonly name: string;
+  readonly documents: Readonly<Record<string, readonly string[]>>;
+  readonly ladder: readonly string[];
+}
+
+/** The ladder of a few lines in some languages. */
+function check({ documents, ladder }: Case): void {
+  const articles = Object.entries(documents).map(([language, lines]) => articleOf(language, lines));
+  expect(show(align(articles))).toEqual(ladder);
+}
+
+const EN = [
+  'The town of Lindfeld opened its new library on 3 May 2019.',
+  'The building cost 4.2 million euros.',
+  'Mayor Petra Halvorsen cut the ribbon.',
+  'Some 300 guests drank coffee in the garden afterwards, and the brass band of the fire brigade played until six.',
+  'The old library in Mill Street had been closed for 11 years.',
+];
+const DE = [
+  'Die Stadt Lindfeld hat am 3. Mai 2019 ihre neue Bibliothek eröffnet.',
+  'Der Bau kostete 4,2 Millionen Euro.',
+  'Bürgermeisterin Petra Halvorsen schnitt das Band durch.',
+  'Rund 300 Gäste tranken danach Kaffee im Garten, und die Blaskapelle der Feuerwehr spielte bis sechs Uhr.',
+  'Die alte Bibliothek in der Mühlgasse war 11 Jahre lang geschlossen gewesen.',
+];
+
+const CASES: readonly Case[] = [
+  { name: 'one to one', documents: { en: EN, de: DE }, ladder: ['0 | 0', '1 | 1', '2 | 2', '3 | 3', '4 | 4'] },
+  {
+    name: 'a sentence cut in two',
+    documents: {
+      en: EN,
+      de: [
+        ...DE.slice(0, 3),
+        'Rund 300 Gäste tranken danach Kaffee im Garten.',
+        'Die Blaskapelle der Feuerwehr spielte bis sechs Uhr.',
+        ...DE.slice(4),
+      ],
+    },
+    ladder: ['0 | 0', '1 | 1', '2 | 2', '3 | 3+4', '4 | 5'],
+  },
+  {
+    name: 'a sentence left out',
+    documents: { en: EN, de: [...DE.slice(0, 3), ...DE.slice(4)] },
+    ladder: ['0 | 0', '1 | 1', '2 | 2', '3 | -', '4 | 3'],
+  },
+  {
+    name: 'Greek: other letters, same figures',
+    documents: {
+      en: EN,
+      el: [
+        'Η πόλη Λίντφελντ άνοιξε τη νέα βιβλιοθήκη της στις 3 Μαΐου 2019.',
+        'Το κτίριο κόστισε 4,2 εκατομμύρια ευρώ.',
+        'Η δήμαρχος Πέτρα Χάλβορσεν έκοψε την κορδέλα.',
+        'Περίπου 300 καλεσμένοι ήπιαν καφέ στον κήπο, και η μπάντα της πυροσβεστικής έπαιξε ως τις έξι.',
+        'Η παλιά βιβλιοθήκη στην οδό Μύλου ήταν κλειστή για 11 χρόνια.',
+      ],
+    },
+    ladder: ['0 | 0', '1 | 1', '2 | 2', '3 | 3', '4 | 4'],
+  },
+  {
+    name: 'Chinese: no spaces, other lengths',
+    documents: {
+      en: EN,
+      zh: [
+        '林德菲尔德市于2019年5月3日启用了新图书馆。',
+        '该建筑耗资420万欧元。',
+        '市长佩特拉·哈尔沃森剪彩。',
+        '约300名来宾随后在花园里喝咖啡,消防队的铜管乐队一直演奏到六点。',
+        '磨坊街的旧图书馆已关闭11年。',
+      ],
+    },
+    ladder: ['0 | 0', '1 | 1', '2 | 2', '3 | 3', '4 | 4'],
+  },
+  {
+    name: 'three documents, one with a sentence cut and one without another',
+    documents: {
+      en: EN,
+      de: [...DE.slice(0, 2), ...DE.slice(3)],
+      fr: [
+        'La ville de Lindfeld a ouvert sa nouvelle bibliothèque le 3 mai 2019.',
+        'Le bâtiment a coûté 4,2 millions d’euros.',
+        'La maire Petra Halvorsen a coupé le ruban.',
+        'Quelque 300 invités ont ensuite pris un café au jardin.',
+        'La fanfare des pompiers a joué jusqu’à six heures.',
+        'L’ancienne bibliothèque de la rue du Moulin était fermée depuis 11 ans.',
+      ],
+    },
+    ladder: ['0 | 0 | 0', '1 | 1 | 1', '2 | - | 2', '3 | 2 | 3+4', '4 | 3 | 5'],
+  },
+];
+
+describe('small ladders', () => {
+  test.each(CASES)('$name', check);
+});

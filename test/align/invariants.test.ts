@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { align } from '../../src/align/align.js';
+import type { Article, Bead } from '../../src/model/index.js';
+import { articleOf } from './articles.js';
+
+const word = fc.constantFrom(
+  'stone',
+  'river',
+  'Marek',
+  '1907',
+  '12',
+  'über',
+  'дом',
+  '橋',
+  'a',
+  '«',
+  '?',
+  'ab',
+  'Kyoto',
+);
+const line = fc.array(word, { minLength: 0, maxLength: 9 }).map((words) => words.join(' ') || '-');
+const lines = fc.array(line, { maxLength: 14 });
+
+function documentsOf(texts: readonly (readonly string[])[]): Article[] {
+  return texts.map((text, at) => articleOf('und', text, `d${at}`));
+}
+
+function expectWhole(articles: readonly Article[], ladder: readonly Bead[]): void {
+  articles.forEach((article, at) => {
+    const found = ladder.flatMap(({ sides }) => [...(sides[at] ?? [])]).sort((x, y) => x - y);
+    expect(found).toEqual(article.segments.map(({ index }) => index));
+    const inOrder = ladder.filter(({ moved }) => !moved).flatMap(({ sides }) => sides[at] ?? []);
+    expect(inOrder).toEqual([...inOrder].sort((x, y) => x - y));
+  });
+  for (const { sides, score } of ladder) {
+    expect(sides.length).toBe(articles.length);
+    expect(score).toBeGreaterThanOrEqual(0);
+    expect(score).toBeLessThanOrEqual(1);
+    if (sides.filter((side) => side.length > 0).length < 2) expect(score).toBe(0);
+  }
+}
+
+describe('whatever the documents', () => {
+  test('every segment is in exactly one bead, in order', () => {
+    fc.assert(
+      fc.property(fc.array(lines, { minLength: 1, maxLength: 4 }), (texts) => {
+        const articles = documentsOf(texts);
+        expectWhole(articles, align(articles));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the order of the documents changes the order of the sides only', () => {
+    fc.assert(
+      fc.property(fc.array(lines, { minLength: 2, maxLength: 4 }), fc.nat(), (texts, seed) => {
+        const articles = documentsOf(texts);
+        const order = articles.map((_, at) => at).sort((x, y) => ((x * 7 + seed) % 5) - ((y * 7 + seed) % 5));
+        const turned = align(order.flatMap((at) => articles[at] ?? []));
+        const back = turned.map((bead) => ({ ...bead, sides: articles.map((_, at) => bead.sides[order.indexOf(at)]) }));
+        expect(back).toEqual(align(articles));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
