@@ -18,7 +18,7 @@ const EN = [
   'The town of Lindfeld opened its new library on 3 May 2019.',
   'The building cost 4.2 million euros.',
   'Mayor Petra Halvorsen cut the ribbon.',
-  'Some 300 guests drank coffee in the garden afterwards, and the brass band of the fire brigade played until six.',
+  'Some 300 guests drank coffee in the garden afterwards, and the players of the fire brigade played until six.',
   'The old library in Mill Street had been closed for 11 years.',
 ];
 const DE = [
