@@ -31,7 +31,7 @@ export function gainOf(
     const spread = variance * (there + expected + 1);
     const likely = -((there - expected) ** 2) / (2 * spread) - 0.5 * Math.log(2 * Math.PI * spread);
     const ratioOfLikelihoods = Math.exp(likely - (background[j * (LONGEST + 1) + target] ?? 0));
-    return Math.log(0.03 + 0.97 * ratioOfLikelihoods);
+    return Math.log(FLOOR + (1 - FLOOR) * ratioOfLikelihoods);
   }
 
   function wordGain(i: number, j: number, source: number, target: number): number {
@@ -50,6 +50,9 @@ export function gainOf(
   return (i, j, source, target) =>
     options.lengthWeight * lengthGain(i, j, source, target) + options.wordWeight * wordGain(i, j, source, target);
 }
+
+/** Share of counterparts whose lengths have nothing to do with each other. */
+const FLOOR = 0.005;
 
 function sums(side: Side): Float64Array {
   const found = new Float64Array(side.count + 1);

@@ -27,10 +27,15 @@ export function fitLengths(stretches: readonly Stretch[]): LengthModel {
   const squares = stretches
     .map((stretch) => (stretch.target - ratio * stretch.source) ** 2 / (stretch.target + ratio * stretch.source + 1))
     .sort((a, b) => a - b);
-  const median = squares[squares.length >> 1] ?? 1;
   // The median of a squared normal variable is 0.455 of its variance.
-  return { ratio, variance: Math.max(0.3, median / 0.455) };
+  const median = (squares[squares.length >> 1] ?? 0) / 0.455;
+  const variance = (median * squares.length + USUAL_VARIANCE * GUESSED) / (squares.length + GUESSED);
+  return { ratio, variance: Math.max(0.3, variance) };
 }
+
+/** Gale and Church's 6.8 a character of one side, shared by the two; it counts as much as twenty stretches. */
+const USUAL_VARIANCE = 3.4;
+const GUESSED = 20;
 
 /**
  * For every stretch of up to `longest` segments, the logarithm of the likelihood of its length in a text like this one:

@@ -30,7 +30,7 @@ export function lexiconOf(a: Side, b: Side, ties: readonly Tie[], options: Align
   return { forward: tiesOf(a, b, ties, options), backward: tiesOf(b, a, flipped, options) };
 }
 
-function tiesOf(a: Side, b: Side, ties: readonly Tie[], { smoothing, unseen }: AlignOptions): Ties {
+function tiesOf(a: Side, b: Side, ties: readonly Tie[], { smoothing, unseen, absent }: AlignOptions): Ties {
   const starts = new Int32Array(a.vocabulary.length + 1);
   for (const { source } of ties) starts[source + 1] = (starts[source + 1] ?? 0) + 1;
   for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
@@ -46,5 +46,12 @@ function tiesOf(a: Side, b: Side, ties: readonly Tie[], { smoothing, unseen }: A
     lift[at] = (count * (b.terms.length + unseen)) / (((a.frequency[source] ?? 0) + smoothing) * there);
     explained[target] = (explained[target] ?? 0) + count / there;
   }
-  return { starts, terms, lift, trust: explained.map((share) => Math.min(0.9, share)) };
+  return {
+    starts,
+    terms,
+    lift,
+    trust: explained.map((share, term) =>
+      Math.min(0.9, Math.max(share, b.vocabulary[term]?.kind === 'fact' ? absent : 0)),
+    ),
+  };
 }

@@ -11,6 +11,8 @@ export interface AlignOptions {
   readonly smoothing: number;
   /** Terms of running text that are thought beside each document: what is rare in a short text need not be rare. */
   readonly unseen: number;
+  /** How sure a figure that is nowhere in the other document was to be in its segment's counterpart. */
+  readonly absent: number;
   /** Times the lexicon is learned from the ladder and the ladder drawn again. */
   readonly passes: number;
   readonly iterations: number;
@@ -29,6 +31,7 @@ export const DEFAULT_OPTIONS: AlignOptions = {
   trust: { fact: 0.8, same: 0.8, alike: 0.4, mark: 0.5 },
   smoothing: 0.5,
   unseen: 1000,
+  absent: 0.3,
   passes: 3,
   iterations: 2,
   margin: 20,

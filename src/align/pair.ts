@@ -26,7 +26,6 @@ export function alignPair(a: Side, b: Side, options: AlignOptions): PairBead[] {
   const anchors = anchorsOf(a, b, options);
   let ties: readonly Tie[] = anchors;
   let lengths: LengthModel = fitLengths([{ source: total(a), target: total(b) }]);
-  lengths = { ratio: lengths.ratio, variance: 3 };
   let moves: readonly Move[] = MOVES;
   let corridor = firstCorridor(a, b, options);
   let steps: Step[] = [];
