@@ -48,15 +48,18 @@ export class Ladder {
     return this.line.map((rung) => this.parts[rung] ?? []);
   }
 
-  /** Joins all rungs that hold these stretches into one; false, and nothing done, where that cannot be. */
-  join(stakes: readonly Stake[]): boolean {
+  /**
+   * Joins all rungs that hold these stretches into one; false, and nothing done, where that cannot be. Unless `fuse`,
+   * two rungs that both hold the same two documents are not made one: an earlier join has told them apart.
+   */
+  join(stakes: readonly Stake[], fuse: boolean): boolean {
     const joined = new Set<number>();
     for (const { document, part } of stakes) {
       for (let index = part[0]; index < part[1]; index++) joined.add(this.owner[document]?.[index] ?? -1);
     }
     if (joined.size < 2) return true;
     const union = this.union(joined);
-    if (!union) return false;
+    if (!union || (!fuse && this.toldApart(joined))) return false;
     const places = [...joined].map((rung) => this.place[rung] ?? 0);
     const first = Math.min(...places);
     const last = Math.max(...places);
@@ -101,6 +104,21 @@ export class Ladder {
     }
     const whole = union.every((part, at) => part[1] - part[0] === sizes[at] && part[1] - part[0] <= LONGEST);
     return whole ? union : undefined;
+  }
+
+  private toldApart(joined: ReadonlySet<number>): boolean {
+    const seen = new Set<string>();
+    for (const rung of joined) {
+      const held = (this.parts[rung] ?? []).flatMap((part, document) => (part[0] === part[1] ? [] : [document]));
+      for (const [at, first] of held.entries()) {
+        for (const second of held.slice(at + 1)) {
+          const pair = `${first} ${second}`;
+          if (seen.has(pair)) return true;
+          seen.add(pair);
+        }
+      }
+    }
+    return false;
   }
 
   /** The rungs up to place `last` that must follow a joined one; undefined where a joined one is among them. */

@@ -15,15 +15,9 @@ export interface Stretch {
   readonly target: number;
 }
 
-/** Fits ratio and variance; the median of squares keeps a few wrong beads from widening the curve. */
+/** Fits ratio and variance; medians keep a few wrong beads from bending or widening the curve. */
 export function fitLengths(stretches: readonly Stretch[]): LengthModel {
-  let source = 1;
-  let target = 1;
-  for (const stretch of stretches) {
-    source += stretch.source;
-    target += stretch.target;
-  }
-  const ratio = target / source;
+  const ratio = middleRatio(stretches.filter(({ source, target }) => source > 0 && target > 0));
   const squares = stretches
     .map((stretch) => (stretch.target - ratio * stretch.source) ** 2 / (stretch.target + ratio * stretch.source + 1))
     .sort((a, b) => a - b);
@@ -31,6 +25,18 @@ export function fitLengths(stretches: readonly Stretch[]): LengthModel {
   const median = (squares[squares.length >> 1] ?? 0) / 0.455;
   const variance = (median * squares.length + USUAL_VARIANCE * GUESSED) / (squares.length + GUESSED);
   return { ratio, variance: Math.max(0.3, variance) };
+}
+
+/** The ratio that half of the first document's characters stay under. */
+function middleRatio(stretches: readonly Stretch[]): number {
+  const sorted = [...stretches].sort((x, y) => x.target * y.source - y.target * x.source);
+  const half = sorted.reduce((sum, { source }) => sum + source, 0) / 2;
+  let sum = 0;
+  for (const { source, target } of sorted) {
+    sum += source;
+    if (sum >= half) return target / source;
+  }
+  return 1;
 }
 
 /** Gale and Church's 6.8 a character of one side, shared by the two; it counts as much as twenty stretches. */

@@ -19,8 +19,8 @@ interface Pair {
 /**
  * One ladder for N documents. Up to `allPairs` documents every two are aligned; of more, each with the one that has
  * most in common with the others. Then all beads that tie something, the surest first, join what they tie, unless that
- * would bring the ladder out of order, tear a part in two, or make it longer than a move may be. What no bead has
- * joined stands alone. Ties between equally sure beads are broken by place, so nothing depends on chance.
+ * would bring the ladder out of order, tear a part in two, make it longer than a move may be, or, by a bead that is not
+ * sure, make one rung of two that surer beads have told apart. What no bead has joined stands alone. Ties between equally sure beads are broken by place, so nothing depends on chance.
  */
 export function alignMany(sides: readonly Side[], options: AlignOptions): Rung[] {
   const hub = hubOf(sides);
@@ -38,10 +38,11 @@ export function alignMany(sides: readonly Side[], options: AlignOptions): Rung[]
   );
   links.sort((x, y) => y.bead.score - x.bead.score || x.number - y.number || x.bead.source[0] - y.bead.source[0]);
   for (const { pair, bead } of links) {
-    ladder.join([
+    const stakes = [
       { document: pair.first, part: bead.source },
       { document: pair.second, part: bead.target },
-    ]);
+    ];
+    ladder.join(stakes, bead.score >= options.sure);
   }
   return scored(ladder, pairs);
 }

@@ -20,6 +20,8 @@ export interface AlignOptions {
   readonly margin: number;
   /** Upper bound of the cells of the first pass, and of its rows' width. */
   readonly cells: number;
+  /** Score from which a bead is sure enough to make one rung of two. */
+  readonly sure: number;
   /** Every two documents are aligned up to this many; more are aligned with the most central one only. */
   readonly allPairs: number;
 }
@@ -36,5 +38,6 @@ export const DEFAULT_OPTIONS: AlignOptions = {
   iterations: 2,
   margin: 20,
   cells: 6_000_000,
+  sure: 0.9,
   allPairs: 8,
 };
