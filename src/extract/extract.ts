@@ -3,14 +3,29 @@ import type { Document, Fact, Segment } from '../model/index.js';
 import { readDates } from './date.js';
 import { readDurations } from './duration.js';
 import { readIdentifiers, withoutBlanks } from './identifier.js';
+import { readMeasures } from './measure.js';
+import { readMoney } from './money.js';
 import { readNames } from './name.js';
 import { readNumbers } from './number.js';
+import { readOrdinals } from './ordinal.js';
+import { readPercents } from './percent.js';
 import { type Reader, type Scan, scan } from './scan.js';
 import { settle } from './settle.js';
 import { readTimes } from './time.js';
 
 /** Readers propose; each knows one kind of fact and nothing of the others. */
-const READERS: readonly Reader[] = [readIdentifiers, readDates, readTimes, readDurations, readNumbers, readNames];
+const READERS: readonly Reader[] = [
+  readIdentifiers,
+  readDates,
+  readTimes,
+  readDurations,
+  readMoney,
+  readPercents,
+  readMeasures,
+  readOrdinals,
+  readNumbers,
+  readNames,
+];
 
 /** Refiners dispose, in this order: first overlaps are settled, then what stands side by side is joined. */
 const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => Fact[])[] = [settle, withoutBlanks];

@@ -38,6 +38,20 @@ export function shift(a: Decimal, powerOfTen: number): Decimal {
   return normalise({ coefficient: a.coefficient, exponent: a.exponent + powerOfTen });
 }
 
+/** The quotient of whole numbers, rounded to 15 significant digits where it does not end sooner. */
+export function divide(numerator: bigint, denominator: bigint): Decimal {
+  if (denominator === 0n) return { coefficient: 0n, exponent: 0 };
+  const negative = numerator < 0n !== denominator < 0n;
+  const top = numerator < 0n ? -numerator : numerator;
+  const bottom = denominator < 0n ? -denominator : denominator;
+  const places = Math.max(0, 16 + bottom.toString().length - top.toString().length);
+  const quotient = (top * 10n ** BigInt(places)) / bottom;
+  const surplus = Math.max(0, quotient.toString().length - 15);
+  const unit = 10n ** BigInt(surplus);
+  const rounded = (quotient + unit / 2n) / unit;
+  return normalise({ coefficient: negative ? -rounded : rounded, exponent: surplus - places });
+}
+
 /** Negative, zero or positive, as a is less than, equal to or greater than b. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const exponent = Math.min(a.exponent, b.exponent);

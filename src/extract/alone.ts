@@ -1,0 +1,63 @@
+import type { LexiconClass } from '../locale/index.js';
+import { type Ground, phraseAt, phraseBefore } from './scan.js';
+
+/**
+ * Whether figures are a number and not a piece of a name: `A320`, `COVID-19` and `5G` are no quantities, while `20km`,
+ * `US$5`, `第3` and `20-jährig` are.
+ */
+export function standsAlone(ground: Ground, from: number, to: number): boolean {
+  return freeBefore(ground, from) && freeAfter(ground, to);
+}
+
+function freeBefore(ground: Ground, from: number): boolean {
+  const { tokens, locale } = ground;
+  const before = tokens[from - 1];
+  if (!before || before.kind === 'space') return true;
+  if (before.kind === 'letters') {
+    if (!CASED.test(before.folded) || locale.clitics.before.includes(before.folded)) return true;
+    return BEFORE.some((lexiconClass) => phraseBefore(ground, from, lexiconClass));
+  }
+  // A hyphen ties the figures to the word before it, unless the word goes with numbers.
+  const word = tokens[from - 2];
+  if (!HYPHEN.test(before.folded) || word?.kind !== 'letters' || !CASED.test(word.folded)) return true;
+  return BEFORE.some((lexiconClass) => phraseBefore(ground, from - 1, lexiconClass));
+}
+
+function freeAfter(ground: Ground, to: number): boolean {
+  const { tokens, locale } = ground;
+  const after = tokens[to];
+  if (after?.kind !== 'letters' || !CASED.test(after.folded)) return true;
+  if (locale.clitics.after.includes(after.folded)) return true;
+  if (AFTER.some((lexiconClass) => phraseAt(ground, to, lexiconClass))) return true;
+  // A longer ending in small letters is a suffix of the language: `20jähriger`.
+  const raw = ground.document.text.slice(after.start, after.end);
+  return raw.length > 2 && raw === raw.toLowerCase();
+}
+
+/** Letters of scripts with case: in others, particles and counters touch the figures freely. */
+const CASED = /[\p{Lu}\p{Ll}]/u;
+const HYPHEN = /^[-\u2010\u2011]$/u;
+const BEFORE: readonly LexiconClass[] = [
+  'currency',
+  'hedge',
+  'joiner',
+  'ordinal-before',
+  'minus',
+  'percent',
+  'number',
+  'bound',
+];
+const AFTER: readonly LexiconClass[] = [
+  'unit',
+  'scale',
+  'currency',
+  'ordinal-after',
+  'percent',
+  'time-mark',
+  'date-mark',
+  'dayperiod',
+  'joiner',
+  'multiple',
+  'number',
+  'age',
+];

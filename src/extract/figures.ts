@@ -1,0 +1,146 @@
+import type { Token } from '../text/tokens.js';
+import { folded, type Ground } from './scan.js';
+
+/** A number in figures over `tokens[from, to)`, sign left out. */
+export interface Figures {
+  readonly to: number;
+  /** Likeliest first. */
+  readonly amounts: readonly string[];
+  /** A run of digits without any separator, as written. */
+  readonly plain?: string;
+}
+
+/**
+ * Reads the figures that begin with a token of digits. Each plausible reading is kept, likeliest first: `1.500` is
+ * 1500 or 1.5, and the language's own separators say which is likelier. Chains that are no number (`1.2.3`) give
+ * no amounts. Looks ahead only as far as it reads.
+ */
+export function readFigures(ground: Ground, at: number): Figures {
+  const { tokens } = ground;
+  const first = folded(ground, at);
+  const group = groupEnd(ground, at);
+  if (group > at + 1) {
+    const whole = digitsOf(tokens, at, group);
+    const mark = folded(ground, at + 1);
+    const decimal = fractionAfter(ground, group, mark);
+    if (decimal) return { to: group + 2, amounts: [plainAmount(whole, decimal)] };
+    if (continues(ground, group)) return chain(ground, at);
+    if (group === at + 3 && (mark === '.' || mark === ',')) {
+      const grouped = plainAmount(whole, '');
+      const pointed = plainAmount(first, folded(ground, at + 2));
+      const pointFirst = ground.locale.number.decimal[0] === mark;
+      return { to: group, amounts: pointFirst ? [pointed, grouped] : [grouped, pointed] };
+    }
+    return { to: group, amounts: [plainAmount(whole, '')] };
+  }
+  const decimal = fractionAfter(ground, at + 1, '');
+  if (decimal && !listed(ground, at)) {
+    return continues(ground, at + 3) ? chain(ground, at) : { to: at + 3, amounts: [plainAmount(first, decimal)] };
+  }
+  return { to: at + 1, amounts: [plainAmount(first, '')], plain: first };
+}
+
+/** Without leading zeros, and without zeros that end a fraction: `09` is 9, `1.50` is 1.5. */
+export function plainAmount(whole: string, fraction: string): string {
+  let start = 0;
+  while (start < whole.length - 1 && whole[start] === '0') start++;
+  let end = fraction.length;
+  while (end > 0 && fraction[end - 1] === '0') end--;
+  return end === 0 ? whole.slice(start) : `${whole.slice(start)}.${fraction.slice(0, end)}`;
+}
+
+/** The end of digits in groups, such as `12 345 678`, `5,00,000` or `10'000`; `at + 1` when there are none. */
+function groupEnd(ground: Ground, at: number): number {
+  const { tokens } = ground;
+  const first = folded(ground, at);
+  const mark = separator(ground, at + 1);
+  if (mark === undefined || !isGroupMark(ground, mark) || first.length > 3 || first.startsWith('0')) return at + 1;
+  let to = at + 1;
+  let pairs = 0;
+  while (separator(ground, to) === mark && tokens[to + 1]?.kind === 'digits') {
+    const size = folded(ground, to + 1).length;
+    if (size === 2 && to === at + 1 + 2 * pairs) pairs++;
+    else if (size !== 3) return at + 1;
+    to += 2;
+    // A group of three ends the pairs of Indian grouping.
+    if (size === 3 && pairs > 0) break;
+  }
+  if (pairs > 0 && (folded(ground, to - 1).length !== 3 || first.length > 2)) return at + 1;
+  if (isSpace(mark)) return spacedGroupEnd(ground, at, to);
+  return to;
+}
+
+/**
+ * White space is a weak separator: `in room 5 300 people`. Kinds that do not break are trusted; an ordinary space
+ * only in languages that group by spaces, or when the figures end in 000; and never before still more figures, as in
+ * a telephone number.
+ */
+function spacedGroupEnd(ground: Ground, at: number, to: number): number {
+  const { tokens, locale } = ground;
+  if (tokens[to]?.kind === 'space' && tokens[to + 1]?.kind === 'digits') return at + 1;
+  const trusted =
+    ground.document.text[tokens[at + 1]?.start ?? 0] !== ' ' ||
+    locale.number.group.some(isSpace) ||
+    folded(ground, to - 1) === '000';
+  return trusted ? to : at + 1;
+}
+
+/** The digits after a decimal mark that stands at `at`, unless the mark is the one that groups. */
+function fractionAfter(ground: Ground, at: number, groupMark: string): string | undefined {
+  const mark = separator(ground, at);
+  if (mark === undefined || mark === groupMark || isSpace(mark)) return undefined;
+  if (ground.tokens[at + 1]?.kind !== 'digits') return undefined;
+  return DECIMAL_MARKS.has(mark) || ground.locale.number.decimal.includes(mark) ? folded(ground, at + 1) : undefined;
+}
+
+/** Whether a point and more digits follow: then it is a date, a version or an address, and no number. */
+function continues(ground: Ground, at: number): boolean {
+  return folded(ground, at) === '.' && ground.tokens[at + 1]?.kind === 'digits';
+}
+
+/** Whether commas join more than two figures: `rooms 1,2,3`. */
+function listed(ground: Ground, at: number): boolean {
+  const comma = (place: number): boolean =>
+    folded(ground, place) === ',' &&
+    ground.tokens[place - 1]?.kind === 'digits' &&
+    ground.tokens[place + 1]?.kind === 'digits';
+  return comma(at + 1) && (comma(at + 3) || comma(at - 1));
+}
+
+/** Steps over `1.2.3.4` as a whole. */
+function chain(ground: Ground, at: number): Figures {
+  let to = at + 1;
+  while (
+    separator(ground, to) !== undefined &&
+    !isSpace(folded(ground, to)) &&
+    ground.tokens[to + 1]?.kind === 'digits'
+  ) {
+    to += 2;
+  }
+  return { to, amounts: [] };
+}
+
+/** The mark or single white space at a token, if it can separate digits. */
+function separator(ground: Ground, at: number): string | undefined {
+  const token = ground.tokens[at];
+  if (!token) return undefined;
+  if (token.kind === 'space')
+    return token.end - token.start === 1 && ground.document.text[token.start] !== '\n' ? ' ' : undefined;
+  return token.kind === 'mark' ? token.folded : undefined;
+}
+
+const isSpace = (mark: string): boolean => /^\s$/u.test(mark);
+
+function isGroupMark(ground: Ground, mark: string): boolean {
+  return GROUP_MARKS.has(mark) || ground.locale.number.group.includes(mark);
+}
+
+/** Marks that group or point in some language; which of them is likelier where is the locale's to say. */
+const GROUP_MARKS: ReadonlySet<string> = new Set([',', '.', ' ', "'", '’', '٬', '，']);
+const DECIMAL_MARKS: ReadonlySet<string> = new Set([',', '.', '٫', '，', '．']);
+
+function digitsOf(tokens: readonly Token[], from: number, to: number): string {
+  let digits = '';
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'digits') digits += tokens[at]?.folded;
+  return digits;
+}

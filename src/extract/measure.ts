@@ -1,0 +1,77 @@
+import type { Fact, FactValue, Reading } from '../model/index.js';
+import type { Numeral } from './numeral.js';
+import { labelAfter, labelBefore, quantityOf } from './quantity.js';
+import { factOf, type Phrase, type Scan } from './scan.js';
+
+/** Amounts with a unit of measure, and ages. Stretches of time are durations and read elsewhere. */
+export function readMeasures(scan: Scan): Fact[] {
+  const facts: Fact[] = [];
+  for (const [index, numeral] of scan.numerals.entries()) {
+    if (numeral.ordinal) continue;
+    const fact = ageOf(scan, numeral, index) ?? measureOf(scan, numeral);
+    if (fact) facts.push(fact);
+  }
+  return facts;
+}
+
+function measureOf(scan: Scan, numeral: Numeral): Fact | undefined {
+  const unit = unitAfter(scan, numeral);
+  if (!unit) return undefined;
+  const units = unit.value.split(' ').filter((id) => !TIME_UNITS.has(id));
+  if (units.length === 0) return undefined;
+  return factOf(scan, 'measure', numeral.from, unit.to, measureValue(quantityOf(numeral), units));
+}
+
+/** A single letter or a word that links numbers, such as "a" or "in", is a unit only where it touches the figures. */
+function unitAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
+  const unit = labelAfter(scan, numeral.to, 'unit');
+  if (!unit || unit.from === numeral.to) return unit;
+  for (const { to, entries } of scan.starting[unit.from] ?? []) {
+    if (to === unit.to && entries.some((entry) => entry.class === 'joiner' || entry.class === 'per')) return undefined;
+  }
+  return unit;
+}
+
+/** "5 years old", "5-jährig", 5岁, "aged 5". */
+function ageOf(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
+  const unit = labelAfter(scan, numeral.to, 'unit');
+  const year = unit?.value.split(' ').find((id) => id === 'year' || id === 'year-person');
+  if (unit && year === 'year-person') return age(scan, numeral.from, unit.to, numeral);
+  const after = labelAfter(scan, year && unit ? unit.to : numeral.to, 'age');
+  if (after) return age(scan, numeral.from, after.to, numeral);
+  const before = labelBefore(scan, index, 'age');
+  return before && age(scan, numeral.from, year && unit ? unit.to : numeral.to, numeral);
+}
+
+function age(scan: Scan, from: number, to: number, numeral: Numeral): Fact {
+  return factOf(scan, 'measure', from, to, { ...quantityOf(numeral), unit: 'year-person' });
+}
+
+/** A unit's word may stand for several units ("ton"): each is a reading, after the readings of the figures. */
+function measureValue(quantity: FactValue, units: readonly string[]): FactValue {
+  const [unit = '', ...others] = units;
+  const amounts = (quantity.readings ?? [quantity]).map(({ amount = '0' }) => amount);
+  const readings: Reading[] = amounts.map((amount) => ({ amount, unit }));
+  for (const other of others) readings.push({ amount: amounts[0] ?? '0', unit: other });
+  const { readings: _readings, ...rest } = quantity;
+  return { ...rest, unit, ...(readings.length > 1 && { readings }) };
+}
+
+const TIME_UNITS: ReadonlySet<string> = new Set([
+  'century',
+  'decade',
+  'year',
+  'quarter',
+  'month',
+  'week',
+  'fortnight',
+  'day',
+  'night',
+  'hour',
+  'minute',
+  'second',
+  'day-person',
+  'week-person',
+  'month-person',
+  'year-person',
+]);

@@ -1,0 +1,34 @@
+import type { Fact } from '../model/index.js';
+import type { Numeral } from './numeral.js';
+import { isHyphen } from './piece.js';
+import { quantityOf } from './quantity.js';
+import { factOf, phraseAt, phraseBefore, type Scan, skipSpaceBack } from './scan.js';
+
+/** Ordinals in words, and figures with the mark of an ordinal before or after: `3rd`, `5-й`, 第3. */
+export function readOrdinals(scan: Scan): Fact[] {
+  const facts: Fact[] = [];
+  for (const numeral of scan.numerals) {
+    const span = spanOf(scan, numeral);
+    if (span) facts.push(factOf(scan, 'ordinal', span[0], span[1], quantityOf(numeral)));
+  }
+  return facts;
+}
+
+function spanOf(scan: Scan, numeral: Numeral): readonly [number, number] | undefined {
+  const { from, to } = numeral;
+  if (numeral.ordinal) return [from, to];
+  const before = phraseBefore(scan, skipSpaceBack(scan, from), 'ordinal-before');
+  if (before) return [before.from, to];
+  if (numeral.plain === undefined) return undefined;
+  const touching = phraseAt(scan, isHyphen(scan, to) ? to + 1 : to, 'ordinal-after');
+  if (!touching) return undefined;
+  return scan.tokens[touching.to - 1]?.folded === '.' && !pointsOn(scan, from, touching.to)
+    ? undefined
+    : [from, touching.to];
+}
+
+/** A point makes an ordinal (`3. Platz`) only inside a sentence: at its end it is a full stop, at its start a list. */
+function pointsOn(scan: Scan, from: number, to: number): boolean {
+  if (from === 0 || scan.tokens[to]?.kind !== 'space') return false;
+  return scan.tokens[to + 1]?.kind === 'letters';
+}

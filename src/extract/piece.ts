@@ -1,0 +1,91 @@
+import { type Decimal, parseDecimal } from '../fact/decimal.js';
+import type { LexiconClass, Match } from '../locale/index.js';
+import { readCompound } from './compound.js';
+import { type Figures, readFigures } from './figures.js';
+import { folded, type Ground } from './scan.js';
+
+/** One part of a number as it stands in the text: figures, or a word with all that it may say. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly figures?: Figures;
+  readonly value?: Decimal;
+  /** Power of ten. */
+  readonly scale?: number;
+  /** "12" of a dozen. */
+  readonly multiple?: Decimal;
+  readonly ordinal?: Decimal;
+  /** Denominator of a fraction noun. */
+  readonly fraction?: bigint;
+  /** Numerator and denominator of ½ and its like. */
+  readonly vulgar?: readonly [bigint, bigint];
+  /** The word may be an article or a pronoun as well. */
+  readonly article?: true;
+}
+
+/** The part of a number that begins with a token, or undefined. */
+export function pieceAt(ground: Ground, at: number): Piece | undefined {
+  const token = ground.tokens[at];
+  if (!token || token.kind === 'space') return undefined;
+  if (token.kind === 'digits') {
+    const figures = readFigures(ground, at);
+    return { from: at, to: figures.to, figures };
+  }
+  if (token.kind === 'mark') {
+    const vulgar = vulgarFraction(token.folded);
+    if (vulgar) return { from: at, to: at + 1, vulgar };
+  }
+  const matches = ground.starting[at] ?? [];
+  // A longer phrase that is no number hides the number words it begins with: 百分之 (percent) is no hundred.
+  const match = matches.find(isNumeral) ?? matches[0];
+  if (match && match === matches[0]) return pieceOf(match);
+  if (match && isNumeral(match) && !hides(matches[0], match)) return pieceOf(match);
+  if (token.kind !== 'letters' || match) return undefined;
+  const compound = readCompound(ground.locale, token.folded);
+  if (!compound) return undefined;
+  return { from: at, to: at + 1, ...(compound.ordinal ? { ordinal: compound.value } : { value: compound.value }) };
+}
+
+const NUMERAL_CLASSES: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
+  'number',
+  'scale',
+  'multiple',
+  'ordinal',
+  'fraction',
+  'article-one',
+]);
+
+const isNumeral = (match: Match): boolean => match.entries.some((entry) => NUMERAL_CLASSES.has(entry.class));
+
+/** Names of months and days, rates and the like hide the numbers in them; hedges and joiners do not. */
+function hides(longer: Match | undefined, match: Match): boolean {
+  return longer !== undefined && longer.to > match.to;
+}
+
+function pieceOf(match: Match): Piece | undefined {
+  if (!isNumeral(match)) return undefined;
+  let piece: Piece = { from: match.from, to: match.to };
+  for (const { class: lexiconClass, value } of match.entries) {
+    const amount = parseDecimal(value);
+    if (lexiconClass === 'article-one') piece = { ...piece, article: true };
+    else if (!amount) continue;
+    else if (lexiconClass === 'number') piece = { value: amount, ...piece };
+    else if (lexiconClass === 'scale') piece = { scale: Number(value), ...piece };
+    else if (lexiconClass === 'multiple') piece = { multiple: amount, ...piece };
+    else if (lexiconClass === 'ordinal') piece = { ordinal: amount, ...piece };
+    else if (lexiconClass === 'fraction') piece = { fraction: BigInt(value), ...piece };
+  }
+  return piece;
+}
+
+/** ½ is 1 and 2: Unicode decomposes it to digits around a fraction slash. */
+function vulgarFraction(mark: string): readonly [bigint, bigint] | undefined {
+  if (mark < '\u00bc') return undefined;
+  const parts = /^(\d{1,3})\u2044(\d{1,3})$/.exec(mark.normalize('NFKC'));
+  return parts?.[1] && parts[2] ? [BigInt(parts[1]), BigInt(parts[2])] : undefined;
+}
+
+/** Marks that tie the words of one number: "twenty-five". */
+export const isHyphen = (ground: Ground, at: number): boolean => HYPHENS.has(folded(ground, at));
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);

@@ -1,0 +1,33 @@
+import type { LexiconClass } from '../locale/index.js';
+import type { FactValue, Reading } from '../model/index.js';
+import type { Numeral } from './numeral.js';
+import { isHyphen } from './piece.js';
+import { type Ground, type Phrase, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+
+/** The value of a numeral alone: its amount, with its readings when it has several. */
+export function quantityOf(numeral: Numeral): FactValue {
+  const [amount = '0'] = numeral.amounts;
+  const readings: Reading[] = numeral.amounts.map((one) => ({ amount: one }));
+  return { amount, ...(readings.length > 1 && { readings }), ...(numeral.fraction && { fraction: numeral.fraction }) };
+}
+
+/** A phrase that goes with the number before it: right after it, after white space, or after a hyphen. */
+export function labelAfter(ground: Ground, to: number, lexiconClass: LexiconClass): Phrase | undefined {
+  const spaced = skipSpace(ground, to);
+  const phrase = phraseAt(ground, spaced, lexiconClass);
+  if (phrase || !isHyphen(ground, spaced)) return phrase;
+  return phraseAt(ground, spaced + 1, lexiconClass);
+}
+
+/**
+ * A phrase that goes with the numeral of that index after it, such as `US$` or `%` in `%5`; not one that follows another number,
+ * whose label it is.
+ */
+export function labelBefore(scan: Scan, index: number, lexiconClass: LexiconClass): Phrase | undefined {
+  const numeral = scan.numerals[index];
+  if (!numeral) return undefined;
+  const phrase = phraseBefore(scan, skipSpaceBack(scan, numeral.from), lexiconClass);
+  if (!phrase) return undefined;
+  const previous = scan.numerals[index - 1];
+  return previous && previous.to >= skipSpaceBack(scan, phrase.from) ? undefined : phrase;
+}

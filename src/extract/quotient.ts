@@ -1,0 +1,84 @@
+import { add, divide, formatDecimal, parseDecimal } from '../fact/decimal.js';
+import type { Numeral } from './numeral.js';
+import { folded, type Ground, skipSpace } from './scan.js';
+
+/**
+ * Joins the numerals of a fraction: `3/4`, `1 1/2`, and words that put the denominator first (四分之三). A date in
+ * figures (`1/2/2024`) is left alone.
+ */
+export function joinFractions(ground: Ground, numerals: readonly Numeral[]): Numeral[] {
+  const joined: Numeral[] = [];
+  for (let index = 0; index < numerals.length; index++) {
+    const first = numerals[index];
+    const second = numerals[index + 1];
+    if (!first) break;
+    const fraction = second && (slashed(ground, first, second) ?? denominatorFirst(ground, first, second));
+    if (!fraction) {
+      joined.push(first);
+      continue;
+    }
+    index++;
+    const whole = joined.at(-1);
+    const mixed = whole && mixedNumber(ground, whole, fraction);
+    if (mixed) joined.pop();
+    joined.push(mixed ?? fraction);
+  }
+  return joined;
+}
+
+function slashed(ground: Ground, first: Numeral, second: Numeral): Numeral | undefined {
+  if (first.to + 1 !== second.from || !SLASH.test(folded(ground, first.to))) return undefined;
+  if (first.plain === undefined || second.plain === undefined) return undefined;
+  if (SLASH.test(folded(ground, second.to)) || SLASH.test(folded(ground, first.from - 1))) return undefined;
+  return quotient(first, second, first.from, second.to);
+}
+
+function denominatorFirst(ground: Ground, first: Numeral, second: Numeral): Numeral | undefined {
+  const at = skipSpace(ground, first.to);
+  for (const match of ground.starting[at] ?? []) {
+    if (skipSpace(ground, match.to) !== second.from) continue;
+    for (const { class: lexiconClass, value } of match.entries) {
+      if (lexiconClass !== 'joiner') continue;
+      if (value === 'denominator-first') return quotient(second, first, first.from, second.to);
+      if (value === 'over') return quotient(first, second, first.from, second.to);
+    }
+  }
+  return undefined;
+}
+
+/** `1 1/2`, 一又二分之一: a whole number before its fraction. */
+function mixedNumber(ground: Ground, whole: Numeral, fraction: Numeral): Numeral | undefined {
+  if (!isWhole(whole)) return undefined;
+  const at = skipSpace(ground, whole.to);
+  let next = at;
+  for (const match of ground.starting[at] ?? []) {
+    if (match.entries.some((entry) => entry.class === 'joiner' && entry.value === 'and'))
+      next = skipSpace(ground, match.to);
+  }
+  if (next !== fraction.from || whole.to === fraction.from) return undefined;
+  const [top = '0', bottom = '1'] = (fraction.fraction ?? '').split('/');
+  if (BigInt(top) >= BigInt(bottom)) return undefined;
+  const negative = whole.amounts[0]?.startsWith('-');
+  const a = parseDecimal(whole.amounts[0] ?? '0');
+  const b = divide(negative ? -BigInt(top) : BigInt(top), BigInt(bottom));
+  if (!a) return undefined;
+  return { from: whole.from, to: fraction.to, amounts: [formatDecimal(add(a, b))], form: fraction.form };
+}
+
+function quotient(top: Numeral, bottom: Numeral, from: number, to: number): Numeral | undefined {
+  if (!isWhole(top) || !isWhole(bottom)) return undefined;
+  const numerator = BigInt(top.amounts[0] ?? '0');
+  const denominator = BigInt(bottom.amounts[0] ?? '0');
+  if (denominator === 0n) return undefined;
+  return {
+    from,
+    to,
+    amounts: [formatDecimal(divide(numerator, denominator))],
+    fraction: `${numerator}/${denominator}`,
+    form: top.form === bottom.form ? top.form : 'mixed',
+  };
+}
+
+/** Quotients of longer figures are no fractions anyone writes. */
+const isWhole = ({ amounts }: Numeral): boolean => /^-?\d{1,30}$/.test(amounts[0] ?? '');
+const SLASH = /^[/\u2044\u2215／]$/u;

@@ -1,0 +1,61 @@
+import type { Numeral } from './numeral.js';
+import { folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
+
+/** The numeral with the minus before it, if there is one: `-5`, "minus five". A dash between two figures is none. */
+export function signBefore(ground: Ground, numeral: Numeral, previous: Numeral | undefined): Numeral {
+  const from = minusBefore(ground, numeral.from, previous?.to ?? 0);
+  if (from === undefined || numeral.ordinal) return numeral;
+  const { plain: _plain, ...rest } = numeral;
+  return {
+    ...rest,
+    from,
+    amounts: numeral.amounts.map((amount) => (/^0(\.0*)?$/.test(amount) ? amount : `-${amount}`)),
+    ...(numeral.fraction && { fraction: `-${numeral.fraction}` }),
+  };
+}
+
+function minusBefore(ground: Ground, from: number, previousEnd: number): number | undefined {
+  const mark = ground.tokens[from - 1];
+  if (mark?.kind === 'mark' && from - 1 >= previousEnd && isMinus(ground, mark.folded)) {
+    const before = ground.tokens[from - 2];
+    if (!before) return from - 1;
+    if (before.kind === 'mark') return OPENING.test(before.folded) ? from - 1 : undefined;
+    // In `5 -10` the minus stands between two figures and may be a dash.
+    return before.kind === 'space' && ground.tokens[from - 3]?.kind !== 'digits' ? from - 1 : undefined;
+  }
+  const word = phraseBefore(ground, skipSpaceBack(ground, from), 'minus');
+  if (!word || word.from < previousEnd || ground.tokens[word.from]?.kind === 'mark') return undefined;
+  return word.from;
+}
+
+function isMinus(ground: Ground, mark: string): boolean {
+  return ground.locale.number.minus.includes(mark) || MINUS.test(mark);
+}
+
+/** Hyphen-minus, minus sign, and their full-width and small forms. */
+const MINUS = /^[-\u2212\uff0d\ufe63]$/u;
+const OPENING = /^[\p{Ps}\p{Pi}\p{Sc}"'=:<>≤≥~≈,;]$/u;
+
+/** The digits that words spell after a word for the decimal point: "three point one four". */
+export function digitsAfterPoint(
+  ground: Ground,
+  to: number,
+): { readonly digits: string; readonly to: number } | undefined {
+  const point = phraseAt(ground, skipSpace(ground, to), 'point');
+  if (!point) return undefined;
+  let digits = '';
+  let end = point.to;
+  for (;;) {
+    const at = skipSpace(ground, end);
+    const number = phraseAt(ground, at, 'number');
+    if (!number || !/^\d{1,2}$/.test(number.value) || (digits !== '' && number.value.length > 1)) break;
+    digits += number.value;
+    end = number.to;
+    if (number.value.length > 1) break;
+  }
+  return digits === '' || folded(ground, end) === '%'
+    ? digits === ''
+      ? undefined
+      : { digits, to: end }
+    : { digits, to: end };
+}

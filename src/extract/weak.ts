@@ -1,0 +1,23 @@
+import type { LexiconClass } from '../locale/index.js';
+import { type Ground, phraseAt, skipSpace } from './scan.js';
+
+/**
+ * Whether a number word may as well be a part of another word. Only scripts that write words together have such: 十分
+ * (very) holds a ten, 이 is a two and a particle. There a single sign counts only with a unit or the like beside it.
+ */
+export function isWeak(ground: Ground, from: number, to: number, pieces: number): boolean {
+  const first = ground.tokens[from];
+  const last = ground.tokens[to - 1];
+  if (!first || !last || !WRITTEN_TOGETHER.test(first.folded)) return false;
+  if (first.opens && last.closes) return false;
+  // Hangul puts spaces between words, so that a number begins one.
+  if (SPACED.test(first.folded) && !first.opens) return true;
+  if (pieces > 1) return false;
+  const next = skipSpace(ground, to);
+  return !BESIDE.some((lexiconClass) => phraseAt(ground, next, lexiconClass));
+}
+
+const WRITTEN_TOGETHER =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}〇]/u;
+const SPACED = /^\p{Script=Hangul}/u;
+const BESIDE: readonly LexiconClass[] = ['unit', 'currency', 'percent', 'multiple'];

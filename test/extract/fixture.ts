@@ -1,0 +1,38 @@
+import { extract } from '../../src/extract/extract.js';
+import type { LocaleData } from '../../src/locale/data.js';
+import type { LexiconClass, Locale } from '../../src/locale/index.js';
+import { compileLexicon } from '../../src/locale/lexicon.js';
+import type { Document, Fact, FactKind } from '../../src/model/index.js';
+
+/** A locale made by hand, so that a test says which words it knows. */
+export function localeOf(data: LocaleData): Locale {
+  const triples: [LexiconClass, string, string][] = [];
+  for (const [lexiconClass, values] of Object.entries(data.lexicon ?? {})) {
+    for (const [value, phrases] of Object.entries(values)) {
+      for (const phrase of phrases) triples.push([lexiconClass as LexiconClass, value, phrase]);
+    }
+  }
+  const clitics = { before: data.clitics?.before ?? [], after: data.clitics?.after ?? [] };
+  return {
+    tag: 'und',
+    number: { decimal: ['.'], group: [','], minus: ['-', '−'], grouping: [3, 3], ...data.number },
+    date: { order: 'ymd', separators: [], patterns: [], hours: 24 },
+    lexicon: compileLexicon(triples, clitics),
+    clitics,
+    abbreviations: new Set(),
+    segmenter: 'platform',
+  };
+}
+
+/** The facts of a text that is one segment. */
+export function factsOf(text: string, locale: Locale): Fact[] {
+  const document: Document = { id: 'd', path: 'd', text, language: 'und', languageFrom: 'none', places: [] };
+  return extract(document, [{ start: 0, end: text.length, index: 0, kind: 'sentence', paragraph: 0 }], locale);
+}
+
+/** Facts of some kinds, each as `text = amount or its readings, apart by a bar`. */
+export function shown(text: string, locale: Locale, kinds: readonly FactKind[]): string[] {
+  return factsOf(text, locale)
+    .filter((fact) => kinds.includes(fact.kind))
+    .map((fact) => `${fact.text} = ${(fact.value.readings ?? [fact.value]).map(({ amount }) => amount).join('|')}`);
+}
