@@ -1,10 +1,11 @@
 import { add, type Decimal, divide, formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
+import type { Entry } from '../locale/index.js';
 import { standsAlone } from './alone.js';
-import { isHyphen, type Piece, pieceAt } from './piece.js';
+import { isHyphen, type Piece, pieceAt, shorterPieceAt } from './piece.js';
 import { joinFractions } from './quotient.js';
-import { type Ground, skipSpace } from './scan.js';
+import { folded, type Ground, skipSpace } from './scan.js';
 import { digitsAfterPoint, signBefore } from './sign.js';
-import { scaleOf, sum, sums, type Term, term, withScale, withValue } from './terms.js';
+import { type Bond, scaleOf, sum, sums, type Term, term, withScale, withValue } from './terms.js';
 import { isWeak } from './weak.js';
 
 /** A number as it stands in a text, in figures, words or both: what quantities, dates and durations are made from. */
@@ -65,38 +66,43 @@ const continuesFigures = (piece: Piece | undefined): boolean =>
     (piece.value !== undefined && scaleOf(piece.value) !== undefined));
 
 /** The way from one piece of a number to the next. */
-interface Link {
+interface Link extends Bond {
   readonly at: number;
-  readonly joined: boolean;
-  /** Nothing but white space or nothing at all. */
-  readonly plain: boolean;
 }
 
 /** Over white space, a hyphen or "and"; undefined at the end. */
 function linkAfter(ground: Ground, to: number): Link | undefined {
   if (isHyphen(ground, to) && ground.tokens[to + 1]?.kind === 'letters')
-    return { at: to + 1, joined: false, plain: false };
+    return { at: to + 1, joined: false, unitsFirst: false };
   const at = skipSpace(ground, to);
   if (at >= ground.tokens.length) return undefined;
   const joiner = phrasesOf(ground, at);
-  if (joiner !== undefined) return { at: skipSpace(ground, joiner), joined: true, plain: false };
-  return { at, joined: hasClitic(ground, at), plain: true };
+  if (joiner !== undefined) return { at: skipSpace(ground, joiner), joined: true, unitsFirst: false };
+  const clitic = hasClitic(ground, at);
+  return { at, joined: clitic, unitsFirst: clitic };
 }
 
 /** The end of an "and" that begins at a token. */
 function phrasesOf(ground: Ground, at: number): number | undefined {
   for (const match of ground.starting[at] ?? []) {
-    if (match.entries.some((entry) => entry.class === 'joiner' && entry.value === 'and')) return match.to;
+    if (match.entries.some(isAnd)) return match.to;
   }
   return undefined;
 }
 
+const isAnd = (entry: Entry): boolean =>
+  entry.class === 'number-joiner' || (entry.class === 'joiner' && entry.value === 'and');
+
 /** "And" written together with the number word after it: وعشرون. */
 function hasClitic(ground: Ground, at: number): boolean {
+  if (ground.starting[at]?.[0]?.clitic) return true;
   const { clitics, lexicon } = ground.locale;
   if (clitics.before.length === 0) return false;
-  const word = ground.tokens[at]?.folded ?? '';
-  return clitics.before.some((clitic) => word.startsWith(clitic)) && lexicon.get(word).length === 0;
+  const word = folded(ground, at);
+  const isNumber = (entry: Entry): boolean => entry.class === 'number';
+  return clitics.before.some(
+    (clitic) => word.startsWith(clitic) && lexicon.get(word.slice(clitic.length)).some(isNumber),
+  );
 }
 
 /** One number being read. */
@@ -125,14 +131,17 @@ class Reading {
     while (!this.ordinal && !this.quotient) {
       const link = linkAfter(this.ground, this.to);
       const piece = link && pieceAt(this.ground, link.at);
-      if (!piece || !this.grow(piece, link)) break;
+      if (!piece) break;
+      if (this.grow(piece, link)) continue;
+      const shorter = shorterPieceAt(this.ground, link.at);
+      if (!shorter || !this.grow(shorter, link)) break;
     }
     return this.numeral();
   }
 
   private begin(): boolean {
     const { first } = this;
-    if (first.figures || first.value) return this.accept(first, this.sumWith(first, false));
+    if (first.figures || first.value) return this.accept(first, this.sumWith(first, ALONE));
     if (first.vulgar) return this.setQuotient(first, first.vulgar[0], first.vulgar[1]);
     if (first.article) {
       // "a hundred", "a dozen", "a quarter": an article is a one before what counts.
@@ -184,32 +193,28 @@ class Reading {
       const [grouped] = piece.figures.amounts;
       if (grouped === undefined || grouped.includes('.')) return false;
       const figures = { ...piece.figures, amounts: [grouped] };
-      return this.accept(piece, this.sumWith({ ...piece, figures }, link.joined));
+      return this.accept(piece, this.sumWith({ ...piece, figures }, link));
     }
-    if (piece.value && !this.lastFigures) return this.accept(piece, this.sumWith(piece, link.joined));
+    if (piece.value && !this.lastFigures) return this.accept(piece, this.sumWith(piece, link));
     if (piece.ordinal && this.figures === 0) {
       const power = scaleOf(piece.ordinal);
       const terms =
         power === undefined
-          ? withValue(this.terms, term(piece.ordinal, piece.from), this.bond(link.joined))
+          ? withValue(this.terms, term(piece.ordinal, piece.from), link)
           : withScale(this.terms, power, piece.from);
       return terms !== undefined && this.setOrdinal(piece, terms);
     }
     return false;
   }
 
-  private bond(joined: boolean) {
-    return { joined, unitsFirst: joined && this.ground.locale.number.tensAfterUnits === true };
-  }
-
-  private sumWith(piece: Piece, joined: boolean): readonly Term[] | undefined {
+  private sumWith(piece: Piece, link: Bond): readonly Term[] | undefined {
     const [amount, ...others] = piece.figures?.amounts ?? [];
     const value = piece.value ?? (amount === undefined ? undefined : parseDecimal(amount));
     if (!value) return undefined;
     const rest = others.map(parseDecimal).filter((other) => other !== undefined);
     const power = piece.value && scaleOf(value);
     if (power !== undefined && this.terms.length === 0) return withScale([], power, piece.from);
-    return withValue(this.terms, term(value, piece.from, rest), this.bond(joined));
+    return withValue(this.terms, term(value, piece.from, rest), link);
   }
 
   private accept(piece: Piece, terms: readonly Term[] | undefined): boolean {
@@ -271,7 +276,9 @@ class Reading {
     const amounts = values.map(formatDecimal);
     if (pointed) to = pointed.to;
     const form = this.figures === 0 ? 'words' : 'mixed';
-    const weak = this.articleOnly || (form === 'words' && !pointed && isWeak(ground, first.from, to, this.pieces));
+    const alone = form === 'words' && this.pieces === 1 && !pointed && !this.quotient;
+    const weak =
+      this.articleOnly || (alone && amounts[0] === '1') || (!pointed && isWeak(ground, first.from, to, this.pieces));
     return {
       from: first.from,
       to,
@@ -297,5 +304,6 @@ const isBigValue = (piece: Piece | undefined): boolean =>
 const isCounted = (piece: Piece): boolean =>
   piece.scale !== undefined || piece.multiple !== undefined || isBigValue(piece);
 
+const ALONE: Bond = { joined: false, unitsFirst: false };
 const ONE: Decimal = { coefficient: 1n, exponent: 0 };
 const HALF: Decimal = { coefficient: 5n, exponent: -1 };

@@ -2,7 +2,7 @@ import { type Decimal, parseDecimal } from '../fact/decimal.js';
 import type { LexiconClass, Match } from '../locale/index.js';
 import { readCompound } from './compound.js';
 import { type Figures, readFigures } from './figures.js';
-import { folded, type Ground } from './scan.js';
+import { folded, type Ground, phraseAt, skipSpace } from './scan.js';
 
 /** One part of a number as it stands in the text: figures, or a word with all that it may say. */
 export interface Piece {
@@ -12,6 +12,8 @@ export interface Piece {
   readonly value?: Decimal;
   /** Power of ten. */
   readonly scale?: number;
+  /** Power of ten that multiplies what follows: "elfu 5". */
+  readonly before?: number;
   /** "12" of a dozen. */
   readonly multiple?: Decimal;
   readonly ordinal?: Decimal;
@@ -21,6 +23,8 @@ export interface Piece {
   readonly vulgar?: readonly [bigint, bigint];
   /** The word may be an article or a pronoun as well. */
   readonly article?: true;
+  /** The word says years of age as well: `zwanzigjährig`. */
+  readonly age?: boolean;
 }
 
 /** The part of a number that begins with a token, or undefined. */
@@ -35,20 +39,27 @@ export function pieceAt(ground: Ground, at: number): Piece | undefined {
     const vulgar = vulgarFraction(token.folded);
     if (vulgar) return { from: at, to: at + 1, vulgar };
   }
-  const matches = ground.starting[at] ?? [];
   // A longer phrase that is no number hides the number words it begins with: 百分之 (percent) is no hundred.
-  const match = matches.find(isNumeral) ?? matches[0];
-  if (match && match === matches[0]) return pieceOf(match);
-  if (match && isNumeral(match) && !hides(matches[0], match)) return pieceOf(match);
-  if (token.kind !== 'letters' || match) return undefined;
+  const match = ground.starting[at]?.[0];
+  if (match) return pieceOf(ground, match);
+  if (token.kind !== 'letters') return undefined;
   const compound = readCompound(ground.locale, token.folded);
   if (!compound) return undefined;
-  return { from: at, to: at + 1, ...(compound.ordinal ? { ordinal: compound.value } : { value: compound.value }) };
+  const { value, ordinal, age } = compound;
+  return { from: at, to: at + 1, ...(ordinal ? { ordinal: value } : { value }), ...(age && { age }) };
+}
+
+/** The same with a shorter word: in 三十二 the language's 十二 (12) is but a ten and a two. */
+export function shorterPieceAt(ground: Ground, at: number): Piece | undefined {
+  const match = ground.starting[at]?.slice(1).find(isNumeral);
+  return match && pieceOf(ground, match);
 }
 
 const NUMERAL_CLASSES: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
   'number',
   'scale',
+  'scale-mark',
+  'scale-before',
   'multiple',
   'ordinal',
   'fraction',
@@ -57,25 +68,31 @@ const NUMERAL_CLASSES: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
 
 const isNumeral = (match: Match): boolean => match.entries.some((entry) => NUMERAL_CLASSES.has(entry.class));
 
-/** Names of months and days, rates and the like hide the numbers in them; hedges and joiners do not. */
-function hides(longer: Match | undefined, match: Match): boolean {
-  return longer !== undefined && longer.to > match.to;
-}
-
-function pieceOf(match: Match): Piece | undefined {
+function pieceOf(ground: Ground, match: Match): Piece | undefined {
   if (!isNumeral(match)) return undefined;
   let piece: Piece = { from: match.from, to: match.to };
   for (const { class: lexiconClass, value } of match.entries) {
+    if (!NUMERAL_CLASSES.has(lexiconClass)) continue;
     const amount = parseDecimal(value);
     if (lexiconClass === 'article-one') piece = { ...piece, article: true };
     else if (!amount) continue;
     else if (lexiconClass === 'number') piece = { value: amount, ...piece };
     else if (lexiconClass === 'scale') piece = { scale: Number(value), ...piece };
+    else if (lexiconClass === 'scale-mark' && touches(ground, match)) piece = { scale: Number(value), ...piece };
+    else if (lexiconClass === 'scale-before') piece = { before: Number(value), ...piece };
     else if (lexiconClass === 'multiple') piece = { multiple: amount, ...piece };
     else if (lexiconClass === 'ordinal') piece = { ordinal: amount, ...piece };
     else if (lexiconClass === 'fraction') piece = { fraction: BigInt(value), ...piece };
   }
   return piece;
+}
+
+/** Marks such as `k`, `M` and `bn` count where they touch the figure or a currency follows: `1.1k`, `5 M€`. */
+function touches(ground: Ground, { from, to }: Match): boolean {
+  if (ground.tokens[from - 1]?.kind === 'digits') return true;
+  return (
+    ground.tokens[from - 2]?.kind === 'digits' && phraseAt(ground, skipSpace(ground, to), 'currency') !== undefined
+  );
 }
 
 /** ½ is 1 and 2: Unicode decomposes it to digits around a fraction slash. */

@@ -39,7 +39,7 @@ function denominatorFirst(ground: Ground, first: Numeral, second: Numeral): Nume
     if (skipSpace(ground, match.to) !== second.from) continue;
     for (const { class: lexiconClass, value } of match.entries) {
       if (lexiconClass !== 'joiner') continue;
-      if (value === 'denominator-first') return quotient(second, first, first.from, second.to);
+      if (value === 'parts') return quotient(second, first, first.from, second.to);
       if (value === 'over') return quotient(first, second, first.from, second.to);
     }
   }

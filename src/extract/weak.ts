@@ -9,10 +9,9 @@ export function isWeak(ground: Ground, from: number, to: number, pieces: number)
   const first = ground.tokens[from];
   const last = ground.tokens[to - 1];
   if (!first || !last || !WRITTEN_TOGETHER.test(first.folded)) return false;
-  if (first.opens && last.closes) return false;
-  // Hangul puts spaces between words, so that a number begins one.
-  if (SPACED.test(first.folded) && !first.opens) return true;
-  if (pieces > 1) return false;
+  // Hangul puts spaces between words, so that a number begins one; elsewhere a word that is nothing else is a number.
+  if (SPACED.test(first.folded) ? !first.opens : first.opens && last.closes) return SPACED.test(first.folded);
+  if (pieces > 1 || (!SPELLED.test(first.folded) && to - from > 1)) return false;
   const next = skipSpace(ground, to);
   return !BESIDE.some((lexiconClass) => phraseAt(ground, next, lexiconClass));
 }
@@ -20,4 +19,6 @@ export function isWeak(ground: Ground, from: number, to: number, pieces: number)
 const WRITTEN_TOGETHER =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}〇]/u;
 const SPACED = /^\p{Script=Hangul}/u;
+/** Scripts that spell number words with several letters. */
+const SPELLED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const BESIDE: readonly LexiconClass[] = ['unit', 'currency', 'percent', 'multiple'];

@@ -31,7 +31,7 @@ const ENGLISH: LocaleData = {
   },
 };
 const GERMAN: LocaleData = {
-  number: { decimal: [','], group: ['.'] },
+  number: { decimal: [','], group: ['.'], compounds: true },
   lexicon: {
     number: {
       '2': ['zwei'],
@@ -43,7 +43,7 @@ const GERMAN: LocaleData = {
       '1000000': ['Million', 'Millionen'],
     },
     scale: { '6': ['Million', 'Millionen', 'Mio.'] },
-    joiner: { and: ['und'] },
+    'number-joiner': { '': ['und'] },
     fraction: { '2': ['halbe', 'halb'] },
     ordinal: { '20': ['zwanzigste'] },
     'article-one': { '': ['ein', 'eine'] },
@@ -64,13 +64,13 @@ const HAN: LocaleData = {
       '100000000': ['亿', '億'],
     },
     scale: { '3': ['千'], '4': ['万'], '8': ['亿', '億'] },
-    joiner: { 'denominator-first': ['分之'] },
+    joiner: { parts: ['分之'] },
     percent: { percent: ['百分之'] },
     minus: { '': ['负'] },
   },
 };
 const ARABIC: LocaleData = {
-  number: { decimal: ['٫', '.'], group: ['٬', ','], tensAfterUnits: true },
+  number: { decimal: ['٫', '.'], group: ['٬', ','] },
   clitics: { before: ['و'] },
   lexicon: {
     number: { '5': ['خمسة'], '20': ['عشرون', 'عشرين'], '100': ['مائة'], '1000000': ['مليون'] },
