@@ -34,7 +34,9 @@ function languageTag(text: string): string {
 }
 
 function isoDate(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  // A day that does not exist is carried over to another by Date.
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(text) : undefined;
+  if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
   throw new InvalidArgumentError('Not a date of the form YYYY-MM-DD.');
 }
 

@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import { folder } from './call.js';
+
+/** The program as it is shipped: what cannot be seen from inside one process. */
+const bin = fileURLToPath(new URL('../../bin/tertium.js', import.meta.url));
+const tertium = (...argv: string[]) =>
+  spawnSync(process.execPath, [bin, ...argv], { encoding: 'utf8', maxBuffer: 1 << 28 });
+
+beforeAll(() => {
+  if (!existsSync(new URL('../../dist/cli/run.js', import.meta.url))) throw new Error('npm run build comes first');
+});
+
+test('it starts, answers and exits', () => {
+  const { status, stdout, stderr } = tertium('--version');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+});
+
+test('the number of worker threads changes nothing', () => {
+  const text = 'On 3 March 2024 the town of Alvara opened 37 of its 504 wells. It cost 1.5 million euros. ';
+  const files = Array.from({ length: 12 }, (_, index) => [`${index}.en.txt`, text.repeat(1200)]);
+  const path = folder(Object.fromEntries(files));
+  const [one, two] = ['1', '2'].map((jobs) => tertium('split', '--format', 'jsonl', '--jobs', jobs, path));
+  expect(one?.status).toBe(0);
+  expect(two?.stdout).toBe(one?.stdout);
+  expect(one?.stdout.split('\n').length).toBeGreaterThan(1000);
+}, 120_000);
