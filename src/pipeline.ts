@@ -17,6 +17,8 @@ export interface PipelineOptions {
 export interface AnnotateOptions {
   /** `line`: each line of the text is a segment. */
   readonly split?: 'sentence' | 'line';
+  /** `false`: only the segments are wanted. */
+  readonly facts?: false;
 }
 
 /** One document at a time: its segments and the facts they state. */
@@ -24,7 +26,7 @@ export function annotate(document: Document, options: AnnotateOptions = {}): Art
   const language = locale(document.language);
   const divided = options.split === 'line' ? divideByLine(document) : document;
   const segments = split(divided, language);
-  return { document: divided, segments, facts: extract(divided, segments, language) };
+  return { document: divided, segments, facts: options.facts === false ? [] : extract(divided, segments, language) };
 }
 
 /** All documents together: which of them tell the same story. */

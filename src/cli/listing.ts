@@ -1,4 +1,4 @@
-import type { ArticleFormat } from '../index.js';
+import type { AnnotateOptions, ArticleFormat } from '../index.js';
 import { annotateInputs, statusOf } from './articles.js';
 import type { AddCommand } from './command.js';
 import { addCommonOptions, type CommonOptions } from './options.js';
@@ -9,11 +9,12 @@ export function addListing(
   name: string,
   description: string,
   formats: Readonly<Record<string, ArticleFormat>>,
+  how: AnnotateOptions = {},
 ): AddCommand {
   return (program, io, finish) => {
     const command = program.command(`${name} <paths...>`).description(description);
     addCommonOptions(command, Object.keys(formats)).action(async (paths: string[], options: CommonOptions) => {
-      const { articles, problems } = await annotateInputs(paths, options, io);
+      const { articles, problems } = await annotateInputs(paths, options, io, how);
       const output = openOutput(options.output, io);
       await output.write(formats[options.format]?.(articles) ?? []);
       await output.close();

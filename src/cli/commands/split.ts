@@ -7,4 +7,5 @@ export const addSplit: AddCommand = addListing(
   'split',
   'the segments of documents: sentences, headings',
   SEGMENT_FORMATS,
+  { facts: false },
 );
