@@ -5,6 +5,7 @@ import { missingFacts } from './missing.js';
 import { missingSegments } from './segments.js';
 import { slotsOf } from './slots.js';
 import { comparing, membersIn } from './story.js';
+import { untranslatedSegments } from './untranslated.js';
 
 export interface CompareOptions {
   /** Language tag of the source: it is not voted on, and who departs from it is the suspect. */
@@ -44,6 +45,6 @@ export function compare(
       else if (only) findings.push(...missingFacts(all, bead, position, only));
     }
   }
-  findings.push(...missingSegments(all));
+  findings.push(...missingSegments(all), ...untranslatedSegments(all));
   return { findings, coverage: coverageOf(articles, ladder, compared, underFloor) };
 }

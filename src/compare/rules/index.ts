@@ -15,6 +15,7 @@ import { segmentAdded } from './segment-added.js';
 import { segmentMissing } from './segment-missing.js';
 import { timeMismatch } from './time-mismatch.js';
 import { unitMismatch } from './unit-mismatch.js';
+import { untranslated } from './untranslated.js';
 
 export type { Difference, Rule, ValueRule } from './rule.js';
 
@@ -35,6 +36,11 @@ export const VALUE_RULES: readonly ValueRule[] = [
 ];
 
 /** Every rule of comparison, sorted by id. */
-export const RULES: readonly Rule[] = [...VALUE_RULES, factMissing, factAdded, segmentMissing, segmentAdded].sort(
-  (a, b) => (a.id < b.id ? -1 : 1),
-);
+export const RULES: readonly Rule[] = [
+  ...VALUE_RULES,
+  factMissing,
+  factAdded,
+  segmentMissing,
+  segmentAdded,
+  untranslated,
+].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,0 +1,57 @@
+import type { Article, Bead, Finding, Segment } from '../model/index.js';
+import { tokenize } from '../text/tokens.js';
+import { untranslated } from './rules/untranslated.js';
+import { sideOfSegment } from './sides.js';
+import type { Comparing } from './story.js';
+
+/** Shorter ones are names, titles and quotations. */
+const FEWEST_WORDS = 6;
+
+/** Two languages that agree in a third of their sentences are written alike (Bosnian and Croatian): nothing is told. */
+const ALIKE = 1 / 3;
+
+/** Sentences that two documents of different languages have word for word the same. */
+export function untranslatedSegments(comparing: Comparing): Finding[] {
+  const { articles, ladder } = comparing;
+  return articles.flatMap((a, first) =>
+    articles.slice(first + 1).flatMap((b, offset): Finding[] => {
+      if (base(a) === base(b)) return [];
+      const second = first + 1 + offset;
+      const pairs = ladder.flatMap((bead) => onlyPair(articles, bead, first, second));
+      const equal = pairs.filter(([one, other]) => textOf(a, one) === textOf(b, other));
+      if (equal.length > ALIKE * pairs.length) return [];
+      const copies = equal.filter(([one]) => isSentence(textOf(a, one)));
+      return copies.map(([one, other]) => ({
+        rule: untranslated.id,
+        severity: untranslated.severity,
+        confidence: 0.8,
+        story: comparing.story.id,
+        suspect: departing(comparing, first, second),
+        sides: [sideOfSegment(a, one), sideOfSegment(b, other)],
+      }));
+    }),
+  );
+}
+
+const base = (article: Article): string => article.document.language.split('-')[0] ?? '';
+
+function onlyPair(articles: readonly Article[], bead: Bead, a: number, b: number): [Segment, Segment][] {
+  const [left, right] = [bead.sides[a] ?? [], bead.sides[b] ?? []];
+  if (left.length !== 1 || right.length !== 1) return [];
+  const [one, other] = [articles[a]?.segments[left[0] ?? -1], articles[b]?.segments[right[0] ?? -1]];
+  return one && other && !one.boilerplate && !other.boilerplate ? [[one, other]] : [];
+}
+
+/** Names, titles and addresses are the same in all languages; a sentence has words that begin small. */
+function isSentence(text: string): boolean {
+  const words = tokenize(text).filter((token) => token.kind === 'letters' && token.opens);
+  const small = words.filter((token) => !/^\p{Lu}/u.test(text.slice(token.start, token.end)));
+  return words.length >= FEWEST_WORDS && small.length * 2 >= words.length;
+}
+
+function departing({ articles, source }: Comparing, a: number, b: number): string | null {
+  if (source !== a && source !== b) return null;
+  return articles[source === a ? b : a]?.document.id ?? null;
+}
+
+const textOf = (article: Article, segment: Segment): string => article.document.text.slice(segment.start, segment.end);
