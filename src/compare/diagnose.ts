@@ -9,6 +9,7 @@ import type { Fact } from '../model/index.js';
 export function diagnoseAmounts(a: Fact, b: Fact): string | undefined {
   const [left, right] = [a.value.amount, b.value.amount];
   if (left === undefined || right === undefined) return undefined;
+  if (a.value.unit !== undefined && b.value.unit !== undefined && a.value.unit !== b.value.unit) return undefined;
   const change = digitChange(left, right);
   if (change !== 'power-of-ten') return change;
   const exponent = powerOfTen(left, right) ?? 0;

@@ -1,8 +1,8 @@
+import { convert } from './convert.js';
 import { compareDecimals, formatDecimal, toNumber } from './decimal.js';
 import { digitChange } from './digit-change.js';
 import { compatible, different, incomparable, type Related, SAME } from './relation.js';
 import { isNear, isPlainRounding, isRounding, significantDigits } from './rounding.js';
-import { secondsIn } from './spans-of-time.js';
 import type { View } from './views.js';
 
 /** Relates two readings that both have an amount: numbers, ordinals, percentages, money, measures, durations. */
@@ -88,18 +88,13 @@ function relatePercentToNumber(a: View, b: View, equal: boolean): Related {
   return different(equal ? 'percent' : 'amount');
 }
 
+/** 26 miles are 42 km; 26 miles against 26 km have kept the figure and changed the unit. */
 function relateUnits(a: View, b: View, unitA: string, unitB: string, equal: boolean): Related {
   if (!a.amount || !b.amount) return incomparable('amount');
-  const [secondsA, secondsB] = [secondsIn(unitA), secondsIn(unitB)];
-  if (secondsA !== undefined && secondsB !== undefined) {
-    const [left, right] = [toNumber(a.amount) * secondsA, toNumber(b.amount) * secondsB];
-    const near = isNear(
-      left,
-      10 ** a.amount.exponent * secondsA * 0.5,
-      right,
-      10 ** b.amount.exponent * secondsB * 0.5,
-    );
-    return near ? compatible('converted') : different(equal ? 'unit' : 'amount');
+  const [left, right] = [convert(a.amount, unitA), convert(b.amount, unitB)];
+  if (!left || !right || left.dimension !== right.dimension) {
+    return equal ? different('unit') : incomparable('other-unit');
   }
-  return equal ? different('unit') : incomparable('other-unit');
+  if (isNear(left.value, left.step, right.value, right.step)) return compatible('converted');
+  return different(equal ? 'unit' : 'conversion');
 }
