@@ -84,9 +84,14 @@ function relateIdentifiers(a: View, b: View): Related {
   const [left, right] = [identifierOf(a), identifierOf(b)];
   if (left === '' || right === '') return incomparable('kind');
   if (left === right) return a.kind === b.kind ? SAME : compatible('other-kind');
-  if (a.kind !== b.kind) return incomparable('kind');
+  // Letters are often translated (SS19 / PE19), figures never are; with other letters and other figures it is another one.
+  if (digitsOf(left) === digitsOf(right)) return compatible('same-figures');
+  if (a.kind !== b.kind || lettersOf(left) !== lettersOf(right)) return incomparable('kind');
   return different('identifier');
 }
+
+const digitsOf = (identifier: string): string => identifier.replace(/\P{Nd}/gu, '');
+const lettersOf = (identifier: string): string => identifier.replace(/\P{L}/gu, '');
 
 /** Letters and digits only, in lower case: phone numbers and decisions are spaced and stroked as each language likes. */
 function identifierOf(view: View): string {

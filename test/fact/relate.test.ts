@@ -72,6 +72,7 @@ test.each<[string, Fact, Fact, string]>([
   ['3 / 15:00', time('03:00'), time('15:00'), 'twelve-hour-clock'],
   ['at 14 / 2 p.m.', number('14'), time('14:00', { daypart: 'pm' }), 'part-of-time'],
   ['3-1 won / 1:3 lost', ratio(['3', '1']), ratio(['1', '3']), 'other-order'],
+  ['a season in two languages', identifier('SS19'), identifier('PE19'), 'same-figures'],
   ['P1W / P7D', fact('duration', { duration: 'P1W' }), fact('duration', { duration: 'P7D' }), 'converted'],
 ])('compatible: %s', (_, a, b, reason) => check(a, b, 'compatible', reason));
 
@@ -102,6 +103,7 @@ test.each<[string, Fact, Fact, string]>([
 
 test.each<[string, Fact, Fact]>([
   ['a sum and its conversion', money('125000000', 'GBP'), money('160000000', 'USD')],
+  ['two products', identifier('F125'), identifier('A320')],
   ['a distance and a weight', measure('7', 'kilometer'), measure('9', 'kilogram')],
   ['a year and a day', date('2024'), date('XXXX-01-16')],
   ['a number and a name', number('5'), name({ key: 'a' })],
