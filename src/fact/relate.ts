@@ -85,7 +85,8 @@ function relateIdentifiers(a: View, b: View): Related {
   if (left === '' || right === '') return incomparable('kind');
   if (left === right) return a.kind === b.kind ? SAME : compatible('other-kind');
   // Letters are often translated (SS19 / PE19), figures never are; with other letters and other figures it is another one.
-  if (digitsOf(left) === digitsOf(right)) return compatible('same-figures');
+  const [figures, others] = [digitsOf(left), digitsOf(right)];
+  if (figures !== '' && figures === others) return compatible('same-figures');
   if (a.kind !== b.kind || lettersOf(left) !== lettersOf(right)) return incomparable('kind');
   return different('identifier');
 }
