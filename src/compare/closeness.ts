@@ -1,13 +1,14 @@
 import { parseDecimal, toNumber } from '../fact/decimal.js';
 import { digitChange } from '../fact/digit-change.js';
 import type { Fact } from '../model/index.js';
-import { type Member, relateMembers } from './members.js';
+import { isRoundWord, type Member, relateMembers } from './members.js';
 
 /**
  * 0 to about 1.4: how likely two facts that differ were meant to be the same, by how small a slip makes the one of the
  * other, by kind and unit, and by their places in the sentence. `alone` says that no other fact is left to pair with.
  */
 export function closeness(a: Member, b: Member, alone: boolean): number {
+  if (isVague(a.fact) || isVague(b.fact)) return 0;
   const { relation, reason } = relateMembers(a, b);
   if (relation !== 'different') return 0;
   let score = likeness(a.fact, b.fact, reason);
@@ -22,6 +23,10 @@ export function closeness(a: Member, b: Member, alone: boolean): number {
 
 /** Written without figures. */
 export const isInWords = (fact: Fact): boolean => !/\p{Nd}/u.test(fact.text);
+
+/** "One" is as often an article or a pronoun as a number, and "thousands" is no figure: they may agree, never differ. */
+const isVague = (fact: Fact): boolean =>
+  isInWords(fact) && ((fact.kind === 'number' && fact.value.amount === '1') || isRoundWord(fact));
 
 const unitOf = (fact: Fact): string | undefined => fact.value.currency ?? fact.value.unit;
 

@@ -54,7 +54,7 @@ export function membersOf(bead: Bead, side: number, article: Article, facts: Fac
     return {
       side,
       fact,
-      forms: [fact, ...sharingUnit(article.document.text, fact, own[rank + 1])],
+      forms: [fact, ...sharingUnit(article.document.text, fact, own[rank + 1]), ...scaled(fact, own[rank + 1])],
       place: length > 0 ? (before + inside) / length : 0,
       rank,
       ...(range && { range }),
@@ -104,6 +104,18 @@ function sharingUnit(text: string, fact: Fact, next: Fact | undefined): Fact[] {
   const { readings: _, ...value } = fact.value;
   return [{ ...fact, kind: next.kind, value: { ...value, ...(unit && { unit }), ...(currency && { currency }) } }];
 }
+
+/** "Six autres millions": a small number and the scale word after it may be one number with a word between. */
+function scaled(fact: Fact, next: Fact | undefined): Fact[] {
+  const [amount, scale] = [fact.value.amount ?? '', next?.value.amount ?? ''];
+  if (!next || next.segment !== fact.segment || next.start - fact.end > 3 * SHORT_GAP) return [];
+  if (!/^\d{1,3}$/.test(amount) || !isRoundWord(next)) return [];
+  return [{ ...fact, value: { amount: amount + scale.slice(1) } }];
+}
+
+/** Hundreds, thousands, millions of something, written in words. */
+export const isRoundWord = (fact: Fact): boolean =>
+  !/\p{Nd}/u.test(fact.text) && /^100+$/.test(fact.value.amount ?? '');
 
 /** "45 miles (72 km)", "£125m ($160m)": a value in brackets behind another one says it again in another unit. */
 function parallelOf(text: string, facts: readonly Fact[], rank: number): Fact | undefined {

@@ -2,6 +2,7 @@ import type { Bead, Fact, Finding } from '../model/index.js';
 import { isInWords } from './closeness.js';
 import { confidenceOfMissing } from './confidence.js';
 import { saidElsewhere } from './elsewhere.js';
+import { isRoundWord } from './members.js';
 import { factAdded } from './rules/fact-added.js';
 import { factMissing } from './rules/fact-missing.js';
 import { gapIn, sideOfFact } from './sides.js';
@@ -76,5 +77,5 @@ function isReportable(fact: Fact): boolean {
   if (!isInWords(fact)) return true;
   if (fact.kind === 'date' || fact.kind === 'time') return false;
   const amount = fact.value.amount ?? '';
-  return Math.abs(Number(amount)) > 20 && !/^10*$/.test(amount);
+  return Math.abs(Number(amount)) > 20 && !isRoundWord(fact);
 }

@@ -29,7 +29,9 @@ export function relate(a: Fact, b: Fact): FactsRelated {
   const pairs = left.flatMap((view) => right.map((other) => [view, other] as const));
   pairs.sort((x, y) => x[0].rank + x[1].rank - (y[0].rank + y[1].rank));
   for (const [view, other] of pairs) {
+    if (!isPlausible(left, view, right, other)) continue;
     const related = relateViews(view, other);
+    if (related.reason === 'rounded' && (isOtherAmount(left, view) || isOtherAmount(right, other))) continue;
     if (better(best, related) === related && related.relation !== best.relation) {
       best = { ...related, readings: [view.rank, other.rank] };
     }
@@ -39,6 +41,27 @@ export function relate(a: Fact, b: Fact): FactsRelated {
 }
 
 const FIRST = [0, 0] as const;
+
+/** This reading takes the marks between the figures for something else than the likeliest one does. */
+function isOtherAmount(views: readonly View[], view: View): boolean {
+  const usual = views[0]?.value.amount;
+  return usual !== undefined && view.value.amount !== undefined && view.value.amount !== usual;
+}
+
+/**
+ * One figure may be written in an unusual way, not both at once; and nobody writes 80 as 80.000, so that three zeros
+ * behind the mark are thousands.
+ */
+function isPlausible(left: readonly View[], a: View, right: readonly View[], b: View): boolean {
+  const [otherA, otherB] = [isOtherAmount(left, a), isOtherAmount(right, b)];
+  if (otherA && otherB) return false;
+  return !(otherA && isThousandth(left[0], a)) && !(otherB && isThousandth(right[0], b));
+}
+
+function isThousandth(usual: View | undefined, view: View): boolean {
+  const [amount, thousands] = [view.value.amount ?? '', usual?.value.amount ?? ''];
+  return !amount.includes('.') && `${amount}000` === thousands;
+}
 
 function relateViews(a: View, b: View): Related {
   if (a.kind === 'identifier' || b.kind === 'identifier') return relateIdentifiers(a, b);
@@ -52,7 +75,8 @@ function relateViews(a: View, b: View): Related {
   if (dateA || dateB) return relateDateToNumber(dateA ? a : b, dateA ? b : a);
   if (timeA || timeB) {
     const [time, other] = timeA ? [a, b] : [b, a];
-    return other.amount && isBare(other) ? relateTimeToNumber(time, toNumber(other.amount)) : incomparable('kind');
+    if (!other.amount || !(isBare(other) || other.kind === 'duration')) return incomparable('kind');
+    return relateTimeToNumber(time, toNumber(other.amount));
   }
   if (a.amount && b.amount) return relateAmounts(a, b);
   return relateDurations(a, b);
