@@ -20,9 +20,12 @@ export function readDates(scan: Scan): Fact[] {
 function dateAt(scan: Scan, at: number): readonly [Fact, number] | undefined {
   const isFigure = scan.tokens[at]?.kind === 'digits';
   if (!isFigure && scan.starting[at]?.length === 0) return undefined;
+  const figures = isFigure ? figureDate(scan, at) : undefined;
   const written = parseDate(scan, at);
-  if (written) return [factOf(scan, 'date', at, written.to, dateValue(scan, written)), written.to];
-  const fact = isFigure ? (figureDate(scan, at) ?? bareYear(scan, at)) : undefined;
+  const end = scan.tokens[(written?.to ?? 0) - 1]?.end ?? 0;
+  if (written && end > (figures?.end ?? 0))
+    return [factOf(scan, 'date', at, written.to, dateValue(scan, written)), written.to];
+  const fact = figures ?? (isFigure ? bareYear(scan, at) : undefined);
   if (!fact) return undefined;
   let next = at + 1;
   while ((scan.tokens[next]?.start ?? fact.end) < fact.end) next++;

@@ -3,7 +3,7 @@ import { formatYear, isPossible, type PartialDate } from '../../fact/edtf.js';
 import type { Fact } from '../../model/index.js';
 import { factOf, folded, type Scan, skipSpace } from '../scan.js';
 import { completed, publishedOn } from './published.js';
-import { dateFields, fullYear, localCalendar } from './value.js';
+import { dateFields, fullYear, localYear } from './value.js';
 
 type Order = 'dmy' | 'mdy' | 'ymd';
 
@@ -37,9 +37,11 @@ function orders(scan: Scan, [first = '', , last = '']: readonly string[], mark: 
   const own = scan.locale.date.order;
   if (first.length === 4) return ['ymd'];
   if (last.length === 4) return mark === '.' ? ['dmy'] : own === 'mdy' ? ['mdy', 'dmy'] : ['dmy', 'mdy'];
-  // Two figures for the year: only in the marks and with the care that dates are written with.
-  if (first.length > 2 || last.length !== 2 || !scan.locale.date.separators.includes(mark)) return [];
-  if (mark === '.') return own === 'ymd' ? ['ymd'] : ['dmy'];
+  // Two figures for the year: only between the language's own marks.
+  if (first.length > 2 || last.length > 2 || !scan.locale.date.separators.includes(mark)) return [];
+  if (own === 'ymd' && first.length === 2 && (mark === '.' || last.length === 1)) return ['ymd'];
+  if (last.length !== 2) return [];
+  if (mark === '.') return ['dmy'];
   return own === 'mdy' ? ['mdy', 'dmy'] : own === 'dmy' ? ['dmy', 'mdy', 'ymd'] : ['ymd', 'dmy', 'mdy'];
 }
 
@@ -50,8 +52,8 @@ function assigned(scan: Scan, figures: readonly string[], order: Order): Partial
   if (day.length > 2 || month.length > 2 || !inBounds(Number(day), Number(month))) return [];
   const written = { value: Number(year), figures: year.length };
   const rest = { month: Number(month), day: Number(day) };
-  const calendar = localCalendar(scan, written);
-  if (calendar) return toGregorian(calendar, { year: written.value, ...rest });
+  const local = localYear(scan, written);
+  if (local) return toGregorian(local.calendar, { year: local.year, ...rest });
   return [{ year: formatYear(fullYear(written)), ...rest }];
 }
 

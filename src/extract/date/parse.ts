@@ -58,13 +58,10 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
 
 /** `January 16`, but not `in January, 16 people`, nor `im Januar 16` in a language that writes the day first. */
 function dayFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boolean {
-  if (last.role === 'year') return date.month !== undefined && gap.kind === 'tight';
+  if (last.role === 'year') return date.month === undefined ? gap.kind !== 'tight' : gap.kind === 'tight';
   if (last.role !== 'month') return false;
-  return (
-    piece.marked !== undefined ||
-    gap.kind === 'tight' ||
-    (gap.kind === 'plain' && (date.year !== undefined || monthFirst(scan)))
-  );
+  if (piece.marked !== undefined || gap.kind === 'tight' || date.year !== undefined) return true;
+  return gap.kind === 'plain' && monthFirst(scan);
 }
 
 /** A year of four figures, or of two where the marks are tight or an apostrophe stands for the others. */
@@ -82,7 +79,8 @@ function yearFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece
  */
 function isWhole({ day, month, year, weekday, era }: WrittenDate): boolean {
   if (month && (day || year)) return true;
-  if (year) return era !== undefined || (year.marked !== undefined && (year.figures === 4 || year.figures === 0));
+  const named = year?.marked !== undefined && year.marked !== 'ordinal' && year.figures !== 2;
+  if (year) return day === undefined && (era !== undefined || (named && year.value >= 1000));
   const marked = (piece: Piece): boolean => piece.marked === 'before' || piece.marked === 'after';
   if (month) return month.written === 'figures' && marked(month);
   return day !== undefined && (weekday ? day.marked !== undefined : marked(day));

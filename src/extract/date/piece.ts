@@ -43,7 +43,8 @@ export function piecesAt(scan: Scan, at: number): Piece[] {
   return pieces;
 }
 
-const WEEKDAYS = ['weekday'] as const;
+/** Short names of weekdays are words of other sense as well, which beside a date does no harm. */
+const WEEKDAYS = ['weekday', 'weekday-short'] as const;
 
 type Figure = Omit<Piece, 'role'>;
 
@@ -75,7 +76,8 @@ function figurePieces(scan: Scan, figure: Figure): Piece[] {
     pieces.push({ ...figure, to: mark.to, role, marked: mark.from === figure.to ? 'after' : 'apart' });
   }
   if (fits('day', figure)) pieces.push({ ...figure, role: 'day' });
-  if (fits('year', figure) && !figure.marked) pieces.push({ ...figure, role: 'year' });
+  // Croatian and Hungarian write an ordinal's stop after the year as well: `16. siječnja 2024.`
+  if (fits('year', figure) && (!figure.marked || figure.figures === 4)) pieces.push({ ...figure, role: 'year' });
   return pieces;
 }
 

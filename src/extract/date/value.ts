@@ -14,10 +14,11 @@ export function dateValue(scan: Scan, written: WrittenDate): FactValue {
     ...(day && { day: day.value }),
   };
   const named = era?.calendar ?? month?.calendar;
-  const calendar = named ?? (year && localCalendar(scan, year));
+  const local = year && named === undefined ? localYear(scan, year) : undefined;
+  const calendar = named ?? local?.calendar;
   const weekdayField = weekday && { weekday: weekday.value };
   if (calendar && calendar !== 'gregorian' && year) {
-    const dates = toGregorian(calendar, { year: year.value, ...rest });
+    const dates = toGregorian(calendar, { year: local?.year ?? year.value, ...rest });
     if (dates.length > 0) {
       const system = calendar.split(':')[0] ?? calendar;
       return { ...dateFields(dates), ...(system !== 'gregorian' && { calendar: system }), ...weekdayField };
@@ -48,14 +49,25 @@ export function fullYear({ value, figures }: Pick<Piece, 'value' | 'figures'>): 
 }
 
 /**
- * The calendar that a bare year of this language is counted in: its own one where that gives a year of our times and
- * the Gregorian does not, as for 2566 in Thai and 1402 in Persian.
+ * The year in the language's own calendar, where a year without a named calendar is to be read in it: where that gives
+ * a year of our times and the Gregorian does not, as for 2566 in Thai and 1402 in Persian. Of the years that end in the
+ * two figures written, the one between 1950 and 2049 is meant.
  */
-export function localCalendar(scan: Scan, year: Pick<Piece, 'value' | 'figures'>): string | undefined {
+export function localYear(scan: Scan, { value, figures }: Pick<Piece, 'value' | 'figures'>): LocalYear | undefined {
   const { calendar } = scan.locale.date;
-  if (!calendar || calendar === 'gregorian' || isOurs(fullYear(year))) return undefined;
-  const converted = Number(toGregorian(calendar, { year: year.value })[0]?.year);
-  return isOurs(converted) ? calendar : undefined;
+  if (!calendar || calendar === 'gregorian') return undefined;
+  const gregorian = (year: number): number => Number(toGregorian(calendar, { year })[0]?.year);
+  if (figures === 2) {
+    const shift = gregorian(1400) - 1400;
+    const year = value + 100 * Math.ceil((1950 - shift - value) / 100);
+    return { calendar, year };
+  }
+  return !isOurs(value) && isOurs(gregorian(value)) ? { calendar, year: value } : undefined;
+}
+
+interface LocalYear {
+  readonly calendar: string;
+  readonly year: number;
 }
 
 const isOurs = (year: number): boolean => year >= 1800 && year <= 2100;

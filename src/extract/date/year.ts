@@ -2,7 +2,7 @@ import { toGregorian } from '../../fact/calendar.js';
 import { formatEdtf, formatYear } from '../../fact/edtf.js';
 import type { Fact, Reading } from '../../model/index.js';
 import { factOf, folded, type Scan } from '../scan.js';
-import { localCalendar } from './value.js';
+import { localYear } from './value.js';
 
 /**
  * A bare figure that looks like a year of our times, such as `in 2023`. It may be an amount all the same (`2023
@@ -12,7 +12,7 @@ export function bareYear(scan: Scan, at: number): Fact | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== 'digits' || token.folded.length !== 4 || belongsToNumber(scan, at)) return undefined;
   const written = { value: Number(token.folded), figures: 4 };
-  const calendar = localCalendar(scan, written);
+  const calendar = localYear(scan, written)?.calendar;
   if (!calendar && (written.value < 1700 || written.value > 2059)) return undefined;
   const dates = calendar ? toGregorian(calendar, { year: written.value }) : [{ year: formatYear(written.value) }];
   const readings: Reading[] = [...dates.map((date) => ({ date: formatEdtf(date) })), { amount: token.folded }];
