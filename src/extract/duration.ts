@@ -1,6 +1,7 @@
 import type { Fact } from '../model/index.js';
+import { fromPublication } from './duration/ago.js';
 import { durationValue, type Stretch } from './duration/value.js';
-import { factOf, folded, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
+import { folded, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
 
 /** Spans of time: an amount and a unit, or several of them in falling order that are added up (`2 hours 30 minutes`). */
 export function readDurations(scan: Scan): Fact[] {
@@ -12,7 +13,7 @@ export function readDurations(scan: Scan): Fact[] {
     const last = stretches.at(-1);
     const value = durationValue(stretches);
     if (!last || !value) continue;
-    facts.push(factOf(scan, 'duration', numeral.from, last.to, value));
+    facts.push(fromPublication(scan, numeral.from, last.to, stretches, value));
     from = last.to;
   }
   return facts;

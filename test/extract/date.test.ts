@@ -77,3 +77,40 @@ describe('no dates', () => {
     check(language, text, []),
   );
 });
+
+describe('dates from the day of publication', () => {
+  // 2024-01-18 is a Thursday.
+  const from = (language: Locale, marked: string, values: readonly FactValue[]): void =>
+    checkMarked(language, marked, values, { kinds: ['date', 'duration'], published: '2024-01-18T09:00:00Z' });
+
+  it('completes what the text leaves out, and says so', () => {
+    from(ENGLISH, 'On [January 16] and [31 December]', [
+      { date: '2024-01-16', stated: 'XXXX-01-16', implied: ['year'] },
+      { date: '2023-12-31', stated: 'XXXX-12-31', implied: ['year'] },
+    ]);
+    from(GERMAN, '[Dienstag 16.] war kalt', [{ date: '2024-01-16', implied: ['year', 'month'] }]);
+  });
+
+  it('counts days, weeks, months and years', () => {
+    from(ENGLISH, '[Yesterday] or [tomorrow], [last year], [next month], [3 days ago], [in 2 weeks]', [
+      { date: '2024-01-17', implied: ['year', 'month', 'day'] },
+      { date: '2024-01-19' },
+      { date: '2023' },
+      { date: '2024-02' },
+      { date: '2024-01-15', duration: 'P3D', amount: '3' },
+      { date: '2024-02-01', duration: 'P2W' },
+    ]);
+    from(CHINESE, '[去年12月16日]和[上周二]', [{ date: '2023-12-16', stated: 'XXXX-12-16' }, { date: '2024-01-09' }]);
+  });
+
+  it('finds weekdays', () => {
+    from(ENGLISH, 'On [Tuesday], [next Friday]', [
+      { date: '2024-01-16', weekday: 2, readings: [{ date: '2024-01-16' }, { date: '2024-01-23' }] },
+      { date: '2024-01-26', readings: [{ date: '2024-01-26' }, { date: '2024-01-19' }] },
+    ]);
+  });
+
+  it('leaves them alone where the day of publication is not known', () => {
+    check(ENGLISH, 'Yesterday, last year or next Friday, on Tuesday', []);
+  });
+});

@@ -44,6 +44,14 @@ export const ENGLISH = handMade(
     'time-mark': { hour: ["o'clock"] },
     half: { '30': ['half past'], '-15': ['a quarter to'] },
     number: { '3': ['three'], '8': ['eight'] },
+    relative: {
+      'day:-1': ['yesterday'],
+      'day:1': ['tomorrow'],
+      'year:-1': ['last year'],
+      'month:1': ['next month'],
+      'fri:1': ['next Friday'],
+    },
+    ago: { 'after:-': ['ago'], 'before:+': ['in'] },
     unit: {
       year: ['year', 'years'],
       month: ['month', 'months'],
@@ -62,6 +70,7 @@ export const GERMAN = handMade(
   {
     month: { '1': ['Januar', 'Jan.'], '5': ['Mai'] },
     weekday: { '2': ['Dienstag', 'Di'] },
+    'ordinal-after': { '': ['.'] },
     'time-mark': { hour: ['Uhr'] },
     half: { '-30': ['halb'] },
     number: { '9': ['neun'] },
@@ -76,6 +85,7 @@ export const CHINESE = handMade(
   {
     month: { '1': ['1月', '一月'], '12': ['12月', '十二月'] },
     weekday: { '2': ['星期二'] },
+    relative: { 'year:-1': ['去年'], 'tue:-1': ['上周二'] },
     'time-mark': { hour: ['时', '点'], minute: ['分'] },
     half: { '30': ['半'] },
     dayperiod: { am: ['上午'], pm: ['下午'] },

@@ -1,6 +1,7 @@
 import { folded, type Scan } from '../scan.js';
 import { type Gap, gapsAt } from './gap.js';
 import { type Piece, piecesAt } from './piece.js';
+import { publishedOn } from './published.js';
 
 /** The parts of one written date, over `tokens[from, to)`. */
 export interface WrittenDate {
@@ -10,6 +11,7 @@ export interface WrittenDate {
   readonly month?: Piece;
   readonly year?: Piece;
   readonly weekday?: Piece;
+  readonly week?: Piece;
   readonly era?: Piece;
 }
 
@@ -29,7 +31,7 @@ function explore(
   last: Piece | undefined,
   gaps: readonly Gap[],
 ): WrittenDate | undefined {
-  let best = last && isWhole(date) ? date : undefined;
+  let best = last && isWhole(scan, date) ? date : undefined;
   for (const gap of gaps) {
     for (const piece of piecesAt(scan, gap.to)) {
       if (!follows(scan, date, last, gap, piece)) continue;
@@ -48,7 +50,10 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
   if (before) return piece.role === 'month' && last?.role === 'month' && before.value === piece.value;
   if (!last) return piece.role !== 'year' || piece.marked !== undefined || piece.figures !== 2;
   if (piece.role === 'era') return date.year !== undefined || last.role !== 'weekday';
+  if (piece.role === 'week') return last.role === 'weekday';
   if (piece.role === 'weekday') return last.role !== 'era';
+  if (last.role === 'week') return false;
+  if (piece.relative !== undefined) return last.role !== 'weekday' && gap.kind !== 'comma';
   if (last.role === 'weekday')
     return piece.role === 'day' || (piece.role === 'month' && gap.kind !== 'tight') || piece.figures === 4;
   if (piece.role === 'day') return dayFollows(scan, date, last, gap, piece);
@@ -75,15 +80,20 @@ function yearFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece
 
 /**
  * A month needs company, and so does a year or a day that does not say by its mark what it is. A mark after a space
- * says less than one beside the figure: `16 ngày` are sixteen days, `ngày 16` and `16日` are the sixteenth.
+ * says less than one beside the figure: `16 ngày` are sixteen days, `ngày 16` and `16日` are the sixteenth. What is
+ * relative, or a weekday, is a date where it is known when the text was published.
  */
-function isWhole({ day, month, year, weekday, era }: WrittenDate): boolean {
+function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDate): boolean {
   if (month && (day || year)) return true;
+  const resolvable = publishedOn(scan.document) !== undefined;
+  if (week) return resolvable && weekday !== undefined && day === undefined && year === undefined;
+  if (year?.relative !== undefined || month?.relative !== undefined) return resolvable && !day && !weekday;
   const named = year?.marked !== undefined && year.marked !== 'ordinal' && year.figures !== 2;
   if (year) return day === undefined && (era !== undefined || (named && year.value >= 1000));
   const marked = (piece: Piece): boolean => piece.marked === 'before' || piece.marked === 'after';
   if (month) return month.written === 'figures' && marked(month);
-  return day !== undefined && (weekday ? day.marked !== undefined : marked(day));
+  if (day) return weekday ? day.marked !== undefined : marked(day);
+  return resolvable && weekday !== undefined && !weekday.weak;
 }
 
 function monthFirst(scan: Scan): boolean {

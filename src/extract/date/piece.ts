@@ -1,11 +1,15 @@
-import { folded, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
+import { folded, numeralAt, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
 
 /** One part of a written date, over `tokens[from, to)`. */
 export interface Piece {
-  readonly role: 'day' | 'month' | 'year' | 'weekday' | 'era';
+  readonly role: 'day' | 'month' | 'year' | 'weekday' | 'week' | 'era';
   readonly from: number;
   readonly to: number;
   readonly value: number;
+  /** How many years, months or weeks from the publication on: `last year`, `this month`, `next Tuesday`. */
+  readonly relative?: number;
+  /** A short name of a weekday may be another word: it says something beside a date only. */
+  readonly weak?: true;
   /** CLDR calendar of a month name or an era, when it is not the Gregorian; with the era's name where there is one. */
   readonly calendar?: string;
   /** How the text says what the figure is, if it does: by an ordinal, or by a mark such as `ngày` before it, 年 right after it or `г.` after a space. */
@@ -17,34 +21,38 @@ export interface Piece {
 
 /** The parts of a date that may begin at a token. */
 export function piecesAt(scan: Scan, at: number): Piece[] {
-  const pieces: Piece[] = [];
-  for (const { from, to, value } of phrasesAt(scan, at, 'month')) {
-    const [number = '', calendar] = value.split(':').reverse();
-    const piece: Piece = { role: 'month', from, to, value: Number(number), written: 'words', figures: 0 };
-    if (standsAlone(scan, from, to)) pieces.push(calendar ? { ...piece, calendar } : piece);
-  }
-  for (const weekday of WEEKDAYS) {
-    for (const { from, to, value } of phrasesAt(scan, at, weekday)) {
-      if (!standsAlone(scan, from, to)) continue;
-      pieces.push({ role: 'weekday', from, to, value: Number(value), written: 'words', figures: 0 });
-    }
-  }
-  for (const { from, to, value } of phrasesAt(scan, at, 'era')) {
-    pieces.push({ role: 'era', from, to, value: 0, calendar: value, written: 'words', figures: 0 });
-  }
   const figure = figureAt(scan, at);
-  if (figure) pieces.push(...figurePieces(scan, figure));
-  const mark = phraseAt(scan, at, 'date-mark');
-  if (mark) {
-    const marked = figureAt(scan, skipSpace(scan, mark.to));
-    const role = ROLES[mark.value];
-    if (marked && role && fits(role, marked)) pieces.push({ ...marked, from: at, role, marked: 'before' });
+  return [...wordPieces(scan, at), ...(figure ? figurePieces(scan, figure) : []), ...markedPieces(scan, at)];
+}
+
+function wordPieces(scan: Scan, at: number): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (role: Piece['role'], { from, to }: Phrase, fields: Partial<Piece>): void => {
+    pieces.push({ role, from, to, value: 0, written: 'words', figures: 0, ...fields });
+  };
+  for (const phrase of phrasesAt(scan, at, 'month')) {
+    const [number, calendar] = phrase.value.split(':').reverse();
+    if (standsAlone(scan, phrase)) add('month', phrase, { value: Number(number), ...(calendar && { calendar }) });
+  }
+  for (const phrase of phrasesAt(scan, at, 'weekday')) {
+    if (standsAlone(scan, phrase)) add('weekday', phrase, { value: Number(phrase.value) });
+  }
+  for (const phrase of phrasesAt(scan, at, 'weekday-short')) {
+    if (standsAlone(scan, phrase)) add('weekday', phrase, { value: Number(phrase.value), weak: true });
+  }
+  for (const phrase of phrasesAt(scan, at, 'era')) add('era', phrase, { calendar: phrase.value });
+  for (const phrase of phrasesAt(scan, at, 'relative')) {
+    const [field = '', offset = ''] = phrase.value.split(':');
+    const weekday = DAYS.indexOf(field) + 1;
+    if (weekday > 0) add('weekday', phrase, { value: weekday, relative: Number(offset) });
+    else if (field === 'year' || field === 'month' || field === 'week')
+      add(field, phrase, { relative: Number(offset) });
   }
   return pieces;
 }
 
-/** Short names of weekdays are words of other sense as well, which beside a date does no harm. */
-const WEEKDAYS = ['weekday', 'weekday-short'] as const;
+/** CLDR's fields for the days of the week. */
+const DAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 type Figure = Omit<Piece, 'role'>;
 
@@ -65,6 +73,14 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
   const whole = numeral?.amounts.find((amount) => /^\d{1,4}$/.test(amount));
   if (numeral?.form !== 'words' || whole === undefined) return undefined;
   return { from: at, to: numeral.to, value: Number(whole), written: 'words', figures: 0 };
+}
+
+/** A mark before its figure: `năm 2024`, `año 2024`. */
+function markedPieces(scan: Scan, at: number): Piece[] {
+  const mark = phraseAt(scan, at, 'date-mark');
+  const role = mark && ROLES[mark.value];
+  const figure = mark && figureAt(scan, skipSpace(scan, mark.to));
+  return figure && role && fits(role, figure) ? [{ ...figure, from: at, role, marked: 'before' }] : [];
 }
 
 function figurePieces(scan: Scan, figure: Figure): Piece[] {
@@ -91,7 +107,7 @@ function fits(role: 'day' | 'month' | 'year', { value, figures }: Figure): boole
 }
 
 /** Not a part of a longer run of letters, except in scripts that write words together, and there not one letter. */
-function standsAlone(scan: Scan, from: number, to: number): boolean {
+function standsAlone(scan: Scan, { from, to }: Phrase): boolean {
   const first = scan.tokens[from];
   const last = scan.tokens[to - 1];
   return to - from > 1 || (first?.opens === true && last?.closes === true) || (first?.folded.length ?? 0) > 1;

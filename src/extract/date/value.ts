@@ -1,34 +1,70 @@
 import { toGregorian } from '../../fact/calendar.js';
-import { formatEdtf, formatYear, isPossible, type PartialDate } from '../../fact/edtf.js';
+import { addMonths } from '../../fact/days.js';
+import { formatEdtf, formatYear, isPossible, type PartialDate, yearOf } from '../../fact/edtf.js';
 import type { FactValue } from '../../model/index.js';
 import type { Scan } from '../scan.js';
 import type { WrittenDate } from './parse.js';
 import type { Piece } from './piece.js';
-import { completed, publishedOn } from './published.js';
+import { completed, publishedOn, weekdayFrom } from './published.js';
 
 /** What a written date says. */
 export function dateValue(scan: Scan, written: WrittenDate): FactValue {
+  const published = publishedOn(scan.document);
+  if (published && (written.week || (written.weekday && !written.day))) return weekdayValue(published, written);
   const { day, month, year, weekday, era } = written;
-  const rest = {
-    ...(month && { month: month.value }),
-    ...(day && { day: day.value }),
-  };
-  const named = era?.calendar ?? month?.calendar;
-  const local = year && named === undefined ? localYear(scan, year) : undefined;
-  const calendar = named ?? local?.calendar;
-  const weekdayField = weekday && { weekday: weekday.value };
+  const fields = { ...(weekday && { weekday: weekday.value }) };
+  const rest = { ...monthField(month), ...(day && { day: day.value }) };
+  const local = year && !era && !month?.calendar ? localYear(scan, year) : undefined;
+  const calendar = era?.calendar ?? month?.calendar ?? local?.calendar;
   if (calendar && calendar !== 'gregorian' && year) {
     const dates = toGregorian(calendar, { year: local?.year ?? year.value, ...rest });
-    if (dates.length > 0) {
-      const system = calendar.split(':')[0] ?? calendar;
-      return { ...dateFields(dates), ...(system !== 'gregorian' && { calendar: system }), ...weekdayField };
-    }
+    const system = calendar.split(':')[0] ?? calendar;
+    if (dates.length > 0)
+      return { ...dateFields(dates), ...(system !== 'gregorian' && { calendar: system }), ...fields };
   }
   // A day of another calendar without its year has no Gregorian date.
-  if (month?.calendar && !year) return { calendar: month.calendar, ...weekdayField };
+  if (month?.calendar && !year) return { calendar: month.calendar, ...fields };
+  if (year?.relative !== undefined || month?.relative !== undefined)
+    return { ...relativeValue(published, written), ...fields };
   const date: PartialDate = { ...(year && { year: formatYear(fullYear(year)) }), ...rest };
-  return { ...completed(date, publishedOn(scan.document)), ...invalidField(date), ...weekdayField };
+  const value = { ...completed(date, published, weekday?.value), ...invalidField(date), ...fields };
+  // A bare 3日 may be three days as well as the third.
+  if (date.month !== undefined || !day || day.marked !== 'after') return value;
+  return { ...value, readings: [{ date: value.date ?? '' }, { amount: String(day.value), unit: 'day' }] };
 }
+
+/** A weekday of this, the last or the next week, or one that stands alone. */
+function weekdayValue(published: PartialDate, { weekday, week }: WrittenDate): FactValue {
+  if (!weekday) return {};
+  const dates = weekdayFrom(published, weekday.value, week?.relative ?? weekday.relative);
+  const [first, ...others] = dates.map((date) => ({ date }));
+  return {
+    ...first,
+    ...(first && others.length > 0 && { readings: [first, ...others] }),
+    implied: ['year', 'month', 'day'],
+    weekday: weekday.value,
+  };
+}
+
+/** `last year`, `16 January next year`, `the 21st of this month`. */
+function relativeValue(published: PartialDate | undefined, { day, month, year }: WrittenDate): FactValue {
+  const said: PartialDate = { ...monthField(month), ...(day && { day: day.value }) };
+  const stated = month || day ? { stated: formatEdtf(said) } : {};
+  if (!published) return month?.relative === undefined ? { date: formatEdtf(said) } : {};
+  if (month?.relative !== undefined) {
+    const { day: _, ...base } = addMonths({ ...published, day: 1 }, month.relative);
+    return {
+      date: formatEdtf({ ...base, ...(day && { day: day.value }) }),
+      ...(day && stated),
+      implied: ['year', 'month'],
+    };
+  }
+  const date = { ...said, year: formatYear((yearOf(published) ?? 0) + (year?.relative ?? 0)) };
+  return { date: formatEdtf(date), ...stated, implied: ['year'] };
+}
+
+const monthField = (month: Piece | undefined): Pick<PartialDate, 'month'> =>
+  month && month.relative === undefined ? { month: month.value } : {};
 
 /** Fields for dates that one writing may mean, likeliest first. */
 export function dateFields(dates: readonly PartialDate[]): FactValue {
