@@ -1,21 +1,31 @@
 import type { Locale } from '../locale/index.js';
 import type { Document, Segment } from '../model/index.js';
+import { markBoilerplate } from './boilerplate.js';
+import { cutParagraph } from './cut.js';
+import { kindOf } from './kind.js';
+import { mergeCuts } from './merge.js';
+import { paragraphsOf } from './paragraphs.js';
+import { commonWords, writesOwnStops } from './words.js';
 
 /** Cuts a document into segments. A document that came divided keeps its segments. */
-export function split(document: Document, _locale: Locale): Segment[] {
+export function split(document: Document, locale: Locale): Segment[] {
   if (document.given) {
-    return document.given.map((given, index) => ({ ...given, index, kind: 'cell', paragraph: index }));
+    return document.given.map((given, index) => ({
+      ...given,
+      index,
+      kind: given.unit === undefined ? 'sentence' : 'cell',
+      paragraph: index,
+    }));
   }
+  const { text } = document;
+  const context = { text, locale, common: commonWords(text), ownStops: writesOwnStops(text) };
   const segments: Segment[] = [];
-  let paragraph = 0;
-  for (const line of document.text.matchAll(/\S[^\n]*/gu)) {
-    segments.push({
-      start: line.index,
-      end: line.index + line[0].trimEnd().length,
-      index: segments.length,
-      kind: 'sentence',
-      paragraph: paragraph++,
-    });
+  for (const [number, paragraph] of paragraphsOf(document).entries()) {
+    const pieces = mergeCuts(cutParagraph(text, paragraph, locale), { ...context, paragraph });
+    const kind = kindOf(text, paragraph, pieces);
+    for (const { start, end } of pieces) {
+      segments.push({ start, end, index: segments.length, kind, paragraph: number });
+    }
   }
-  return segments;
+  return markBoilerplate(text, segments);
 }

@@ -1,0 +1,34 @@
+import type { Locale } from '../locale/index.js';
+import type { Span } from '../model/index.js';
+import type { Cut } from './cut.js';
+import type { Paragraph } from './paragraphs.js';
+import { RULES } from './rules/index.js';
+import type { CommonWords } from './words.js';
+
+/** What a rule may look at besides the cut. */
+export interface Context {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  readonly locale: Locale;
+  readonly common: CommonWords;
+  /** The document ends its sentences with a stop of its own script rather than with a full stop. */
+  readonly ownStops: boolean;
+  /** Where the sentence before the cut begins, after the cuts that were taken away so far. */
+  readonly start: number;
+}
+
+/** True where a cut ends no sentence. A rule looks at a bounded stretch around the cut, so that all is linear. */
+export type Rule = (cut: Cut, context: Context) => boolean;
+
+/** The sentences of a paragraph: what stands between those cuts that no rule takes away. */
+export function mergeCuts(cuts: readonly Cut[], context: Omit<Context, 'start'>): Span[] {
+  const pieces: Span[] = [];
+  let { start } = context.paragraph;
+  for (const cut of cuts) {
+    if (RULES.some((rule) => rule(cut, { ...context, start }))) continue;
+    pieces.push({ start, end: cut.end });
+    start = cut.next;
+  }
+  if (start < context.paragraph.end) pieces.push({ start, end: context.paragraph.end });
+  return pieces;
+}

@@ -1,0 +1,20 @@
+import { fold } from '../../text/fold.js';
+import type { Rule } from '../merge.js';
+import { isPlainStop, nextWord, wordBefore } from './words.js';
+
+/**
+ * A stop after an abbreviation of the language ends no sentence: `Dr. Weber`, `ca. 20`. It may end one all the same
+ * where a common word in upper case follows: `… Waren usw. Die Bauern …`.
+ */
+export const abbreviation: Rule = (cut, { text, start, locale, common }) => {
+  if (!isPlainStop(text, cut)) return false;
+  const word = wordBefore(text, start, cut.stop.start);
+  if (word === '') return false;
+  const folded = fold(word);
+  const known = locale.abbreviations.has(folded) || locale.abbreviations.has(folded.slice(folded.lastIndexOf('.') + 1));
+  // Letters and stops alternating, `U.S.` or `т.д.`, are an abbreviation in any language.
+  if (!known && !/^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$|^(?:(?:\p{Lo}\p{M}*){1,2}\.)+(?:\p{Lo}\p{M}*){1,2}$/u.test(word))
+    return false;
+  const following = nextWord(text, cut.next);
+  return following === '' || !common(following);
+};

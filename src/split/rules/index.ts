@@ -1,0 +1,25 @@
+import type { Rule } from '../merge.js';
+import { abbreviation } from './abbreviation.js';
+import { bracket } from './bracket.js';
+import { continues } from './continues.js';
+import { ellipsis } from './ellipsis.js';
+import { initial } from './initial.js';
+import { listMark } from './list-mark.js';
+import { ordinal } from './ordinal.js';
+import { ownStop } from './own-stop.js';
+import { quoted } from './quoted.js';
+import { wordless } from './wordless.js';
+
+/** The rules in order: the first that holds takes the cut away. */
+export const RULES: readonly Rule[] = [
+  wordless,
+  listMark,
+  continues,
+  ellipsis,
+  ownStop,
+  abbreviation,
+  initial,
+  ordinal,
+  bracket,
+  quoted,
+];
