@@ -3,7 +3,8 @@ import { type CompareOptions, compare } from './compare/compare.js';
 import { extract } from './extract/extract.js';
 import { type GroupOptions, group } from './group/group.js';
 import { locale } from './locale/index.js';
-import type { Article, Bead, Coverage, Document, Judgement, Story } from './model/index.js';
+import type { Article, Bead, Coverage, Document, Judgement, Problem, Story } from './model/index.js';
+import { type ReadResult, read, type Source } from './read/read.js';
 import { divideByLine } from './split/lines.js';
 import { split } from './split/split.js';
 import { type TriageOptions, triage } from './triage/triage.js';
@@ -29,9 +30,30 @@ export function annotate(document: Document, options: AnnotateOptions = {}): Art
   return { document: divided, segments, facts: options.facts === false ? [] : extract(divided, segments, language) };
 }
 
-/** All documents together: which of them tell the same story. */
-export function findStories(articles: readonly Article[], options: GroupOptions): Story[] {
-  return group(articles, options);
+/** The stories of a run, and the ladders that came with the inputs, by story id. */
+export interface Plan {
+  readonly stories: readonly Story[];
+  readonly ladders: ReadonlyMap<string, readonly Bead[]>;
+}
+
+/**
+ * All documents together: which of them tell the same story. An input that came aligned is one story as it stands, its
+ * documents in their own order: nothing in it is grouped or aligned.
+ */
+export function plan(results: readonly ReadResult[], articles: readonly Article[], options: GroupOptions): Plan {
+  const byId = new Map(articles.map((article) => [article.document.id, article]));
+  const own = ({ documents }: ReadResult): Article[] => documents.flatMap(({ id }) => byId.get(id) ?? []);
+  const stories: Story[] = [];
+  const ladders = new Map<string, readonly Bead[]>();
+  for (const result of results) {
+    if (!result.ladder) continue;
+    for (const story of group(own(result), { by: 'all' })) {
+      stories.push({ ...story, documents: result.documents.map(({ id }) => id) });
+      ladders.set(story.id, result.ladder);
+    }
+  }
+  const loose = results.filter((result) => !result.ladder).flatMap(own);
+  return { stories: [...stories, ...group(loose, options)], ladders };
 }
 
 /** One story at a time: its ladder, and what its documents disagree on. A ladder that came with the input is kept. */
@@ -67,3 +89,29 @@ export function addCoverage(a: Coverage, b: Coverage): Coverage {
     beadsUnderFloor: a.beadsUnderFloor + b.beadsUnderFloor,
   };
 }
+
+/**
+ * The whole way for programs that hold all their inputs: reads, annotates, groups and judges.
+ *
+ * @returns one judgement a story, and what was wrong with the inputs. Never throws on input.
+ */
+export function check(
+  sources: readonly Source[],
+  options: PipelineOptions = DEFAULTS,
+): { readonly judgements: readonly Judgement[]; readonly problems: readonly Problem[] } {
+  const results = sources.map(read);
+  const articles = results.flatMap(({ documents }) => documents.map((document) => annotate(document)));
+  const byId = new Map(articles.map((article) => [article.document.id, article]));
+  const { stories, ladders } = plan(results, articles, options.group);
+  const judgements = stories.map((story) => {
+    const members = story.documents.flatMap((id) => byId.get(id) ?? []);
+    return judge(story, members, options, ladders.get(story.id));
+  });
+  return { judgements, problems: results.flatMap((result) => result.problems) };
+}
+
+const DEFAULTS: PipelineOptions = {
+  group: { by: 'content' },
+  compare: {},
+  triage: { minConfidence: 0, rules: {} },
+};

@@ -1,20 +1,19 @@
 import {
   type Article,
   addCoverage,
-  type Bead,
   CHECK_FORMATS,
   type Coverage,
   type Discrepancy,
-  findStories,
   type Judgement,
   judge,
   NO_COVERAGE,
   type PipelineOptions,
   type Problem,
+  plan,
   SEVERITIES,
   type Story,
 } from '../../index.js';
-import { type Annotated, annotateInputs, statusOf } from '../articles.js';
+import { annotateInputs, statusOf } from '../articles.js';
 import { readBaseline, writeBaseline } from '../baseline.js';
 import { addCheckOptions, type CheckOptions, settle } from '../check-options.js';
 import type { AddCommand } from '../command.js';
@@ -44,7 +43,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   const known = options.baseline !== undefined && !options.updateBaseline ? await readBaseline(options.baseline) : NONE;
   const annotated = await annotateInputs(paths, options, io);
   const byId = new Map(annotated.articles.map((article) => [article.document.id, article]));
-  const { stories, given } = storiesOf(annotated, byId, pipeline);
+  const { stories, ladders } = plan(annotated.results, annotated.articles, pipeline.group);
   const problems: Problem[] = [...annotated.problems, ...notes(stories, byId)];
 
   const output = openOutput(options.output, io);
@@ -58,7 +57,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   let left = 0;
   for (const story of stories) {
     const members = story.documents.flatMap((id) => byId.get(id) ?? []);
-    const whole = judge(story, members, pipeline, given.get(story.id));
+    const whole = judge(story, members, pipeline, ladders.get(story.id));
     const judgement = withoutKnown(whole, known);
     left += whole.discrepancies.length - judgement.discrepancies.length;
     coverage = addCoverage(coverage, judgement.coverage);
@@ -76,30 +75,6 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** The stories of a run, and the ladders that came with the inputs, by story id. */
-function storiesOf(
-  { results }: Annotated,
-  byId: ReadonlyMap<string, Article>,
-  pipeline: PipelineOptions,
-): { readonly stories: readonly Story[]; readonly given: ReadonlyMap<string, readonly Bead[]> } {
-  const stories: Story[] = [];
-  const given = new Map<string, readonly Bead[]>();
-  const loose: Article[] = [];
-  for (const { documents, ladder } of results) {
-    const articles = documents.flatMap((document) => byId.get(document.id) ?? []);
-    if (!ladder) {
-      loose.push(...articles);
-      continue;
-    }
-    // A table is one story as it stands: nothing is grouped or aligned, and its columns keep their order.
-    for (const story of findStories(articles, { by: 'all' })) {
-      stories.push({ ...story, documents: documents.map((document) => document.id) });
-      given.set(story.id, ladder);
-    }
-  }
-  return { stories: [...stories, ...findStories(loose, pipeline.group)], given };
-}
 
 function withoutKnown(judgement: Judgement, known: ReadonlySet<string>): Judgement {
   if (known.size === 0) return judgement;

@@ -1,4 +1,4 @@
-import { findStories, STORY_FORMATS } from '../../index.js';
+import { plan, STORY_FORMATS } from '../../index.js';
 import { annotateInputs, statusOf } from '../articles.js';
 import type { AddCommand } from '../command.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
@@ -8,8 +8,8 @@ import { openOutput, writeProblems } from '../output.js';
 export const addGroup: AddCommand = (program, io, finish) => {
   const command = program.command('group <paths...>').description('which documents tell the same story');
   addCommonOptions(command, Object.keys(STORY_FORMATS)).action(async (paths: string[], options: CommonOptions) => {
-    const { articles, problems } = await annotateInputs(paths, options, io);
-    const stories = findStories(articles, { by: 'content' });
+    const { results, articles, problems } = await annotateInputs(paths, options, io);
+    const { stories } = plan(results, articles, { by: 'content' });
     const output = openOutput(options.output, io);
     await output.write(STORY_FORMATS[options.format]?.(stories) ?? []);
     await output.close();
