@@ -202,7 +202,10 @@ class Reading {
         power === undefined
           ? withValue(this.terms, term(piece.ordinal, piece.from), link)
           : withScale(this.terms, power, piece.from);
-      return terms !== undefined && this.setOrdinal(piece, terms);
+      if (terms) return this.setOrdinal(piece, terms);
+      // "one eighth": an ordinal that does not fit is a denominator.
+      const denominator = formatDecimal(piece.ordinal);
+      return /^([3-9]|\d{2,6})$/.test(denominator) && this.growFraction(piece, BigInt(denominator), link);
     }
     return false;
   }

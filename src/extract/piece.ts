@@ -2,7 +2,7 @@ import { type Decimal, parseDecimal } from '../fact/decimal.js';
 import type { LexiconClass, Match } from '../locale/index.js';
 import { readCompound } from './compound.js';
 import { type Figures, readFigures } from './figures.js';
-import { folded, type Ground, phraseAt, skipSpace } from './scan.js';
+import { folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
 
 /** One part of a number as it stands in the text: figures, or a word with all that it may say. */
 export interface Piece {
@@ -71,14 +71,15 @@ const isNumeral = (match: Match): boolean => match.entries.some((entry) => NUMER
 function pieceOf(ground: Ground, match: Match): Piece | undefined {
   if (!isNumeral(match)) return undefined;
   let piece: Piece = { from: match.from, to: match.to };
-  for (const { class: lexiconClass, value } of match.entries) {
+  for (const { class: lexiconClass, value, written } of match.entries) {
     if (!NUMERAL_CLASSES.has(lexiconClass)) continue;
     const amount = parseDecimal(value);
     if (lexiconClass === 'article-one') piece = { ...piece, article: true };
     else if (!amount) continue;
     else if (lexiconClass === 'number') piece = { value: amount, ...piece };
     else if (lexiconClass === 'scale') piece = { scale: Number(value), ...piece };
-    else if (lexiconClass === 'scale-mark' && touches(ground, match)) piece = { scale: Number(value), ...piece };
+    else if (lexiconClass === 'scale-mark' && touches(ground, match, written))
+      piece = { scale: Number(value), ...piece };
     else if (lexiconClass === 'scale-before') piece = { before: Number(value), ...piece };
     else if (lexiconClass === 'multiple') piece = { multiple: amount, ...piece };
     else if (lexiconClass === 'ordinal') piece = { ordinal: amount, ...piece };
@@ -87,12 +88,32 @@ function pieceOf(ground: Ground, match: Match): Piece | undefined {
   return piece;
 }
 
-/** Marks such as `k`, `M` and `bn` count where they touch the figure or a currency follows: `1.1k`, `5 M€`. */
-function touches(ground: Ground, { from, to }: Match): boolean {
-  if (ground.tokens[from - 1]?.kind === 'digits') return true;
-  return (
-    ground.tokens[from - 2]?.kind === 'digits' && phraseAt(ground, skipSpace(ground, to), 'currency') !== undefined
-  );
+/**
+ * Marks such as `k`, `M` and `bn` count where they touch the figure or a currency follows: `1.1k`, `5 M€`. A mark that
+ * is a unit as well (`1.8m`, `100t`) must be written as the data has it, unless a currency stands before the figure.
+ */
+function touches(ground: Ground, { from, to, entries }: Match, written: string | undefined): boolean {
+  const attached = ground.tokens[from - 1]?.kind === 'digits';
+  const figure = attached ? from - 1 : from - 2;
+  if (ground.tokens[figure]?.kind !== 'digits') return false;
+  if (phraseAt(ground, skipSpace(ground, to), 'currency')) return true;
+  if (isMoneyBefore(ground, figure)) return true;
+  if (!attached) return false;
+  if (!entries.some((entry) => entry.class === 'unit')) return true;
+  return written === ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
+}
+
+/** A currency before figures of which a part ends here: `£12.5` before `m`. */
+function isMoneyBefore(ground: Ground, figure: number): boolean {
+  let at = figure;
+  while (
+    at > 1 &&
+    ground.tokens[at - 1]?.kind === 'mark' &&
+    ground.tokens[at - 2]?.kind === 'digits' &&
+    figure - at < 12
+  )
+    at -= 2;
+  return phraseBefore(ground, skipSpaceBack(ground, at), 'currency') !== undefined;
 }
 
 /** ½ is 1 and 2: Unicode decomposes it to digits around a fraction slash. */

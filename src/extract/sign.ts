@@ -20,11 +20,21 @@ function minusBefore(ground: Ground, from: number, previousEnd: number): number 
     const before = ground.tokens[from - 2];
     if (!before) return from - 1;
     if (before.kind === 'mark') return OPENING.test(before.folded) ? from - 1 : undefined;
+    if (before.kind === 'letters')
+      return TRUE_MINUS.test(mark.folded) || !CASED.test(before.folded) ? from - 1 : undefined;
     // In `5 -10` the minus stands between two figures and may be a dash.
     return before.kind === 'space' && ground.tokens[from - 3]?.kind !== 'digits' ? from - 1 : undefined;
   }
-  const word = phraseBefore(ground, skipSpaceBack(ground, from), 'minus');
-  if (!word || word.from < previousEnd || ground.tokens[word.from]?.kind === 'mark') return undefined;
+  const end = skipSpaceBack(ground, from);
+  const word = phraseBefore(ground, end, 'minus');
+  // A longer phrase hides the word: "au moins" is no minus.
+  if (
+    !word ||
+    ground.ending[end]?.some((match) => match.from < word.from) ||
+    word.from < previousEnd ||
+    ground.tokens[word.from]?.kind === 'mark'
+  )
+    return undefined;
   return word.from;
 }
 
@@ -34,6 +44,8 @@ function isMinus(ground: Ground, mark: string): boolean {
 
 /** Hyphen-minus, minus sign, and their full-width and small forms. */
 const MINUS = /^[-\u2212\uff0d\ufe63]$/u;
+const TRUE_MINUS = /^[\u2212]$/u;
+const CASED = /[\p{Lu}\p{Ll}]/u;
 const OPENING = /^[\p{Ps}\p{Pi}\p{Sc}"'=:<>≤≥~≈,;]$/u;
 
 /** The digits that words spell after a word for the decimal point: "three point one four". */
