@@ -24,9 +24,14 @@ export function closeness(a: Member, b: Member, alone: boolean): number {
 /** Written without figures. */
 export const isInWords = (fact: Fact): boolean => !/\p{Nd}/u.test(fact.text);
 
-/** "One" is as often an article or a pronoun as a number, and "thousands" is no figure: they may agree, never differ. */
-const isVague = (fact: Fact): boolean =>
-  isInWords(fact) && ((fact.kind === 'number' && fact.value.amount === '1') || isRoundWord(fact));
+/**
+ * "One" is as often an article or a pronoun as a number, "first" may be an adverb, and "thousands" is no figure: they
+ * may agree, never differ.
+ */
+function isVague(fact: Fact): boolean {
+  if (!isInWords(fact)) return false;
+  return isRoundWord(fact) || (fact.value.amount === '1' && (fact.kind === 'number' || fact.kind === 'ordinal'));
+}
 
 const unitOf = (fact: Fact): string | undefined => fact.value.currency ?? fact.value.unit;
 

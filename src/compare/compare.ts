@@ -41,6 +41,7 @@ export function compare(
       const members = place.slots.flatMap((slot) => slot.members);
       if (members.length > 1) for (const member of members) compared.add(member.fact);
       const [only] = place.slots;
+      if (place.unsure) continue;
       if (place.slots.length > 1) findings.push(...mismatches(all, bead, place));
       else if (only) findings.push(...missingFacts(all, bead, position, only));
     }

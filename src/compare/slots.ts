@@ -1,5 +1,5 @@
 import type { Fact } from '../model/index.js';
-import { closeness } from './closeness.js';
+import { closeness, isInWords } from './closeness.js';
 import { type Member, relateMembers } from './members.js';
 
 /** What the documents of a bead say in one place: facts that agree with each other, at most one a document. */
@@ -12,6 +12,8 @@ export interface Slot {
 /** Slots that stand in the same place and disagree; a slot that nothing contradicts is alone. */
 export interface Place {
   readonly slots: readonly Slot[];
+  /** The slots cannot be held against each other: "7 p" and "19:00", a price in dollars and one in pounds. */
+  readonly unsure?: true;
 }
 
 /** Facts further apart than this, counted in facts, are not tried: a table in one segment stays linear. */
@@ -101,32 +103,82 @@ const FLOOR = 0.5;
 const FLOOR_WHEN_EXPLAINED = 0.95;
 
 function differing(slots: readonly Slot[], sides: number): Place[] {
-  const open = slots.filter((slot) => slot.members.length < sides);
+  const open = slots.filter((slot) => slot.members.length < sides).sort((a, b) => placeOf(a) - placeOf(b));
   const hasRivals = rivals(open);
-  const edges: { readonly a: Slot; readonly b: Slot; readonly score: number; readonly order: number }[] = [];
-  for (const [i, a] of open.entries()) {
-    for (const [j, b] of open.slice(i + 1, i + 1 + WINDOW).entries()) {
-      if (a.members.some((one) => b.members.some((other) => one.side === other.side))) continue;
-      const alone = !hasRivals(a) && !hasRivals(b);
-      let score = 0;
-      for (const one of a.members) {
-        for (const other of b.members) score = Math.max(score, closeness(one, other, alone));
-      }
-      const floor = isExplained(a, b) || isExplained(b, a) ? FLOOR_WHEN_EXPLAINED : FLOOR;
-      if (score >= floor) edges.push({ a, b, score, order: i * slots.length + j });
+  const together = new Together(slots);
+  const differ = edgesAmong(open, (a, b) => {
+    const alone = !hasRivals(a) && !hasRivals(b);
+    let score = 0;
+    for (const one of a.members) for (const other of b.members) score = Math.max(score, closeness(one, other, alone));
+    const floor = isExplained(a, b) || isExplained(b, a) ? FLOOR_WHEN_EXPLAINED : FLOOR;
+    return score >= floor ? score : 0;
+  });
+  for (const { a, b } of differ) together.join(a, b);
+  // What is still left on both sides of the bead and cannot be compared is more likely one thing told in two ways, or
+  // misread, than one fact left out and another one added.
+  const lonely = open.filter((slot) => together.isAlone(slot) && slot.explained.size === 0);
+  const unsure = edgesAmong(lonely, (a, b) =>
+    a.members.some((one) => b.members.some((other) => cannotTell(one, other)))
+      ? 1 - Math.abs(placeOf(a) - placeOf(b)) / 2
+      : 0,
+  );
+  for (const { a, b } of unsure) together.join(a, b, true);
+  return together.places();
+}
+
+const placeOf = (slot: Slot): number => Math.min(...slot.members.map((member) => member.place));
+
+const cannotTell = (a: Member, b: Member): boolean =>
+  !isInWords(a.fact) && !isInWords(b.fact) && relateMembers(a, b).relation === 'incomparable';
+
+interface SlotEdge {
+  readonly a: Slot;
+  readonly b: Slot;
+  readonly score: number;
+}
+
+/** Pairs of slots of different documents with a score above 0, best first; the order of the slots breaks ties. */
+function edgesAmong(slots: readonly Slot[], score: (a: Slot, b: Slot) => number): SlotEdge[] {
+  const edges: SlotEdge[] = [];
+  for (const [index, a] of slots.entries()) {
+    for (const b of slots.slice(index + 1, index + 1 + WINDOW)) {
+      if (shareDocument(a, b)) continue;
+      const value = score(a, b);
+      if (value > 0) edges.push({ a, b, score: value });
     }
   }
-  edges.sort((x, y) => y.score - x.score || x.order - y.order);
-  const placeOf = new Map<Slot, Slot[]>(slots.map((slot) => [slot, [slot]]));
-  for (const { a, b } of edges) {
-    const [left, right] = [placeOf.get(a), placeOf.get(b)];
-    if (!left || !right || left === right) continue;
-    const taken = new Set(left.flatMap((slot) => slot.members.map((member) => member.side)));
-    if (right.some((slot) => slot.members.some((member) => taken.has(member.side)))) continue;
-    left.push(...right);
-    for (const slot of right) placeOf.set(slot, left);
+  // Sorting is stable.
+  return edges.sort((x, y) => y.score - x.score);
+}
+
+const shareDocument = (a: Slot, b: Slot): boolean =>
+  a.members.some((one) => b.members.some((other) => one.side === other.side));
+
+/** Slots brought together into places, no document twice in one. */
+class Together {
+  readonly #places: Map<Slot, { readonly slots: Slot[]; unsure?: true }>;
+
+  constructor(slots: readonly Slot[]) {
+    this.#places = new Map(slots.map((slot) => [slot, { slots: [slot] }]));
   }
-  return [...new Set(placeOf.values())].map((together) => ({ slots: together }));
+
+  join(a: Slot, b: Slot, unsure = false): void {
+    const [left, right] = [this.#places.get(a), this.#places.get(b)];
+    if (!left || !right || left === right) return;
+    if (unsure && left.slots.length + right.slots.length > 2) return;
+    if (left.slots.some((one) => right.slots.some((other) => shareDocument(one, other)))) return;
+    left.slots.push(...right.slots);
+    if (unsure) left.unsure = true;
+    for (const slot of right.slots) this.#places.set(slot, left);
+  }
+
+  isAlone(slot: Slot): boolean {
+    return this.#places.get(slot)?.slots.length === 1;
+  }
+
+  places(): Place[] {
+    return [...new Set(this.#places.values())];
+  }
 }
 
 /** How many open slots have a fact of each kind in each document: where there is one, no other can be meant. */

@@ -22,7 +22,7 @@ export function relateAmounts(a: View, b: View): Related {
     return relateUnits(a, b, unitA, unitB, equal);
   }
   if ((unitA !== undefined && currencyB !== undefined) || (unitB !== undefined && currencyA !== undefined)) {
-    return equal ? compatible('amount-only') : incomparable('money-and-measure');
+    return relateUnlike(a, b, equal);
   }
   return relateSameUnit(a, b, equal, unitA === unitB && currencyA === currencyB);
 }
@@ -92,9 +92,16 @@ function relatePercentToNumber(a: View, b: View, equal: boolean): Related {
 function relateUnits(a: View, b: View, unitA: string, unitB: string, equal: boolean): Related {
   if (!a.amount || !b.amount) return incomparable('amount');
   const [left, right] = [convert(a.amount, unitA), convert(b.amount, unitB)];
-  if (!left || !right || left.dimension !== right.dimension) {
-    return equal ? different('unit') : incomparable('other-unit');
-  }
+  if (!left || !right || left.dimension !== right.dimension) return relateUnlike(a, b, equal);
   if (isNear(left.value, left.step, right.value, right.step)) return compatible('converted');
   return different(equal ? 'unit' : 'conversion');
+}
+
+/**
+ * Nobody takes inches for volts, or pounds sterling for kilometres: where the units measure different things, one of
+ * them was not meant as a unit, and only the figures can be held against each other.
+ */
+function relateUnlike(a: View, b: View, equal: boolean): Related {
+  if (equal) return compatible('amount-only');
+  return digitChange(a.value.amount ?? '', b.value.amount ?? '') ? different('amount') : incomparable('other-unit');
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../model/index.js';
 import { dateFields } from './date-fields.js';
 import { toNumber } from './decimal.js';
+import { digitChange } from './digit-change.js';
 import { relateAmounts } from './relate-amounts.js';
 import { relateDates, relateFields } from './relate-dates.js';
 import { relateTimes, relateTimeToNumber } from './relate-times.js';
@@ -90,9 +91,11 @@ const isBare = (view: View): boolean => view.value.unit === undefined && view.va
 /** "16" beside a month that was not understood, and "16 January"; 2023 as a number and as a year. */
 function relateDateToNumber(date: View, other: View): Related {
   const fields = dateFields(date.value.stated ?? date.value.date ?? '');
-  if (!fields || !other.amount || !isBare(other)) return incomparable('kind');
+  if (!fields || !other.amount || !(isBare(other) || UNITS_BESIDE_DATES.has(other.value.unit ?? '')))
+    return incomparable('kind');
   const number = toNumber(other.amount);
-  if (!Number.isInteger(number) || other.kind === 'percent') return incomparable('kind');
+  if (!Number.isInteger(number)) return incomparable('kind');
+  if (other.kind === 'percent') return fields.day === number ? different('percent') : incomparable('kind');
   if (fields.span === 100 && other.kind === 'ordinal' && (fields.year ?? 0) / 100 + 1 === number)
     return compatible('century');
   if (fields.year === number || fields.month === number || fields.day === number) return compatible('part-of-date');
@@ -101,8 +104,13 @@ function relateDateToNumber(date: View, other: View): Related {
   if (yearOnly && number >= 1000 && number < 2200) {
     return relateFields(fields, { year: number }).relation === 'different' ? different('year') : compatible('year');
   }
-  return incomparable('part-of-date');
+  // "29 March" against "92" or "29 %": the day has slipped, and what is left is no date any more.
+  const day = fields.day === undefined ? '' : String(fields.day);
+  return digitChange(day, other.value.amount ?? '') ? different('day') : incomparable('part-of-date');
 }
+
+/** 2014 with a word for year behind it may have been read as a span of years. */
+const UNITS_BESIDE_DATES: ReadonlySet<string> = new Set(['year', 'percent']);
 
 function relateIdentifiers(a: View, b: View): Related {
   const [left, right] = [identifierOf(a), identifierOf(b)];

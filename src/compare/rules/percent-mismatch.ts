@@ -16,6 +16,6 @@ export const percentMismatch: ValueRule = {
     const [percentA, percentB] = [a.kind === 'percent', b.kind === 'percent'];
     if (!percentA && !percentB) return undefined;
     if (related.reason === 'percent') return percentA ? 'percent-lost' : 'percent-added';
-    return diagnoseAmounts(a, b) ?? true;
+    return a.kind === 'date' || b.kind === 'date' ? undefined : (diagnoseAmounts(a, b) ?? true);
   },
 };
