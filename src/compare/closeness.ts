@@ -1,5 +1,5 @@
 import { parseDecimal, toNumber } from '../fact/decimal.js';
-import { digitChange } from '../fact/digit-change.js';
+import { isSlip } from '../fact/digit-change.js';
 import type { Fact } from '../model/index.js';
 import { isRoundWord, type Member, relateMembers } from './members.js';
 
@@ -39,7 +39,7 @@ function likeness(a: Fact, b: Fact, reason: string): number {
   if (SAME_AMOUNT.has(reason)) return 0.75;
   const [left, right] = [a.value.amount, b.value.amount];
   if (left !== undefined && right !== undefined) {
-    if (digitChange(left, right)) return isInWords(a) && isInWords(b) ? 0.4 : 0.6;
+    if (isSlip(left, right)) return isInWords(a) && isInWords(b) ? 0.4 : 0.6;
     const [first, second] = [magnitudeOf(left), magnitudeOf(right)];
     return first > 0 && second > 0 ? (0.45 * Math.min(first, second)) / Math.max(first, second) : 0;
   }

@@ -18,6 +18,12 @@ export function digitChange(a: string, b: string): DigitChange | undefined {
   return sameLength(left, right);
 }
 
+/** A slip is likelier than two figures that have nothing to do with each other; any one digit is a change from any other. */
+export function isSlip(a: string, b: string): boolean {
+  const change = digitChange(a, b);
+  return change !== undefined && !(change === 'digit-changed' && Math.min(a.length, b.length) < 2);
+}
+
 /** The exponent k where b = a × 10^k, for amounts with the same digits. */
 export function powerOfTen(a: string, b: string): number | undefined {
   const [left, right] = [a.replace('-', ''), b.replace('-', '')];

@@ -1,6 +1,6 @@
 import { convert } from './convert.js';
 import { compareDecimals, formatDecimal, toNumber } from './decimal.js';
-import { digitChange } from './digit-change.js';
+import { digitChange, isSlip } from './digit-change.js';
 import { compatible, different, incomparable, type Related, SAME } from './relation.js';
 import { isNear, isPlainRounding, isRounding, significantDigits } from './rounding.js';
 import type { View } from './views.js';
@@ -103,5 +103,5 @@ function relateUnits(a: View, b: View, unitA: string, unitB: string, equal: bool
  */
 function relateUnlike(a: View, b: View, equal: boolean): Related {
   if (equal) return compatible('amount-only');
-  return digitChange(a.value.amount ?? '', b.value.amount ?? '') ? different('amount') : incomparable('other-unit');
+  return isSlip(a.value.amount ?? '', b.value.amount ?? '') ? different('amount') : incomparable('other-unit');
 }

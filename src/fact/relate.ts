@@ -1,7 +1,7 @@
 import type { Fact } from '../model/index.js';
 import { dateFields } from './date-fields.js';
 import { toNumber } from './decimal.js';
-import { digitChange } from './digit-change.js';
+import { isSlip } from './digit-change.js';
 import { relateAmounts } from './relate-amounts.js';
 import { relateDates, relateFields } from './relate-dates.js';
 import { relateTimes, relateTimeToNumber } from './relate-times.js';
@@ -106,7 +106,7 @@ function relateDateToNumber(date: View, other: View): Related {
   }
   // "29 March" against "92" or "29 %": the day has slipped, and what is left is no date any more.
   const day = fields.day === undefined ? '' : String(fields.day);
-  return digitChange(day, other.value.amount ?? '') ? different('day') : incomparable('part-of-date');
+  return isSlip(day, other.value.amount ?? '') ? different('day') : incomparable('part-of-date');
 }
 
 /** 2014 with a word for year behind it may have been read as a span of years. */
