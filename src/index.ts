@@ -11,3 +11,5 @@ export { LADDER_FORMATS } from './report/ladder.js';
 export { SEGMENT_FORMATS } from './report/segments.js';
 export { STORY_FORMATS } from './report/stories.js';
 export { safe } from './report/text/safe.js';
+export { newSince } from './triage/baseline.js';
+export { type Suppression, suppress } from './triage/suppress.js';

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { CHECK_FORMATS, RULES, SEVERITIES, type Severity } from '../index.js';
+import { CHECK_FORMATS, RULES, SEVERITIES, type Severity, type Suppression } from '../index.js';
 import { type Config, readConfig } from './config.js';
 import { addCommonOptions, type CommonOptions, fraction } from './options.js';
 import { UsageError } from './usage.js';
@@ -13,13 +13,14 @@ export interface CheckOptions extends CommonOptions {
   readonly minCoverage: number;
   readonly baseline?: string;
   readonly updateBaseline?: true;
+  readonly suppress: readonly Suppression[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
 
 const RULE_IDS = RULES.map((rule) => rule.id);
 
 type Given = CommonOptions &
-  Partial<Omit<CheckOptions, 'rules'>> & { readonly rule?: Readonly<Record<string, Severity | 'off'>> };
+  Partial<Omit<CheckOptions, 'rules' | 'suppress'>> & { readonly rule?: Readonly<Record<string, Severity | 'off'>> };
 
 export function addCheckOptions(command: Command): Command {
   return addCommonOptions(
@@ -52,7 +53,7 @@ export function addCheckOptions(command: Command): Command {
 /** @throws UsageError when the options or the configuration do not make sense together. */
 export async function settle(given: Given): Promise<CheckOptions> {
   const config: Config = await readConfig(given.config);
-  const defaults = { groupBy: 'content', failOn: 'major', minConfidence: 0, minCoverage: 0 } as const;
+  const defaults = { groupBy: 'content', failOn: 'major', minConfidence: 0, minCoverage: 0, suppress: [] } as const;
   const settled = { ...defaults, ...stated(config), ...given, rules: { ...config.rules, ...given.rule } };
   for (const id of Object.keys(settled.rules)) {
     if (!RULE_IDS.includes(id)) throw new UsageError(`there is no rule ${id}; the rules are ${RULE_IDS.join(', ')}`);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { SEVERITIES } from '../index.js';
+import { SEVERITIES, type Suppression } from '../index.js';
 import { UsageError } from './usage.js';
 
 /** What a configuration file may set; an option of the call goes before it. */
@@ -10,6 +10,7 @@ export interface Config {
   readonly minConfidence?: number | undefined;
   readonly minCoverage?: number | undefined;
   readonly baseline?: string | undefined;
+  readonly suppress?: readonly Suppression[] | undefined;
   readonly rules?: Readonly<Record<string, (typeof SEVERITIES)[number] | 'off'>> | undefined;
 }
 
@@ -29,6 +30,15 @@ export async function readConfig(path: string | undefined): Promise<Config> {
   // The schema library is loaded by those runs alone that have a configuration.
   const { z } = await import('zod');
   const share = z.number().min(0).max(1);
+  const suppression = z
+    .strictObject({
+      rule: z.string().exactOptional(),
+      id: z.string().exactOptional(),
+      values: z.array(z.string()).exactOptional(),
+      reason: z.string().min(1),
+      expires: z.iso.date().exactOptional(),
+    })
+    .refine(({ rule, id, values }) => rule ?? id ?? values, 'names no rule, id or values to silence');
   const schema = z.strictObject({
     source: z.string().optional(),
     groupBy: z.enum(['content', 'directory', 'all']).optional(),
@@ -36,6 +46,7 @@ export async function readConfig(path: string | undefined): Promise<Config> {
     minConfidence: share.optional(),
     minCoverage: share.optional(),
     baseline: z.string().optional(),
+    suppress: z.array(suppression).optional(),
     rules: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).optional(),
   });
   const result = schema.safeParse(parsed);

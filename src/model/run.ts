@@ -17,4 +17,6 @@ export interface Closing {
   readonly problems: readonly Problem[];
   /** Findings left out because the baseline lists them. */
   readonly known: number;
+  /** Findings left out because the configuration silences them. */
+  readonly suppressed: number;
 }

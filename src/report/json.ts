@@ -17,8 +17,8 @@ export function checkJson(): CheckFormat {
         yield `${written++ > 0 ? ',' : ''}\n${JSON.stringify(record)}`;
       }
     },
-    *end({ coverage, problems, known }) {
-      yield `\n],"coverage":${JSON.stringify(coverageRecord(coverage))},"known":${known},"problems":`;
+    *end({ coverage, problems, known, suppressed }) {
+      yield `\n],"coverage":${JSON.stringify(coverageRecord(coverage))},"known":${known},"suppressed":${suppressed},"problems":`;
       yield* array(problems);
       yield '}\n';
     },

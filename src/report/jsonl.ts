@@ -13,9 +13,9 @@ export function checkJsonl(): CheckFormat {
     *story(judgement) {
       for (const record of discrepancyRecords(judgement)) yield line({ type: 'discrepancy', ...record });
     },
-    *end({ coverage, problems, known }) {
+    *end({ coverage, problems, known, suppressed }) {
       for (const problem of problems) yield line({ type: 'problem', ...problem });
-      yield line({ type: 'summary', schema: SCHEMA, signature, coverage: coverageRecord(coverage), known });
+      yield line({ type: 'summary', schema: SCHEMA, signature, coverage: coverageRecord(coverage), known, suppressed });
     },
   };
 }

@@ -63,6 +63,10 @@ test('a configuration sets what the call leaves open, and its errors name the ke
   expect((await check({ groupBy: 'all' })).status).toBe(1);
   expect((await check({ groupBy: 'all', failOn: 'none' })).status).toBe(0);
   expect((await check({ groupBy: 'all', failOn: 'none' }, '--fail-on', 'major')).status).toBe(1);
+  const silenced = await check({ groupBy: 'all', suppress: [{ values: ['504', '540'], reason: 'recount' }] });
+  expect(silenced.status).toBe(0);
+  expect(silenced.out).toContain('1 discrepancy suppressed by the configuration');
+  expect(await check({ suppress: [{ reason: 'why not' }] })).toMatchObject({ status: 2 });
   expect(await check({ rules: { 'number-mismatch': 'loud' } })).toMatchObject({
     status: 2,
     err: expect.stringContaining('rules.number-mismatch'),

@@ -12,7 +12,7 @@ function text(judged: Judgement, view: Partial<View> = {}, coverage = NO_COVERAG
   return [
     ...format.start({ signature: 'test', documents, stories: [judged.story] }),
     ...format.story(judged),
-    ...format.end({ coverage, problems: [], known: 0 }),
+    ...format.end({ coverage, problems: [], known: 0, suppressed: 0 }),
   ].join('');
 }
 

@@ -4,14 +4,15 @@ import {
   CHECK_FORMATS,
   type Coverage,
   type Discrepancy,
-  type Judgement,
   judge,
   NO_COVERAGE,
+  newSince,
   type PipelineOptions,
   type Problem,
   plan,
   SEVERITIES,
   type Story,
+  suppress,
 } from '../../index.js';
 import { annotateInputs, statusOf } from '../articles.js';
 import { readBaseline, writeBaseline } from '../baseline.js';
@@ -54,20 +55,23 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   const shown = progress('comparing', stories.length, options, io);
   const found: Discrepancy[] = [];
   let coverage: Coverage = NO_COVERAGE;
-  let left = 0;
+  const leftOut = { known: 0, suppressed: 0 };
+  const today = new Date().toISOString().slice(0, 10);
   for (const story of stories) {
     const members = story.documents.flatMap((id) => byId.get(id) ?? []);
-    const whole = judge(story, members, pipeline, ladders.get(story.id));
-    const judgement = withoutKnown(whole, known);
-    left += whole.discrepancies.length - judgement.discrepancies.length;
+    const judgement = judge(story, members, pipeline, ladders.get(story.id));
+    const { kept, suppressed } = suppress(judgement.discrepancies, options.suppress, today);
+    const discrepancies = newSince(kept, known);
+    leftOut.known += kept.length - discrepancies.length;
+    leftOut.suppressed += suppressed.length;
     coverage = addCoverage(coverage, judgement.coverage);
-    found.push(...judgement.discrepancies);
-    await output.write(format.story(judgement));
+    found.push(...discrepancies);
+    await output.write(format.story({ ...judgement, discrepancies }));
     await shown.step();
   }
   shown.end();
   problems.push(...thinCoverage(coverage, options.minCoverage, paths));
-  await output.write(format.end({ coverage, problems, known: left }));
+  await output.write(format.end({ coverage, problems, ...leftOut }));
   await output.close();
   if (options.updateBaseline && options.baseline !== undefined) await writeBaseline(options.baseline, found);
   if (options.format === 'text') writeProblems(problems, options.quiet === true, io);
@@ -75,11 +79,6 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-function withoutKnown(judgement: Judgement, known: ReadonlySet<string>): Judgement {
-  if (known.size === 0) return judgement;
-  return { ...judgement, discrepancies: judgement.discrepancies.filter(({ id }) => !known.has(id)) };
-}
 
 /** What the reader of a report should know of documents that could not be compared. */
 function notes(stories: readonly Story[], byId: ReadonlyMap<string, Article>): Problem[] {

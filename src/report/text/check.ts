@@ -33,10 +33,12 @@ export function checkText(view: View): CheckFormat {
         yield* discrepancyLines(discrepancy, judgement, view, style);
       }
     },
-    *end({ coverage, known }) {
+    *end({ coverage, known, suppressed }) {
       yield* summary(opening?.documents.length ?? 0, opening?.stories ?? [], storiesWithFindings, found, style);
       if (known > 0)
         yield `${count(known, 'known discrepancy', 'known discrepancies')} left out, listed in the baseline.\n`;
+      if (suppressed > 0)
+        yield `${count(suppressed, 'discrepancy', 'discrepancies')} suppressed by the configuration.\n`;
       yield* coverageLines(coverage, style);
     },
   };
