@@ -8,9 +8,14 @@ export function kindOf(text: string, paragraph: Paragraph, pieces: readonly Span
   return pieces.length === 1 && isHeading(text.slice(paragraph.start, paragraph.end)) ? 'heading' : 'sentence';
 }
 
+/** Ends as a sentence does, or as a clause that goes on in the next paragraph; quotes and brackets may follow. */
+export function hasFinalStop(line: string): boolean {
+  return /[\p{STerm}…:;,،、，：][\p{Pe}\p{Pf}\p{Pi}"'/.\s]*$/u.test(line.slice(-12));
+}
+
 /** A short line without a final stop, such as `520 cooperatives are working well`. */
 function isHeading(line: string): boolean {
-  return line.length <= MAX_HEADING && !/[\p{STerm}…:;,،、，：][\p{Pe}\p{Pf}\p{Pi}"']*$/u.test(line);
+  return line.length <= MAX_HEADING && !hasFinalStop(line);
 }
 
 const MAX_HEADING = 120;
