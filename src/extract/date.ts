@@ -1,38 +1,38 @@
 import type { Fact } from '../model/index.js';
-import { figureDate } from './date/figures.js';
+import { inContext } from './date/context.js';
+import type { Found } from './date/found.js';
+import { joined } from './date/join.js';
 import { parseDate } from './date/parse.js';
+import { rangesOf } from './date/range.js';
 import { relativeDay } from './date/relative.js';
+import { spanOfYears } from './date/span.js';
 import { dateValue } from './date/value.js';
+import { weekdayAndFigures } from './date/weekday.js';
 import { bareYear } from './date/year.js';
 import { factOf, type Scan } from './scan.js';
 
-/** Dates, whole or in part, from left to right. */
+/** Dates, whole or in part, from left to right, and the ranges that they are the ends of. */
 export function readDates(scan: Scan): Fact[] {
-  const facts: Fact[] = [];
+  const found: Found[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
-    const [fact, next] = dateAt(scan, at) ?? [undefined, at + 1];
-    if (fact) facts.push(fact);
-    at = next;
+    const date = dateAt(scan, at);
+    if (date) found.push(date);
+    at = date ? date.to : at + 1;
   }
-  return facts;
+  if (found.length === 0) return [];
+  const dates = joined(scan, found).map((date) => inContext(scan, date));
+  const facts = dates.map(({ from, to, value }) => factOf(scan, 'date', from, to, value));
+  return [...rangesOf(scan, dates), ...facts];
 }
 
-/** The date that begins at a token, and the token after it. */
-function dateAt(scan: Scan, at: number): readonly [Fact, number] | undefined {
+/** The date that begins at a token: the longest that any of the ways to write one gives. */
+function dateAt(scan: Scan, at: number): Found | undefined {
   const isFigure = scan.tokens[at]?.kind === 'digits';
   if (!isFigure && scan.starting[at]?.length === 0) return undefined;
-  const figures = isFigure ? figureDate(scan, at) : undefined;
   const written = parseDate(scan, at);
   const value = written && dateValue(scan, written);
-  const end = scan.tokens[(written?.to ?? 0) - 1]?.end ?? 0;
-  if (written && value?.date !== undefined && end > (figures?.end ?? 0)) {
-    return [factOf(scan, 'date', at, written.to, value), written.to];
-  }
-  const relative = isFigure ? undefined : relativeDay(scan, at);
-  if (relative) return [relative.fact, relative.to];
-  const fact = figures ?? (isFigure ? bareYear(scan, at) : undefined);
-  if (!fact) return undefined;
-  let next = at + 1;
-  while ((scan.tokens[next]?.start ?? fact.end) < fact.end) next++;
-  return [fact, next];
+  const named = value?.date === undefined ? undefined : { from: at, to: written?.to ?? at, value };
+  const span = spanOfYears(scan, at);
+  const readings = [named, span, weekdayAndFigures(scan, at), isFigure ? bareYear(scan, at) : relativeDay(scan, at)];
+  return readings.reduce((best, one) => (one && (!best || one.to > best.to) ? one : best), undefined);
 }

@@ -29,8 +29,15 @@ export function joinFractions(ground: Ground, numerals: readonly Numeral[]): Num
 function slashed(ground: Ground, first: Numeral, second: Numeral): Numeral | undefined {
   if (first.to + 1 !== second.from || !SLASH.test(folded(ground, first.to))) return undefined;
   if (first.plain === undefined || second.plain === undefined) return undefined;
+  if (isSeason(first.plain, second.plain)) return undefined;
   if (SLASH.test(folded(ground, second.to)) || SLASH.test(folded(ground, first.from - 1))) return undefined;
   return quotient(first, second, first.from, second.to);
+}
+
+/** `2023/24` and `2023/2024` are two years that follow each other. */
+function isSeason(first: string, second: string): boolean {
+  const next = String(Number(first) + 1);
+  return first.length === 4 && (second === next || second === next.slice(2));
 }
 
 function denominatorFirst(ground: Ground, first: Numeral, second: Numeral): Numeral | undefined {

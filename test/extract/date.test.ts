@@ -1,9 +1,9 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/locale/index.js';
 import { locale } from '../../src/locale/index.js';
 import type { FactValue } from '../../src/model/index.js';
 import { CHINESE, ENGLISH, GERMAN, THAI, VIETNAMESE } from './fixtures.js';
-import { checkMarked } from './marked.js';
+import { checkMarked, factsIn } from './marked.js';
 
 const check = (language: Locale, marked: string, values: readonly FactValue[]): void =>
   checkMarked(language, marked, values, { kinds: ['date'] });
@@ -15,7 +15,7 @@ describe('dates by the name of the month', () => {
     [ENGLISH, 'It opened on [Tuesday, January 16th], at last.', 'XXXX-01-16'],
     [ENGLISH, 'The [16th of January], a cold day', 'XXXX-01-16'],
     [ENGLISH, 'Filed [31-Dec-94] and [2020/Jan/23].', '1994-12-31', '2020-01-23'],
-    [ENGLISH, 'Since [January 2024] and until [Dec. 2025]', '2024-01', '2025-12'],
+    [ENGLISH, '[Since January 2024] and until [Dec. 2025]', '2024-01', '2025-12'],
     [GERMAN, 'Am [16. Januar 2024] kamen 40 Gäste.', '2024-01-16'],
     [GERMAN, 'Am [Dienstag, 16. Januar] kamen 40 Gäste.', 'XXXX-01-16'],
     [CHINESE, '大会于[2024年1月16日星期二]召开', '2024-01-16'],
@@ -59,6 +59,81 @@ describe('dates in figures', () => {
     check(GERMAN, 'Am [31.02.2024] und am [30. Mai 2024]', [
       { date: '2024-02-31', invalid: true },
       { date: '2024-05-30' },
+    ]);
+  });
+});
+
+describe('decades, centuries and quarters', () => {
+  const cases: readonly [Locale, string, ...string[]][] = [
+    [
+      ENGLISH,
+      'In the [1990s], the ’[80s], and the [nineteenth century], the [18th century]',
+      '199X',
+      '198X',
+      '18XX',
+      '17XX',
+    ],
+    [ENGLISH, 'In [Q1 2024] and the [first quarter of 2023]', '2024-33', '2023-33'],
+    [GERMAN, 'In den [1980er] Jahren und im [19. Jahrhundert]', '198X', '18XX'],
+    [CHINESE, '[90年代]和[19世纪]', '199X', '18XX'],
+  ];
+  it.each(cases.map((one) => [one[0].tag, one[1], one] as const))(
+    '%s: %s',
+    (_tag, _marked, [language, marked, ...dates]) =>
+      check(
+        language,
+        marked,
+        dates.map((date) => ({ date })),
+      ),
+  );
+});
+
+describe('what stands around a date', () => {
+  it('reads parts, bounds and parts of the day', () => {
+    check(ENGLISH, '[by the end of 2022]', [{ date: '2022', part: 'end', bound: 'by' }]);
+    check(ENGLISH, '[since January 2020], the [afternoon of January 16]', [
+      { date: '2020-01', bound: 'since' },
+      { date: 'XXXX-01-16', daypart: 'afternoon1' },
+    ]);
+    check(GERMAN, '[Ende 2022]', [{ date: '2022', part: 'end' }]);
+    check(CHINESE, '[2022年末]，[2024年1月16日之前]', [
+      { date: '2022', part: 'end' },
+      { date: '2024-01-16', bound: 'until' },
+    ]);
+  });
+});
+
+describe('ranges of dates', () => {
+  const cases: readonly [Locale, string, string, string][] = [
+    [ENGLISH, 'It ran 3–5 May 2024.', '2024-05-03', '2024-05-05'],
+    [ENGLISH, 'It ran from 3 to 5 May.', 'XXXX-05-03', 'XXXX-05-05'],
+    [ENGLISH, 'It ran May 3–5, 2024.', '2024-05-03', '2024-05-05'],
+    [ENGLISH, 'It ran from December 28 to January 3, 2024.', '2023-12-28', '2024-01-03'],
+    [ENGLISH, 'It ran 2020-2025.', '2020', '2025'],
+    [ENGLISH, 'It ran 1950-53.', '1950', '1953'],
+    [ENGLISH, 'The 2023/24 season', '2023', '2024'],
+    [ENGLISH, 'It ran between 2010 and 2015.', '2010', '2015'],
+    [GERMAN, 'vom 3. bis 5. Mai', 'XXXX-05-03', 'XXXX-05-05'],
+    [CHINESE, '2024年1月3日至5日', '2024-01-03', '2024-01-05'],
+  ];
+  it.each(cases.map((one) => [one[0].tag, one[1], one] as const))(
+    '%s: %s',
+    (_tag, _text, [language, text, from, to]) => {
+      const facts = factsIn(language, text, { kinds: ['range', 'date'] });
+      expect(facts.map(({ kind }) => kind).sort()).toEqual(['date', 'date', 'range']);
+      expect(facts.find(({ kind }) => kind === 'range')?.value).toMatchObject({
+        from: { date: from },
+        to: { date: to },
+      });
+      expect(facts.filter(({ kind }) => kind === 'date').map(({ value }) => value.date)).toEqual([from, to]);
+    },
+  );
+
+  it('reads lists of days', () => {
+    check(ENGLISH, 'On [16], [17] and [18 January]', [
+      { date: 'XXXX-01-16' },
+      { date: 'XXXX-01-17' },
+      { date: 'XXXX-01-18' },
     ]);
   });
 });

@@ -1,14 +1,17 @@
 import { toGregorian } from '../../fact/calendar.js';
 import { formatYear, isPossible, type PartialDate } from '../../fact/edtf.js';
-import type { Fact } from '../../model/index.js';
-import { factOf, folded, type Scan, skipSpace } from '../scan.js';
+import { folded, type Scan, skipSpace } from '../scan.js';
+import type { Found } from './found.js';
 import { completed, publishedOn } from './published.js';
 import { dateFields, fullYear, localYear } from './value.js';
 
 type Order = 'dmy' | 'mdy' | 'ymd';
 
-/** A date in figures that begins at a token: `16.01.2024`, `2024-01-16`, `1/16/24`, `20.7.`, `22/04`. */
-export function figureDate(scan: Scan, at: number): Fact | undefined {
+/**
+ * A date in figures that begins at a token: `16.01.2024`, `2024-01-16`, `1/16/24`, `20.7.`, `22/04`. After a weekday it
+ * is known to be one: `Friday 5/12`.
+ */
+export function figureDate(scan: Scan, at: number, known = false): Found | undefined {
   if (scan.tokens[at]?.kind !== 'digits' || continues(scan, at)) return undefined;
   const mark = separatorAt(scan, at + 1);
   if (!mark) return undefined;
@@ -19,25 +22,26 @@ export function figureDate(scan: Scan, at: number): Fact | undefined {
   const three =
     separatorAt(scan, second + 1) === mark && scan.tokens[third]?.kind === 'digits' && third > second + 2 === spaced;
   if (three) return threeFigures(scan, [at, second, third], mark);
-  return spaced ? undefined : twoFigures(scan, at, second, mark);
+  return spaced ? undefined : twoFigures(scan, at, second, mark, known);
 }
 
-function threeFigures(scan: Scan, places: readonly [number, number, number], mark: string): Fact | undefined {
+function threeFigures(scan: Scan, places: readonly [number, number, number], mark: string): Found | undefined {
   const end = places[2] + 1;
   if (goesOn(scan, end)) return undefined;
   const figures = places.map((place) => folded(scan, place));
   const dates = orders(scan, figures, mark).flatMap((order) => assigned(scan, figures, order));
   if (dates.length === 0) return undefined;
   // `3.14.15` is no date in any order; an impossible day such as 31.02. is one all the same.
-  return factOf(scan, 'date', places[0], end, dateFields(dates));
+  return { from: places[0], to: end, value: dateFields(dates) };
 }
 
 /** The orders in which three figures may be read, the language's own first. */
-function orders(scan: Scan, [first = '', , last = '']: readonly string[], mark: string): readonly Order[] {
+function orders(scan: Scan, [first = '', second = '', last = '']: readonly string[], mark: string): readonly Order[] {
   const own = scan.locale.date.order;
   if (first.length === 4) return ['ymd'];
   if (last.length === 4) return mark === '.' ? ['dmy'] : own === 'mdy' ? ['mdy', 'dmy'] : ['dmy', 'mdy'];
-  // Two figures for the year: only between the language's own marks.
+  // Two figures for the year: only between the language's own marks, or where all are of two figures.
+  if (mark === '.' && own === 'dmy' && first.length === 2 && second.length === 2 && last.length === 2) return ['dmy'];
   if (first.length > 2 || last.length > 2 || !scan.locale.date.separators.includes(mark)) return [];
   if (own === 'ymd' && first.length === 2 && (mark === '.' || last.length === 1)) return ['ymd'];
   if (last.length !== 2) return [];
@@ -61,7 +65,7 @@ function assigned(scan: Scan, figures: readonly string[], order: Order): Partial
  * A day and a month. `20.7.` needs its second stop in languages that write it; elsewhere a figure with a leading zero
  * or one too great for the numerator of a fraction shows that `22/04` and `29/2` are no fractions.
  */
-function twoFigures(scan: Scan, at: number, second: number, mark: string): Fact | undefined {
+function twoFigures(scan: Scan, at: number, second: number, mark: string, known: boolean): Found | undefined {
   const [first, last] = [folded(scan, at), folded(scan, second)];
   if (first.length > 2 || last.length > 2 || goesOn(scan, second + 1, mark)) return undefined;
   const stop = mark === '.' && folded(scan, second + 1) === '.';
@@ -69,7 +73,8 @@ function twoFigures(scan: Scan, at: number, second: number, mark: string): Fact 
   const month = scan.locale.date.order === 'dmy' ? Number(last) : Number(first);
   const padded = first.length === 2 && last.length === 2 && (first.startsWith('0') || last.startsWith('0'));
   if (mark === '.' ? !stop || !scan.locale.date.separators.includes('.') : mark !== '/') return undefined;
-  if (mark === '/' && !padded && Number(first) <= Number(last)) return undefined;
+  const noFraction = Number(first) > Number(last) || (scan.locale.date.order === 'mdy' && Number(last) > 12);
+  if (mark === '/' && !known && !padded && !noFraction) return undefined;
   const dates = [{ month, day }, ...(mark === '/' ? [{ month: day, day: month }] : [])].filter(
     (date) => inBounds(date.day, date.month) && isPossible(date),
   );
@@ -78,7 +83,7 @@ function twoFigures(scan: Scan, at: number, second: number, mark: string): Fact 
   if (!best) return undefined;
   const readings = [best, ...others].map((value) => ({ date: value.date ?? '' }));
   const end = stop ? second + 2 : second + 1;
-  return factOf(scan, 'date', at, end, { ...best, ...(others.length > 0 && { readings }) });
+  return { from: at, to: end, value: { ...best, ...(others.length > 0 && { readings }) } };
 }
 
 const inBounds = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;

@@ -58,13 +58,13 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
     return piece.role === 'day' || (piece.role === 'month' && gap.kind !== 'tight') || piece.figures === 4;
   if (piece.role === 'day') return dayFollows(scan, date, last, gap, piece);
   if (piece.role === 'year') return yearFollows(scan, date, last, gap, piece);
-  return last.role === 'day' || last.role === 'year';
+  return (last.role === 'day' && piece.value <= 12) || last.role === 'year';
 }
 
 /** `January 16`, but not `in January, 16 people`, nor `im Januar 16` in a language that writes the day first. */
 function dayFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boolean {
-  if (last.role === 'year') return date.month === undefined ? gap.kind !== 'tight' : gap.kind === 'tight';
-  if (last.role !== 'month') return false;
+  if (last.role === 'year') return date.month === undefined || gap.kind === 'tight';
+  if (last.role !== 'month' || last.value > 12) return false;
   if (piece.marked !== undefined || gap.kind === 'tight' || date.year !== undefined) return true;
   return gap.kind === 'plain' && monthFirst(scan);
 }

@@ -34,6 +34,8 @@ function wordPieces(scan: Scan, at: number): Piece[] {
     const [number, calendar] = phrase.value.split(':').reverse();
     if (standsAlone(scan, phrase)) add('month', phrase, { value: Number(number), ...(calendar && { calendar }) });
   }
+  // EDTF numbers the quarters 33 to 36 where months stand.
+  for (const phrase of phrasesAt(scan, at, 'quarter')) add('month', phrase, { value: 32 + Number(phrase.value) });
   for (const phrase of phrasesAt(scan, at, 'weekday')) {
     if (standsAlone(scan, phrase)) add('weekday', phrase, { value: Number(phrase.value) });
   }

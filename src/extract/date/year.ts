@@ -1,14 +1,15 @@
 import { toGregorian } from '../../fact/calendar.js';
 import { formatEdtf, formatYear } from '../../fact/edtf.js';
-import type { Fact, Reading } from '../../model/index.js';
-import { factOf, folded, type Scan } from '../scan.js';
+import type { Reading } from '../../model/index.js';
+import { folded, type Scan } from '../scan.js';
+import type { Found } from './found.js';
 import { localYear } from './value.js';
 
 /**
  * A bare figure that looks like a year of our times, such as `in 2023`. It may be an amount all the same (`2023
  * people`), which is its second reading.
  */
-export function bareYear(scan: Scan, at: number): Fact | undefined {
+export function bareYear(scan: Scan, at: number): Found | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== 'digits' || token.folded.length !== 4 || belongsToNumber(scan, at)) return undefined;
   const written = { value: Number(token.folded), figures: 4 };
@@ -16,7 +17,7 @@ export function bareYear(scan: Scan, at: number): Fact | undefined {
   if (!calendar && (written.value < 1700 || written.value > 2059)) return undefined;
   const dates = calendar ? toGregorian(calendar, { year: written.value }) : [{ year: formatYear(written.value) }];
   const readings: Reading[] = [...dates.map((date) => ({ date: formatEdtf(date) })), { amount: token.folded }];
-  return factOf(scan, 'date', at, at + 1, { ...readings[0], readings, ...(calendar && { calendar }) });
+  return { from: at, to: at + 1, value: { ...readings[0], readings, ...(calendar && { calendar }) } };
 }
 
 /** Separators, signs and symbols that touch the figure make it a part of a number: `1,2023`, `$2023`, `2023%`. */

@@ -1,0 +1,64 @@
+import type { Bound, FactValue, Part } from '../../model/index.js';
+import { phraseAt, phraseBefore, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import type { Found } from './found.js';
+
+/**
+ * What stands around a date and narrows it: the part of it that is meant (`Ende 2022`, 2022年末), the part of the day
+ * (`the afternoon of January 16`, `Tuesday morning`), and the side of it (`by`, `since`, まで).
+ */
+export function inContext(scan: Scan, found: Found): Found {
+  return withBound(scan, withDaypart(scan, withPart(scan, found)));
+}
+
+function withPart(scan: Scan, found: Found): Found {
+  // A day has no start or end that a text would speak of.
+  if (/-\d\d-|^XXXX-XX/.test(found.value.date ?? '')) return found;
+  return widened(scan, found, 'part', (part) => ({ part: part as Part }));
+}
+
+function withDaypart(scan: Scan, found: Found): Found {
+  return widened(scan, found, 'dayperiod', (daypart) => (WHOLE_DAY.has(daypart) ? undefined : { daypart }));
+}
+
+function withBound(scan: Scan, found: Found): Found {
+  return widened(scan, found, 'bound', (bound) => ({ bound: bound as Bound }));
+}
+
+/** Clock words rather than parts of a day. */
+const WHOLE_DAY: ReadonlySet<string> = new Set(['am', 'pm']);
+
+/** Widens a date by a phrase of a class before it, over `of` or a space, or right after it. */
+function widened(
+  scan: Scan,
+  found: Found,
+  lexiconClass: 'part' | 'dayperiod' | 'bound',
+  field: (value: string) => FactValue | undefined,
+): Found {
+  const end = skipSpaceBack(scan, found.from);
+  const joiner = phraseBefore(scan, end, 'joiner');
+  const ends = [end, joiner?.value === 'of' ? skipSpaceBack(scan, joiner.from) : beforeArticle(scan, end)];
+  const before = ends.flatMap((one) => phrasesBefore(scan, one, lexiconClass));
+  const after = phrasesAt(scan, skipSpace(scan, found.to), lexiconClass);
+  for (const { from, value } of before) {
+    const fields = field(value);
+    if (fields) return { from, to: found.to, value: { ...found.value, ...fields } };
+  }
+  for (const { to, value } of after) {
+    const fields = field(value);
+    if (fields && !opensAnother(scan, to)) return { from: found.from, to, value: { ...found.value, ...fields } };
+  }
+  return found;
+}
+
+/** Where what stands before a short word ends: the bound of `by the end of 2022` is not parted from it by its article. */
+function beforeArticle(scan: Scan, end: number): number {
+  const word = scan.tokens[end - 1];
+  const short = word?.kind === 'letters' && word.opens && word.closes && word.end - word.start <= 3;
+  return short ? skipSpaceBack(scan, end - 1) : end;
+}
+
+/** In `2022, since 2020` the word after the first date belongs to the second. */
+function opensAnother(scan: Scan, at: number): boolean {
+  const next = skipSpace(scan, at);
+  return scan.tokens[next]?.kind === 'digits' || phraseAt(scan, next, 'month') !== undefined;
+}

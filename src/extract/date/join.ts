@@ -1,0 +1,138 @@
+import type { PartialDate } from '../../fact/edtf.js';
+import { folded, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import { type Found, said } from './found.js';
+import { completed, publishedOn } from './published.js';
+import { isRangeMark } from './range.js';
+
+/**
+ * Days and years that share with a date beside them what they leave out: `3–5 May`, `May 3–5, 2024`, `16, 17 and 18
+ * January`, `1950-53`, `1月3日至5日`.
+ */
+export function joined(scan: Scan, found: readonly Found[]): Found[] {
+  const dates: Found[] = [];
+  for (let index = 0; index < found.length; index++) {
+    const date = found[index];
+    if (!date) break;
+    const last = dates.at(-1);
+    const pair = last && isBetween(scan, last.to, date.from) ? shared(scan, last, date) : [date];
+    if (pair.length > 1) dates.pop();
+    dates.push(...daysBefore(scan, date, last?.to ?? 0), ...pair);
+    const day = dayAfter(scan, date, found[index + 1]);
+    if (day) {
+      dates.splice(-1, 1, ...day.dates);
+      index += day.years;
+    }
+    const year = yearAfter(scan, date);
+    if (year) dates.push(year);
+  }
+  return dates;
+}
+
+/** Two dates with a range mark between them complete each other. */
+function shared(scan: Scan, first: Found, second: Found): Found[] {
+  const [a, b] = [said(first), said(second)];
+  if (second.value.implied?.includes('day') || first.value.implied?.includes('day')) return [first, second];
+  const later: PartialDate = {
+    ...(b.day !== undefined && b.month === undefined && { month: a.month }),
+    ...b,
+  } as PartialDate;
+  const year = later.year ?? a.year;
+  const turns = a.month !== undefined && later.month !== undefined && a.month > later.month;
+  const full = year === undefined ? later : { ...later, year };
+  const earlier = a.year !== undefined || year === undefined ? a : { ...a, year: turns ? before(year) : year };
+  return [filled(scan, first, a, earlier), filled(scan, second, b, full)];
+}
+
+const before = (year: string): string => (/^\d{4}$/.test(year) ? String(Number(year) - 1).padStart(4, '0') : year);
+
+function filled(scan: Scan, found: Found, was: PartialDate, now: PartialDate): Found {
+  if (was.year === now.year && was.month === now.month) return found;
+  const { date: _, stated: __, implied: ___, readings: ____, ...rest } = found.value;
+  return { ...found, value: { ...rest, ...completed(now, publishedOn(scan.document), rest.weekday) } };
+}
+
+/** `16, 17 and` or `3–` before `18 January`. A comma counts once an `and` has shown that this is a list. */
+function daysBefore(scan: Scan, date: Found, floor: number): Found[] {
+  const whole = said(date);
+  const figure = scan.tokens[date.from];
+  if (whole.day === undefined || whole.month === undefined || figure?.kind !== 'digits') return [];
+  const days: Found[] = [];
+  let listed = false;
+  for (let at = date.from; ; ) {
+    const end = skipSpaceBack(scan, at);
+    const joiner = phraseBefore(scan, end, 'joiner');
+    const and = joiner?.value === 'and';
+    const word = and || joiner?.value === 'range' ? joiner : undefined;
+    if (!word && !isRangeMark(scan, end - 1) && !(listed && folded(scan, end - 1) === ',')) return days;
+    const day = dayEnding(scan, skipSpaceBack(scan, word?.from ?? end - 1));
+    if (!day || day.from < floor || day.day >= (said(days[0] ?? date).day ?? 0)) return days;
+    listed ||= and;
+    const value = completed({ ...whole, day: day.day }, publishedOn(scan.document));
+    days.unshift({ from: day.from, to: day.to, value });
+    at = day.from;
+  }
+}
+
+/** The `–5` of `May 3–5`, and the year that may follow it for both days: `May 3–5, 2024`. */
+function dayAfter(
+  scan: Scan,
+  date: Found,
+  next: Found | undefined,
+): { readonly dates: readonly Found[]; readonly years: number } | undefined {
+  const whole = said(date);
+  const at = skipSpace(scan, skipSpace(scan, date.to) + 1);
+  const token = scan.tokens[at];
+  const ownDay = scan.tokens[date.to - 1]?.folded;
+  if (whole.month === undefined || ownDay === undefined || Number(ownDay) !== whole.day) return undefined;
+  if (!isRangeMark(scan, skipSpace(scan, date.to)) || token?.kind !== 'digits' || token.folded.length > 2)
+    return undefined;
+  const day = Number(token.folded);
+  if (day <= whole.day || day > 31 || next?.from === at || /^[.:/%]$/.test(folded(scan, at + 1))) return undefined;
+  const comma = folded(scan, at + 1) === ',' ? at + 2 : at + 1;
+  const year = next && next.to - next.from === 1 && next.from === skipSpace(scan, comma) ? said(next).year : undefined;
+  const common = { ...whole, ...(year !== undefined && whole.year === undefined && { year }) };
+  const published = publishedOn(scan.document);
+  const first = { ...date, value: { ...date.value, ...completed(common, published) } };
+  const second = {
+    from: at,
+    to: year === undefined ? at + 1 : (next?.to ?? at + 1),
+    value: completed({ ...common, day }, published),
+  };
+  return { dates: [first, second], years: year === undefined ? 0 : 1 };
+}
+
+function dayEnding(
+  scan: Scan,
+  to: number,
+): { readonly from: number; readonly to: number; readonly day: number } | undefined {
+  const mark = phraseBefore(scan, to, 'ordinal-after')?.from ?? (folded(scan, to - 1) === '.' ? to - 1 : to);
+  const token = scan.tokens[mark - 1];
+  if (token?.kind !== 'digits' || token.folded.length > 2 || !token.opens) return undefined;
+  const day = Number(token.folded);
+  return day >= 1 && day <= 31 ? { from: mark - 1, to, day } : undefined;
+}
+
+/** The two figures after the dash of `1950-53` or the slash of `2023/24`. */
+function yearAfter(scan: Scan, date: Found): Found | undefined {
+  const first = /^\d{4}$/.exec(date.value.date ?? '')?.[0];
+  const token = scan.tokens[date.to + 1];
+  if (!first || date.to - date.from !== 1 || token?.kind !== 'digits' || token.folded.length !== 2) return undefined;
+  const mark = folded(scan, date.to);
+  const step = Number(token.folded) - Number(first.slice(2));
+  const next = folded(scan, date.to + 2);
+  if (next === mark || (scan.tokens[date.to + 3]?.kind === 'digits' && /^[.,:]$/.test(next))) return undefined;
+  // `2023-07` is a month; `2011-12` are two years.
+  const isYears = isRangeMark(scan, date.to)
+    ? step > 0 && (step === 1 || Number(token.folded) > 12)
+    : mark === '/' && step === 1;
+  if (!isYears || phraseAt(scan, skipSpace(scan, date.to + 2), 'month')) return undefined;
+  return { from: date.to + 1, to: date.to + 2, value: { date: first.slice(0, 2) + token.folded } };
+}
+
+/** Whether all that stands between two places is a range mark with or without spaces. */
+function isBetween(scan: Scan, from: number, to: number): boolean {
+  const at = skipSpace(scan, from);
+  const joiner = phraseAt(scan, at, 'joiner');
+  if (joiner?.value === 'range') return skipSpace(scan, joiner.to) === to;
+  return isRangeMark(scan, at) && skipSpace(scan, at + 1) === to;
+}

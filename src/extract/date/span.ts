@@ -1,0 +1,72 @@
+import { formatYear } from '../../fact/edtf.js';
+import { folded, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
+import type { Found } from './found.js';
+
+/** Decades and centuries: `the 1990s`, `les années 90`, 1990年代, `19. Jahrhundert`, `thế kỷ 19`, as `199X` and `18XX`. */
+export function spanOfYears(scan: Scan, at: number): Found | undefined {
+  const mark = phraseAt(scan, at, 'date-mark');
+  if (mark?.value === 'decade') {
+    const figure = scan.tokens[skipSpace(scan, mark.to)];
+    const to = skipSpace(scan, mark.to) + 1;
+    return figure?.kind === 'digits' ? decade(at, to, figure.folded) : undefined;
+  }
+  if (mark?.value === 'century') {
+    const place = skipSpace(scan, mark.to);
+    return century(at, ordinalAt(scan, place) ?? plainAt(scan, place));
+  }
+  const token = scan.tokens[at];
+  if (token?.kind === 'digits') {
+    const close = HYPHENS.has(folded(scan, at + 1)) ? at + 2 : at + 1;
+    const after = [close, skipSpace(scan, at + 1)].map((place) => markOf(scan, place, 'decade')).find(Boolean);
+    const found = after && decade(at, after.to, token.folded);
+    if (found) return found;
+  }
+  const ordinal = ordinalAt(scan, at) ?? plainAt(scan, at);
+  if (!ordinal) return undefined;
+  const close = HYPHENS.has(folded(scan, ordinal.to)) ? ordinal.to + 1 : skipSpace(scan, ordinal.to);
+  const after = markOf(scan, close, 'century');
+  // Two centuries are a span of time; the second is a date. A bare figure must touch its mark, as in 19世紀.
+  if (!after || (!ordinal.marked && after.from !== ordinal.to)) return undefined;
+  return century(at, { ...ordinal, to: after.to });
+}
+
+interface Count {
+  readonly to: number;
+  readonly value: number;
+  readonly marked: boolean;
+}
+
+function markOf(scan: Scan, at: number, value: string): { readonly from: number; readonly to: number } | undefined {
+  return (
+    phrasesAt(scan, at, 'date-mark').find((mark) => mark.value === value) ??
+    (value === 'century' ? phrasesAt(scan, at, 'unit').find((unit) => unit.value === value) : undefined)
+  );
+}
+
+function ordinalAt(scan: Scan, at: number): Count | undefined {
+  const word = phraseAt(scan, at, 'ordinal');
+  if (word) return { to: word.to, value: Number(word.value), marked: true };
+  const figure = plainAt(scan, at);
+  const mark = figure && phraseAt(scan, figure.to, 'ordinal-after');
+  return mark && { to: mark.to, value: figure.value, marked: true };
+}
+
+function plainAt(scan: Scan, at: number): Count | undefined {
+  const token = scan.tokens[at];
+  return token?.kind === 'digits' && token.folded.length <= 2
+    ? { to: at + 1, value: Number(token.folded), marked: false }
+    : undefined;
+}
+
+function decade(from: number, to: number, figures: string): Found | undefined {
+  if (!/^(?:\d\d)?\d0$/.test(figures)) return undefined;
+  const year = figures.length === 4 ? figures : (Number(figures) < 30 ? '20' : '19') + figures;
+  return { from, to, value: { date: `${year.slice(0, 3)}X` } };
+}
+
+function century(from: number, count: Count | undefined): Found | undefined {
+  if (!count || count.value < 1 || count.value > 30) return undefined;
+  return { from, to: count.to, value: { date: `${formatYear((count.value - 1) * 100).slice(0, 2)}XX` } };
+}
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '‐']);
