@@ -52,16 +52,19 @@ function wordsOf(scan: Scan): Word[] {
     }
     titledTo = Math.max(titledTo, phraseAt(scan, at, 'title')?.to ?? 0);
     const text = document.text.slice(token.start, token.end);
+    const joint = jointOf(scan, last, at);
+    const touched = tokens[at - 1]?.kind === 'digits' || tokens[at + 1]?.kind === 'digits';
     words.push({
       start: token.start,
       end: token.end,
       text,
       lower: text.toLowerCase(),
-      capital: token.opens && token.closes && startsWithCapital(text),
-      initial: isInitial(tokens, at),
-      quantity: at < coveredTo,
+      capital: !touched && startsWithCapital(text),
+      initial: joint !== 'initial' && isInitial(tokens, at),
+      // The J of `J. K. Rowling` is no joule.
+      quantity: at < coveredTo && !(text.length === 1 && tokens[at + 1]?.folded === '.'),
       title: at < titledTo,
-      joint: jointOf(scan, last, at),
+      joint,
     });
     last = at;
   }
@@ -81,6 +84,8 @@ const QUANTITIES: ReadonlySet<LexiconClass> = new Set([
   'era',
   'relative',
   'date-mark',
+  'part',
+  'scope',
 ]);
 
 /** Whatever but a letter, a digit or a comma stands before: a full stop, a quotation mark, a dash, a bullet. */
@@ -117,6 +122,8 @@ function runFrom(words: readonly Word[], at: number, casing: Casing): Word[] {
   while (next < words.length) {
     const word = words[next];
     if (!word || word.joint === 'none') break;
+    // Where nouns have capitals, `Brexit Ende März` and `streben Sie Reformen an` hold no name.
+    if (casing.nouns && (word.quantity || casing.lower.has(word.lower) || !word.capital)) break;
     if (word.capital) {
       run.push(word);
       next++;
@@ -136,7 +143,7 @@ function particlesFrom(words: readonly Word[], at: number, casing: Casing): Word
     const particles = words.slice(at, at + length);
     const after = words[at + length];
     const plain = particles.every(
-      (word) => word.joint === 'space' && !word.capital && word.text.length <= 3 && !casing.common.has(word.lower),
+      (word) => word.joint === 'space' && !word.capital && word.text.length <= 3 && casing.isParticle(word.lower),
     );
     if (!plain || particles.length < length) return [];
     if (after?.capital && after.joint !== 'none' && after.joint !== 'apostrophe') return particles;
@@ -144,27 +151,35 @@ function particlesFrom(words: readonly Word[], at: number, casing: Casing): Word
   return [];
 }
 
-/** What of a run is a name, if anything. */
+/** What of a run is a name, if anything: without titles, words that open a sentence, and quantities at its ends. */
 function nameIn(run: readonly Word[], casing: Casing): Span | undefined {
-  let words = [...run];
+  let from = 0;
   let titled = false;
-  for (let first = words[0]; first; first = words[0]) {
-    if (first.title && words.length > 1) titled = true;
-    else if (first.capital && !first.quantity && !(first.initial && isDoubtful(first, casing))) break;
-    words = words.slice(1);
+  for (; from < run.length; from++) {
+    const word = run[from];
+    if (word?.title && from + 1 < run.length) titled = true;
+    else if (word && isNameWord(word, casing)) break;
   }
-  // `Theresa May` keeps her month, `Berlin May` before a figure is cut by the reader of dates, which is longer.
-  while (words.length > 0) {
-    const last = words[words.length - 1];
-    if (last?.capital && !(last.quantity && (words.length === 1 || last.joint !== 'space'))) break;
-    words.pop();
-  }
-  const first = words[0];
-  const last = words[words.length - 1];
-  if (!first || !last) return undefined;
-  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
-  if (letters < 2 || (words.length === 1 && !standsAlone(first, casing, titled))) return undefined;
-  return { start: first.start, end: last.end };
+  let to = run.length;
+  // `Theresa May` keeps her month.
+  while (to > from && !endsName(run[to - 1], to - from)) to--;
+  const first = run[from];
+  const last = run[to - 1];
+  if (!first || !last || to - from > MOST_WORDS || to <= from) return undefined;
+  if (to - from === 1 && !standsAlone(first, casing, titled)) return undefined;
+  return last.end - first.start > 1 ? { start: first.start, end: last.end } : undefined;
+}
+
+/** A longer run is a heading or a list without commas. */
+const MOST_WORDS = 8;
+
+function endsName(word: Word | undefined, length: number): boolean {
+  return word?.capital === true && !(word.quantity && (length === 1 || word.joint !== 'space'));
+}
+
+function isNameWord(word: Word, casing: Casing): boolean {
+  if (!word.capital || word.quantity) return false;
+  return word.initial ? !isDoubtful(word, casing) : !(casing.nouns && casing.lower.has(word.lower));
 }
 
 /** At the beginning of a sentence or in a headline the text must show elsewhere that the word keeps its capital. */

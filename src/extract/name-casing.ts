@@ -8,8 +8,8 @@ export interface Casing {
   readonly capitalised: ReadonlySet<string>;
   /** Words seen without a capital. */
   readonly lower: ReadonlySet<string>;
-  /** Short lower-case words seen elsewhere than between two capitalised words: no part of a name, unlike `van`. */
-  readonly common: ReadonlySet<string>;
+  /** Whether a short lower-case word stands between capitalised words only, as `van` does in English: a part of names. */
+  isParticle(lower: string): boolean;
 }
 
 /** Counted once a document. */
@@ -29,10 +29,12 @@ const KNOWN = new WeakMap<Document, Casing>();
  * on nearly half.
  */
 const NOUN_SHARE = 0.36;
-const FEWEST = 12;
+/** Fewer words tell nothing. */
+const FEWEST = 8;
 /** Articles, prepositions and the like, capitalised in no language, would water the share down. */
 const LONG = 4;
 const PARTICLE = 3;
+const ENOUGH = 200;
 
 interface Seen {
   readonly lower: string;
@@ -44,6 +46,7 @@ function count(text: string): Casing {
   const capitalised = new Set<string>();
   const lower = new Set<string>();
   const common = new Set<string>();
+  let words = 0;
   let inner = 0;
   let innerCapital = 0;
   let reached = 0;
@@ -52,6 +55,7 @@ function count(text: string): Casing {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const gap = text.slice(reached, Math.min(index, reached + 3));
     reached = index + word.length;
+    words++;
     const seen = { lower: word.toLowerCase(), capital: startsWithCapital(word), cased: CASED.test(word) };
     const inside = gap === ' ' || gap === ', ' || gap === '-';
     if (particle !== undefined && !(seen.capital && gap === ' ')) common.add(particle);
@@ -65,14 +69,17 @@ function count(text: string): Casing {
     }
     if (inside && seen.cased && previous?.cased) {
       if (seen.capital) capitalised.add(seen.lower);
-      if (word.length >= LONG) {
+      // A name of several words is one use of capitals.
+      if (word.length >= LONG && !(seen.capital && previous.capital)) {
         inner++;
         if (seen.capital) innerCapital++;
       }
     }
     previous = seen;
   }
-  return { nouns: inner >= FEWEST && innerCapital > inner * NOUN_SHARE, capitalised, lower, common };
+  const nouns = inner >= FEWEST && innerCapital > inner * NOUN_SHARE;
+  // In a short text even "and" may stand between names only.
+  return { nouns, capitalised, lower, isParticle: (word) => words >= ENOUGH && !common.has(word) };
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;

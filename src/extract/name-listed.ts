@@ -1,3 +1,4 @@
+import type { Entry } from '../locale/index.js';
 import type { Span } from '../model/index.js';
 import { startsWithCapital } from './name-casing.js';
 import type { Scan } from './scan.js';
@@ -21,15 +22,30 @@ export function readListedNames(scan: Scan): ListedName[] {
 
   function listedAt(ground: Scan, from: number): (ListedName & { to: number }) | undefined {
     for (const match of ground.starting[from] ?? []) {
-      const entry = match.entries.find(({ class: kind }) => kind === 'territory' || kind === 'language');
+      const entry = match.entries.find(isListed);
       const first = tokens[match.from];
       const last = tokens[match.to - 1];
       if (!entry || !first || !last || !isWritten(document.text.slice(first.start, last.end), match.inside)) continue;
+      if (isCut(document.text, first.start, last.end)) continue;
       return { start: first.start, end: last.end, code: entry.value, to: match.to };
     }
     return undefined;
   }
 }
+
+/** A country or language; the code 001 is the world, which is no name. */
+function isListed({ class: kind, value }: Entry): boolean {
+  return (kind === 'territory' && value !== '001') || kind === 'language';
+}
+
+/** Borrowed words are written in katakana as well: the first two letters of タイム are not Thailand. */
+function isCut(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1) + text.charAt(start);
+  const after = text.charAt(end - 1) + text.charAt(end);
+  return KATAKANA_PAIR.test(before) || KATAKANA_PAIR.test(after);
+}
+
+const KATAKANA_PAIR = /^[\p{Script=Katakana}ー]{2}$/u;
 
 /**
  * Folding has made `us` and `US`, `turkey` and `Turkey` one. Where a script has case the name must have its capital,

@@ -8,12 +8,14 @@
 export function skeleton(romanised: string): string {
   const sounds = soundsOf(romanised);
   let key = '';
+  let last = '';
   for (let at = 0; at < sounds.length; at++) {
     let sound = sounds.charAt(at);
     if (sound === 'M' && sounds.charAt(at + 1) === 'P') sound = 'N';
     if (sound === 'T' && (sounds.charAt(at + 1) === 'S' || sounds.charAt(at + 1) === 'J')) continue;
     if (sound === 'J') sound = 'K';
-    if (key.charAt(key.length - 1) !== sound) key += sound;
+    if (sound !== last) key += sound;
+    last = sound;
   }
   return key;
 }

@@ -77,7 +77,7 @@ test.each([['%2$d Dateien'], ['{0} von {12} Zeilen'], ['{ total2 } und {{n1}}'],
   'the digits of the placeholder in %s are no fact',
   (text) => {
     const [document, segment] = whole(text, 'und');
-    expect(extract(document, [segment], locale('und'))).toEqual([]);
+    expect(extract(document, [segment], locale('und')).filter((fact) => fact.kind !== 'name')).toEqual([]);
   },
 );
 
