@@ -8,6 +8,12 @@ export interface Cluster {
   readonly weakest: number;
 }
 
+export interface Clustering {
+  readonly clusters: readonly Cluster[];
+  /** Pairs of clusters, by their place in the list, that came close to being joined. */
+  readonly near: readonly (readonly [number, number])[];
+}
+
 /**
  * Joins documents, likeliest first, as long as the log odds of all pairs of the two sides reach `cut` on average, so
  * that one chance likeness joins nothing. A side is judged by a sample of its members, which bounds the work.
@@ -17,10 +23,11 @@ export function cluster(
   pairs: readonly Candidate[],
   like: (a: number, b: number) => number,
   cut: number,
-): Cluster[] {
+): Clustering {
   const clusterOf = Int32Array.from({ length: count }, (_, document) => document);
   const members: (number[] | undefined)[] = Array.from({ length: count }, (_, document) => [document]);
   const weakest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  const close: Link[] = [];
   const links = heap<Link>(likelierFirst);
   const known = new Map<number, { readonly size: number; readonly odds: number }>();
 
@@ -54,7 +61,10 @@ export function cluster(
       links.push({ ...link, odds: linkage(x, y, size), size });
       continue;
     }
-    if (link.odds < cut) continue;
+    if (link.odds < cut) {
+      close.push(link);
+      continue;
+    }
     const joined = [...(members[x] ?? []), ...(members[y] ?? [])].sort((m, n) => m - n);
     const kept = Math.min(x, y);
     const gone = Math.max(x, y);
@@ -63,7 +73,18 @@ export function cluster(
     members[gone] = undefined;
     weakest[kept] = Math.min(weakest[x] ?? 0, weakest[y] ?? 0, link.odds);
   }
-  return members.flatMap((each, number) => (each ? [{ members: each, weakest: weakest[number] ?? 0 }] : []));
+  const clusters: Cluster[] = [];
+  const placeOf = new Map<number, number>();
+  for (const [number, each] of members.entries()) {
+    if (!each) continue;
+    placeOf.set(number, clusters.length);
+    clusters.push({ members: each, weakest: weakest[number] ?? 0 });
+  }
+  const near = close.map(({ a, b }): [number, number] => [
+    placeOf.get(clusterOf[a] ?? 0) ?? 0,
+    placeOf.get(clusterOf[b] ?? 0) ?? 0,
+  ]);
+  return { clusters, near: near.filter(([x, y]) => x !== y) };
 }
 
 /** A pair under the cut may still be joined by others on its sides; one this far under is not tried. */

@@ -9,7 +9,7 @@ export interface Corpus {
   readonly first: Uint32Array;
   readonly anchors: Uint32Array;
   readonly kinds: Uint8Array;
-  readonly places: Float32Array;
+  readonly places: Float64Array;
   /** Squared surprise of all anchors of a document, by kind: `mass[d * kinds + kind]`. */
   readonly mass: Float32Array;
 }
@@ -26,7 +26,7 @@ export function corpusOf(sketches: readonly Sketch[]): Corpus {
 
   const anchors = new Uint32Array(total);
   const kinds = new Uint8Array(total);
-  const places = new Float32Array(total);
+  const places = new Float64Array(total);
   const mass = new Float32Array(sketches.length * ANCHOR_KINDS.length);
   let at = 0;
   for (const [document, each] of sketches.entries()) {

@@ -1,19 +1,19 @@
 import type { Corpus } from './corpus.js';
+import { shape } from './shape.js';
 import { ANCHOR_KINDS, type AnchorKind } from './sketch.js';
 
 /**
- * Log odds that two documents report the same event, by a logistic model over what they share and where they conflict.
+ * How likely two documents report the same event, by a logistic model over what they share and where they conflict.
  * Every shared anchor counts its surprise squared, as in a cosine of tf-idf vectors, and more when it stands at the
  * same relative place in both texts, as in a translation.
  */
-export function likeness(corpus: Corpus, a: number, b: number): number {
+export function likeness(corpus: Corpus, a: number, b: number): Likeness {
   const shared = sharedEvidence(corpus, a, b);
   const figuresOfA = massOf(corpus, a, FIGURE) + massOf(corpus, a, DATE);
   const figuresOfB = massOf(corpus, b, FIGURE) + massOf(corpus, b, DATE);
-  const namesOfA = massOf(corpus, a, NAME) + UNMARKED * massOf(corpus, a, SOUND);
-  const namesOfB = massOf(corpus, b, NAME) + UNMARKED * massOf(corpus, b, SOUND);
   const sameLanguage = corpus.sketches[a]?.population === corpus.sketches[b]?.population;
-  return (
+  const breaks = shape(corpus.sketches[a]?.breaks ?? [], corpus.sketches[b]?.breaks ?? []);
+  const odds =
     MODEL.bias +
     MODEL.figures * Math.log1p(shared.figures / UNIT) +
     MODEL.figureShare * (shared.matched / (Math.max(figuresOfA, figuresOfB) + UNIT)) +
@@ -21,28 +21,45 @@ export function likeness(corpus: Corpus, a: number, b: number): number {
     MODEL.conflict * Math.log1p(Math.max(0, Math.min(figuresOfA, figuresOfB) - shared.matched) / UNIT) +
     (Math.min(figuresOfA, figuresOfB) < FEW_FIGURES ? MODEL.fewFigures : 0) +
     MODEL.names * Math.log1p(shared.names / UNIT) +
-    MODEL.nameShare * (shared.names / (Math.min(namesOfA, namesOfB) + UNIT)) +
-    (sameLanguage ? 0 : MODEL.cognates * cosine(shared.words, massOf(corpus, a, WORD), massOf(corpus, b, WORD)))
-  );
+    MODEL.order * Math.log1p(Math.max(-0.6, shared.order)) +
+    MODEL.shape * Math.log1p(Math.max(-0.6, breaks)) +
+    (sameLanguage ? 0 : MODEL.cognates * cosine(shared.words, massOf(corpus, a, WORD), massOf(corpus, b, WORD)));
+  return {
+    odds,
+    follows: shared.together / (shared.count + FEW_SHARED),
+    words: cosine(shared.words, massOf(corpus, a, WORD), massOf(corpus, b, WORD)),
+  };
+}
+
+export interface Likeness {
+  /** Log odds that both report the same event. */
+  readonly odds: number;
+  /** How well one keeps the order of the other: mean log odds of the shared anchors' places; about 1 in a translation. */
+  readonly follows: number;
+  /** Words shared as written, by weight: near 1, and above with their order, for two copies in one language. */
+  readonly words: number;
 }
 
 /** Fitted by logistic regression on pairs of documents of many languages, half of them templated near-duplicates. */
 const MODEL = {
-  bias: -3.3,
-  figures: 1.05,
+  bias: -1.4,
+  figures: 0.75,
   figureShare: 17,
-  conflict: -3.2,
-  fewFigures: -0.8,
-  names: 1.75,
-  nameShare: 0.8,
-  cognates: 20,
+  conflict: -3.4,
+  fewFigures: -1,
+  names: 0.75,
+  order: 1,
+  shape: 0.8,
+  cognates: 11,
 };
 
 /** Squared nats that make a difference: about one anchor that one document in twenty holds. */
 const UNIT = 10;
 const FEW_FIGURES = 15;
-/** Share of words not marked as names, by a capital letter, that are worth as much as names. */
-const UNMARKED = 0.2;
+/** A mean over fewer anchors says little. */
+const FEW_SHARED = 2;
+/** Nats under which a name is so usual that its place says little. */
+const USUAL = 1.5;
 
 interface Shared {
   readonly figures: number;
@@ -50,6 +67,11 @@ interface Shared {
   readonly words: number;
   /** Squared surprise of the shared figures and dates, wherever they stand. */
   readonly matched: number;
+  /** Log odds that the shared names stand where they do because one text follows the other. */
+  readonly order: number;
+  /** The same of all shared anchors but usual ones, and their weight. */
+  readonly together: number;
+  readonly count: number;
 }
 
 function sharedEvidence({ first, anchors, kinds, places, rarity }: Corpus, a: number, b: number): Shared {
@@ -57,6 +79,9 @@ function sharedEvidence({ first, anchors, kinds, places, rarity }: Corpus, a: nu
   let names = 0;
   let words = 0;
   let matched = 0;
+  let order = 0;
+  let together = 0;
+  let count = 0;
   let i = first[a] ?? 0;
   let j = first[b] ?? 0;
   const iEnd = first[a + 1] ?? 0;
@@ -67,17 +92,24 @@ function sharedEvidence({ first, anchors, kinds, places, rarity }: Corpus, a: nu
     if (anchor === other) {
       const surprise = rarity.surprise[anchor] ?? 0;
       const apart = Math.abs((places[i] ?? 0) - (places[j] ?? 0));
-      const evidence = surprise * Math.max(0, surprise + placeEvidence(apart));
+      const near = placeEvidence(apart);
+      const weight = Math.min(1, surprise / USUAL);
+      const evidence = surprise * Math.max(0, surprise + near);
+      together += near * weight;
+      count += weight;
       if (kinds[i] === WORD) words += evidence;
       else if (kinds[i] === FIGURE || kinds[i] === DATE) {
         figures += evidence;
         matched += surprise * surprise;
-      } else names += kinds[i] === SOUND && kinds[j] === SOUND ? evidence / 2 : evidence;
+      } else {
+        names += kinds[i] === SOUND && kinds[j] === SOUND ? evidence / 2 : evidence;
+        order += near * weight;
+      }
     }
     if (anchor <= other) i++;
     if (other <= anchor) j++;
   }
-  return { figures, names, words, matched };
+  return { figures, names, words, matched, order, together, count };
 }
 
 /**
@@ -96,6 +128,5 @@ const massOf = ({ mass }: Corpus, document: number, kind: number): number =>
 const kindNumber = (kind: AnchorKind): number => ANCHOR_KINDS.indexOf(kind);
 const FIGURE = kindNumber('figure');
 const DATE = kindNumber('date');
-const NAME = kindNumber('name');
 const WORD = kindNumber('word');
 const SOUND = kindNumber('sound');

@@ -1,5 +1,5 @@
 import { keysOf } from '../fact/key.js';
-import type { Article, Fact } from '../model/index.js';
+import type { Article, Fact, Segment } from '../model/index.js';
 import { readWords } from './words.js';
 
 /**
@@ -27,6 +27,8 @@ export interface Sketch {
   readonly published?: string;
   /** In order of key, one a key. */
   readonly anchors: readonly Anchor[];
+  /** Relative places where paragraphs begin, the first left out, ascending. */
+  readonly breaks: readonly number[];
 }
 
 /** Notes one anchor at an offset of the document's text. */
@@ -39,7 +41,7 @@ export function sketch({ document, segments, facts }: Article): Sketch {
   const note: Note = (kind, key, offset) => {
     const before = found.get(key);
     if (!before) found.set(key, { kind, key, place: offset / length });
-    else if (before.kind === 'sound' && kind === 'name') found.set(key, { ...before, kind });
+    else if (RANK[kind] > RANK[before.kind]) found.set(key, { ...before, kind });
   };
   for (const fact of facts) {
     if (segments[fact.segment]?.boilerplate) continue;
@@ -51,8 +53,20 @@ export function sketch({ document, segments, facts }: Article): Sketch {
     population: document.language,
     ...(document.published !== undefined && { published: document.published }),
     anchors: [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    breaks: paragraphBreaks(segments).map((offset) => offset / length),
   };
 }
+
+const RANK: Readonly<Record<AnchorKind, number>> = { sound: 0, word: 1, name: 2, date: 2, figure: 2 };
+
+function paragraphBreaks(segments: readonly Segment[]): number[] {
+  const text = segments.filter(({ boilerplate }) => !boilerplate);
+  const starts = text.filter(({ paragraph }, at) => at > 0 && paragraph !== text[at - 1]?.paragraph);
+  return starts.slice(0, MOST_BREAKS).map(({ start }) => start);
+}
+
+/** Enough to tell two texts apart; a longer one is compared by its beginning. */
+const MOST_BREAKS = 30;
 
 function kindOf(fact: Fact, key: string): AnchorKind {
   if (fact.kind === 'name' || fact.kind === 'identifier') return 'name';

@@ -15,7 +15,7 @@ export function readWords(text: string, span: Span, note: Note): void {
   for (const [at, token] of tokens.entries()) {
     const isSpelled = token.kind === 'letters' && SPELLED.test(token.folded);
     if (run && !isSpelled) {
-      hear(run.letters, 'sound', run.start, note);
+      hearRun(run, note);
       run = undefined;
     }
     if (token.kind === 'digits') noteFigure(tokens, at, note);
@@ -30,7 +30,12 @@ export function readWords(text: string, span: Span, note: Note): void {
       hear(written, CAPITAL.test(written) ? 'name' : 'sound', token.start, note);
     }
   }
-  if (run) hear(run.letters, 'sound', run.start, note);
+  if (run) hearRun(run, note);
+}
+/** A Hangul name carries its particle; one or two syllables may be no part of it: 트럼프는, 트럼프에게. */
+function hearRun({ letters, start }: Run, note: Note): void {
+  hear(letters, 'sound', start, note);
+  for (const tail of [1, 2]) if (letters.length > tail + 2) hear(letters.slice(0, -tail), 'sound', start, note);
 }
 
 interface Run {
@@ -63,12 +68,15 @@ function hear(word: string, kind: 'name' | 'sound', offset: number, note: Note):
   if (word.length > LONGEST) return;
   const key = skeleton(romanise(word));
   if (key.length >= SHORTEST_KEY) note(kind, `s:${key}`, offset);
+  if (key.length > STEM) note(kind, `s:${key.slice(0, STEM)}`, offset);
 }
 
 /** Nothing longer is a name. */
 const LONGEST = 40;
 /** Two sounds are shared by thousands of words. */
 const SHORTEST_KEY = 3;
+/** Sounds of a word that no ending changes: Trumpin and Trumpille are both TRNP. */
+const STEM = 4;
 const CAPITAL = /^\p{Lu}/u;
 const TOGETHER =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〇ー]/u;

@@ -8,4 +8,11 @@ export interface Story {
   readonly documents: readonly string[];
   /** What ties the documents: the shared figures, dates and names, readable, rarest first. */
   readonly evidence?: readonly string[];
+  /**
+   * How its documents hang together: `copy`, one text in one language; `translation`, one text in several; `same
+   * event`, at least one report of its own. Absent for a document alone and for stories that were given.
+   */
+  readonly relation?: 'copy' | 'translation' | 'same event';
+  /** Ids of stories on the same topic that are not this event, likeliest first. */
+  readonly related?: readonly string[];
 }

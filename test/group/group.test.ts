@@ -44,6 +44,20 @@ describe('group by content', () => {
     ['nothing', {}, []],
     ['one document', { 'ferry.en': FERRY['ferry.en'] }, ['ferry.en']],
     ['one story in three languages', FERRY, ['ferry.de ferry.en ferry.fr']],
+    [
+      'the same club the next week is another story',
+      {
+        'may.en':
+          'Vardal beat Orlova 3-1 on 4 May 2024 before 12,480 people. Jonas Lind scored in the 14th and 71st minutes.',
+        'may.de':
+          'Vardal schlug Orlova am 4. Mai 2024 vor 12.480 Menschen 3:1. Jonas Lind traf in der 14. und 71. Minute.',
+        'june.en':
+          'Vardal beat Orlova 2-0 on 8 June 2024 before 9,317 people. Jonas Lind scored in the 33rd and 85th minutes.',
+        'june.de':
+          'Vardal schlug Orlova am 8. Juni 2024 vor 9.317 Menschen 2:0. Jonas Lind traf in der 33. und 85. Minute.',
+      },
+      ['june.de june.en', 'may.de may.en'],
+    ],
     ['two stories', { ...FERRY, ...BRIDGE }, ['bridge.en bridge.es', 'ferry.de ferry.en ferry.fr']],
   ];
   test.each(cases)('%s', (_, texts, expected) => {
@@ -60,6 +74,49 @@ test('the order of the input does not matter', () => {
     }),
     { numRuns: 20 },
   );
+});
+
+test('a story says what ties it and how', () => {
+  const [story] = group(articles(FERRY), { by: 'content' });
+  expect(story?.relation).toBe('translation');
+  expect(story?.evidence).toContain('318');
+  expect(story?.evidence).toContain('Korsholm');
+  expect(story?.confidence).toBeGreaterThan(0.9);
+});
+
+test('copies of one text are one story and say so', () => {
+  const given = articles({ 'a.en': FERRY['ferry.en'], 'b.en': `${FERRY['ferry.en']}\n`, 'c.es': BRIDGE['bridge.es'] });
+  expect(stories(given)).toEqual(['a.en b.en', 'c.es']);
+  expect(group(given, { by: 'content' })[0]?.relation).toBe('copy');
+});
+
+describe('bad input', () => {
+  test('documents of one word stand alone', () => {
+    expect(stories(articles({ 'a.en': 'Yes', 'b.en': 'Yes', 'c.de': 'Nein', 'd.und': '' }))).toHaveLength(4);
+  });
+
+  test('documents without any fact stand alone when nothing ties them', () => {
+    const texts = {
+      'a.en': 'rain fell all day on the hills',
+      'b.de': 'der Fuchs schlief lange',
+      'c.fr': 'le pain est bon',
+    };
+    expect(stories(articles(texts))).toHaveLength(3);
+  });
+
+  test('ten thousand copies of one text are grouped at once', () => {
+    const texts = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`${at}.en`, FERRY['ferry.en']]));
+    const one = articles({ 'x.en': FERRY['ferry.en'] })[0];
+    const given = Object.keys(texts).flatMap((id) => (one ? [{ ...one, document: { ...one.document, id } }] : []));
+    const started = performance.now();
+    expect(group(given, { by: 'content' })).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  test('a huge document among small ones changes nothing for them', () => {
+    const noise = Array.from({ length: 40_000 }, (_, at) => `word${at % 977} ${at}`).join(' ');
+    expect(stories(articles({ ...FERRY, 'noise.en': noise }))).toEqual(['ferry.de ferry.en ferry.fr', 'noise.en']);
+  });
 });
 
 test('by directory and all', () => {
