@@ -11,8 +11,23 @@ export function conversions() {
     const entry = unitOf(id);
     if (entry) table[id] = entry;
   }
+  for (const id of FURTHER) table[id] = unitOf(id);
+  table['horsepower-metric'] = METRIC_HORSEPOWER;
   return table;
 }
+
+/** Units of the supplements that CLDR builds by rule or lacks. */
+const FURTHER = [
+  'megawatt-hour',
+  'gigawatt-hour',
+  'terawatt-hour',
+  'year-person',
+  'month-person',
+  'week-person',
+  'day-person',
+];
+/** A metric horsepower is 75 kilograms lifted by a metre a second (DIN 66036). */
+const METRIC_HORSEPOWER = { dimension: 'power', factor: '588399/800' };
 
 /** {dimension, factor, offset}: base = value × factor + offset; factor and offset as "n" or "n/d". */
 function unitOf(id) {
@@ -57,7 +72,9 @@ function compoundOf(id) {
 const NAMED = { 'length/duration': 'speed', 'length/year-duration': 'speed' };
 
 function productOf(text) {
-  if (text === 'kilowatt-hour') return { dimension: 'energy', factor: [3600000n, 1n] };
+  if (text.endsWith('watt-hour')) {
+    return { dimension: 'energy', factor: multiply(simpleOf(text.slice(0, -'-hour'.length)).factor, [3600n, 1n]) };
+  }
   if (text === '100-kilometer') return { dimension: 'length', factor: [100000n, 1n] };
   const [head, ...rest] = text.split('-');
   const power = POWERS[head];

@@ -46,7 +46,7 @@ export const UNITS = [
   ...['speed-kilometer-per-hour', 'speed-meter-per-second', 'speed-mile-per-hour', 'speed-knot'],
   ...['duration-year', 'duration-month', 'duration-week', 'duration-day', 'duration-hour', 'duration-minute'],
   ...['duration-second', 'duration-millisecond', 'duration-microsecond', 'duration-nanosecond', 'duration-decade'],
-  ...['duration-century', 'duration-quarter', 'duration-fortnight', 'duration-night'],
+  ...['duration-century', 'duration-quarter', 'duration-fortnight', 'duration-night', 'duration-year-person'],
   ...['energy-kilowatt-hour', 'energy-kilocalorie', 'energy-calorie', 'energy-joule', 'energy-kilojoule'],
   ...['energy-electronvolt', 'energy-british-thermal-unit'],
   ...['power-watt', 'power-kilowatt', 'power-megawatt', 'power-gigawatt', 'power-milliwatt', 'power-horsepower'],

@@ -10,15 +10,22 @@ export function knownTag(tag: string): string | undefined {
   } catch {
     return undefined;
   }
-  // A territory may tell the script: `zh-TW` is `zh-Hant-TW`.
-  const candidates = [canonical, withScript(canonical)];
-  for (let candidate of candidates) {
-    while (candidate.includes('-')) {
-      if (TAGS.has(candidate) || candidate in PARENTS) return candidate;
-      candidate = candidate.slice(0, candidate.lastIndexOf('-'));
-    }
+  // `zh-Hans` is known although `zh` holds its data; and a territory may tell the script: `zh-TW` is `zh-Hant-TW`.
+  return cutToKnown(canonical, true) ?? cutToKnown(withScript(canonical), false) ?? bareLanguage(canonical);
+}
+
+/** Cuts the tag until it has data, a parent of its own, or where `scripts`, only names the language's usual script. */
+function cutToKnown(tag: string, scripts: boolean): string | undefined {
+  for (let at = tag; at.includes('-'); at = at.slice(0, at.lastIndexOf('-'))) {
+    if (TAGS.has(at) || at in PARENTS) return at;
+    const language = bareLanguage(at);
+    if (scripts && language && /^[a-z]+-[A-Z][a-z]{3}$/.test(at) && withScript(language).startsWith(at)) return at;
   }
-  const language = canonical.split('-')[0] ?? '';
+  return undefined;
+}
+
+function bareLanguage(tag: string): string | undefined {
+  const language = tag.split('-')[0] ?? '';
   return TAGS.has(language) || language in PARENTS ? language : undefined;
 }
 

@@ -56,7 +56,6 @@ test('short marks keep how they are written', () => {
 const SAYS: readonly [tag: string, phrase: string, lexiconClass: LexiconClass, value: string][] = [
   ['de', 'Mio.', 'scale', '6'],
   ['de', 'Milliarden', 'scale', '9'],
-  ['de', 'Jänner', 'month', '0'],
   ['de-AT', 'Jänner', 'month', '1'],
   ['de-AT', 'Februar', 'month', '2'],
   ['ja', '万', 'scale', '4'],
