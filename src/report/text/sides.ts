@@ -17,15 +17,21 @@ export function* sidesOf(
   view: View,
   style: Paint,
 ): Iterable<string> {
-  const blocks = sides.map((side) => ({
-    head: headOf(side, articles, label),
-    text: markedText(side, articles, side.document === suspect, style),
-    plain: side.segmentText ?? '',
-  }));
+  // The version that stands alone comes first, then those with a sentence to show, then the gaps.
+  const rank = (side: Side): number => (side.document === suspect ? 0 : side.segment === null ? 2 : 1);
+  const blocks = sides
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((side) => ({
+      head: headOf(side, articles, label),
+      text: markedText(side, articles, side.document === suspect, style),
+      gap: side.segment === null,
+      plain: side.segmentText ?? '',
+    }));
   const [left, right, ...others] = blocks;
   const half = Math.floor((view.width - INDENT - GUTTER) / 2);
   const rightToLeft = blocks.some((block) => RIGHT_TO_LEFT.test(block.plain));
-  if (left && right && others.length === 0 && half >= NARROWEST && !rightToLeft) {
+  const gap = blocks.some((block) => block.gap);
+  if (left && right && others.length === 0 && half >= NARROWEST && !rightToLeft && !gap) {
     const columns = [left, right].map((block) => [style.faint(block.head), ...wrap(block.text, half)]);
     const height = Math.max(...columns.map((column) => column.length));
     for (let row = 0; row < height; row++) {
@@ -37,7 +43,8 @@ export function* sidesOf(
     return;
   }
   for (const block of blocks) {
-    yield `${' '.repeat(INDENT)}${style.faint(block.head)}\n`;
+    yield `${' '.repeat(INDENT)}${style.faint(block.gap ? `${block.head} (nothing here)` : block.head)}\n`;
+    if (block.gap) continue;
     for (const row of wrap(block.text, view.width - INDENT - 2)) {
       // Each line is isolated by itself: an isolate does not reach over a line break.
       yield `${' '.repeat(INDENT + 2)}${isolate(row)}\n`;
@@ -64,7 +71,7 @@ function headOf(side: Side, articles: readonly Article[], label: (id: string) =>
 function markedText(side: Side, articles: readonly Article[], suspect: boolean, style: Paint): string {
   const article = articles.find(({ document }) => document.id === side.document);
   const segment = side.segment === null ? undefined : article?.segments[side.segment];
-  if (!article || !segment || side.segmentText === null) return style.faint('(nothing here)');
+  if (!article || !segment || side.segmentText === null) return '';
   const { text } = article.document;
   const cut = (start: number, end: number): string => safe(text.slice(Math.max(start, segment.start), end));
   if (side.start === side.end || (side.start <= segment.start && side.end >= segment.end)) {
