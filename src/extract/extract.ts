@@ -2,6 +2,7 @@ import type { Locale } from '../locale/index.js';
 import type { Document, Fact, Segment } from '../model/index.js';
 import { readDates } from './date.js';
 import { readDurations } from './duration.js';
+import { addHedges } from './hedge.js';
 import { readIdentifiers, withoutBlanks } from './identifier.js';
 import { readMeasures } from './measure.js';
 import { readMoney } from './money.js';
@@ -9,6 +10,8 @@ import { readNames } from './name.js';
 import { readNumbers } from './number.js';
 import { readOrdinals } from './ordinal.js';
 import { readPercents } from './percent.js';
+import { joinRanges } from './range.js';
+import { readRatios } from './ratio.js';
 import { type Reader, type Scan, scan } from './scan.js';
 import { settle } from './settle.js';
 import { readTimes } from './time.js';
@@ -22,13 +25,19 @@ const READERS: readonly Reader[] = [
   readMoney,
   readPercents,
   readMeasures,
+  readRatios,
   readOrdinals,
   readNumbers,
   readNames,
 ];
 
 /** Refiners dispose, in this order: first overlaps are settled, then what stands side by side is joined. */
-const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => Fact[])[] = [settle, withoutBlanks];
+const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => Fact[])[] = [
+  settle,
+  withoutBlanks,
+  joinRanges,
+  addHedges,
+];
 
 /** Reads the facts that a document's segments state, in order of start, longer ones first. */
 export function extract(document: Document, segments: readonly Segment[], locale: Locale): Fact[] {

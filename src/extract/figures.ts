@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.js';
-import { folded, type Ground } from './scan.js';
+import { folded, type Ground, skipSpace } from './scan.js';
 
 /** A number in figures over `tokens[from, to)`, sign left out. */
 export interface Figures {
@@ -38,6 +38,36 @@ export function readFigures(ground: Ground, at: number): Figures {
     return continues(ground, at + 3) ? chain(ground, at) : { to: at + 3, amounts: [plainAmount(first, decimal)] };
   }
   return { to: at + 1, amounts: [plainAmount(first, '')], plain: first };
+}
+
+/** Figures that begin with their point: `.5`, `,08`. */
+export function pointedFigures(ground: Ground, at: number): Figures | undefined {
+  const mark = folded(ground, at);
+  const before = ground.tokens[at - 1];
+  if (!DECIMAL_MARKS.has(mark) || ground.tokens[at + 1]?.kind !== 'digits') return undefined;
+  if (before && before.kind !== 'space' && !/^[-\u2212(]$/u.test(before.folded)) return undefined;
+  const next = ground.tokens[at + 2];
+  if (next && DECIMAL_MARKS.has(next.folded) && ground.tokens[at + 3]?.kind === 'digits') return undefined;
+  return { to: at + 2, amounts: [plainAmount('0', folded(ground, at + 1))] };
+}
+
+/** A power of ten after figures, `e10`, `E-5`, `×10^9`: the power and the token after it. */
+export function exponentAfter(ground: Ground, at: number): { readonly power: number; readonly to: number } | undefined {
+  const mark = ground.tokens[at];
+  if (mark?.folded === 'e') return powerAt(ground, at + 1);
+  const times = skipSpace(ground, at);
+  if (!/^[×x*]$/u.test(folded(ground, times))) return undefined;
+  const ten = skipSpace(ground, times + 1);
+  return folded(ground, ten) === '10' && folded(ground, ten + 1) === '^' ? powerAt(ground, ten + 2) : undefined;
+}
+
+/** Larger powers than those of any quantity are left alone, for their zeros would fill the memory. */
+function powerAt(ground: Ground, at: number): { readonly power: number; readonly to: number } | undefined {
+  const sign = /^[-+\u2212\uff0b\uff0d]$/u.test(folded(ground, at)) ? folded(ground, at) : '';
+  const digits = ground.tokens[sign ? at + 1 : at];
+  if (digits?.kind !== 'digits' || digits.folded.length > 2) return undefined;
+  const power = Number(digits.folded);
+  return { power: sign === '' || /[+\uff0b]/u.test(sign) ? power : -power, to: at + (sign ? 2 : 1) };
 }
 
 /** Without leading zeros, and without zeros that end a fraction: `09` is 9, `1.50` is 1.5. */

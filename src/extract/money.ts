@@ -1,5 +1,6 @@
+import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactValue, Reading } from '../model/index.js';
-import type { Numeral } from './numeral.js';
+import { type Numeral, scaleAfter } from './numeral.js';
 import { labelAfter, labelBefore, quantityOf } from './quantity.js';
 import { factOf, type Phrase, type Scan } from './scan.js';
 
@@ -8,20 +9,45 @@ export function readMoney(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   for (const [index, numeral] of scan.numerals.entries()) {
     if (numeral.ordinal) continue;
-    const before = labelBefore(scan, index, 'currency');
+    const sign = labelBefore(scan, index, 'currency');
+    const before = sign && !isLetter(scan, sign) && !isWord(scan, sign) ? sign : undefined;
     const after = currencyAfter(scan, numeral);
     const label = after && (!before || !after.value.includes(' ')) ? after : before;
     if (!label) continue;
-    const value = moneyOf(quantityOf(numeral), label.value.split(' '));
-    facts.push(factOf(scan, 'money', before?.from ?? numeral.from, after?.to ?? numeral.to, value));
+    const trailing = after && scaleAfter(scan, after.to);
+    const quantity = quantityOf(trailing ? scaledBy(numeral, trailing.power) : numeral);
+    const value = moneyOf(quantity, label.value.split(' '));
+    const to = trailing?.to ?? after?.to ?? numeral.to;
+    facts.push(factOf(scan, 'money', before?.from ?? numeral.from, to, value));
   }
   return facts;
+}
+
+/** "75 USD million": the scale stands behind the currency. */
+function scaledBy(numeral: Numeral, power: number): Numeral {
+  const amounts = numeral.amounts.map((amount) => {
+    const decimal = parseDecimal(amount);
+    return decimal ? formatDecimal(shift(decimal, power)) : amount;
+  });
+  return { ...numeral, amounts };
+}
+
+/** A single letter is too often something else: `5 L` are litres, `P5` is a place in a race. */
+function isLetter(scan: Scan, { from, to }: Phrase): boolean {
+  return to - from === 1 && /^[\p{Lu}\p{Ll}]$/u.test(scan.tokens[from]?.folded ?? '');
+}
+
+/** Names of currencies follow the figure ("they won 10"), save where the multiplier stands first as well. */
+function isWord(scan: Scan, { from, to }: Phrase): boolean {
+  if (scan.locale.number.powerFirst) return false;
+  const text = scan.document.text.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end);
+  return text.length > 2 && /^\p{Ll}+$/u.test(text);
 }
 
 /** In "in 2020 $5 million" the sign belongs to the figures that it touches. */
 function currencyAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
   const phrase = labelAfter(scan, numeral.to, 'currency');
-  if (!phrase) return undefined;
+  if (!phrase || isLetter(scan, phrase)) return undefined;
   const touches = phrase.from === numeral.to;
   const touchesNext = scan.tokens[phrase.to]?.kind === 'digits';
   return touchesNext && !touches ? undefined : phrase;

@@ -1,9 +1,10 @@
 import { add, type Decimal, divide, formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
 import type { Entry } from '../locale/index.js';
 import { standsAlone } from './alone.js';
+import { exponentAfter } from './figures.js';
 import { isHyphen, type Piece, pieceAt, shorterPieceAt } from './piece.js';
 import { joinFractions } from './quotient.js';
-import { folded, type Ground, skipSpace } from './scan.js';
+import { folded, type Ground, phraseAt, skipSpace } from './scan.js';
 import { digitsAfterPoint, signBefore } from './sign.js';
 import { type Bond, scaleOf, sum, sums, type Term, term, withScale, withValue } from './terms.js';
 import { isWeak } from './weak.js';
@@ -20,6 +21,8 @@ export interface Numeral {
   readonly form: 'figures' | 'words' | 'mixed';
   /** A plain run of digits without sign, separator or scale, as written: "007". Years, days and hours are such. */
   readonly plain?: string;
+  /** The power of ten of the scale word that the whole number is multiplied by: 6 in "5 million". */
+  readonly scale?: number;
   /** It is an ordinal by its words: "twenty-first". */
   readonly ordinal?: true;
   /** It is an article, or a sign that is part of too many words to be a number without a unit beside it. */
@@ -46,14 +49,23 @@ export function readNumerals(ground: Ground): Numeral[] {
 function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
   if (first.figures) {
     const { amounts, plain } = first.figures;
-    if (amounts.length === 0 || !standsAlone(ground, first.from, first.to)) return undefined;
+    if (amounts.length === 0) return undefined;
+    const exponent = exponentAfter(ground, first.to);
+    if (exponent) return withExponent(first, amounts, exponent);
+    if (!standsAlone(ground, first.from, first.to)) return undefined;
     const link = linkAfter(ground, first.to);
     // Most figures stand alone: they need no arithmetic.
-    if (!link || !continuesFigures(pieceAt(ground, link.at))) {
+    if (!link || (!continuesFigures(pieceAt(ground, link.at)) && !phraseAt(ground, link.at, 'hedge'))) {
       return { from: first.from, to: first.to, amounts, form: 'figures', ...(plain !== undefined && { plain }) };
     }
   }
   return new Reading(ground, first).read();
+}
+
+function withExponent(first: Piece, amounts: readonly string[], { power, to }: { power: number; to: number }): Numeral {
+  const values = amounts.map((amount) => parseDecimal(amount)).filter((value) => value !== undefined);
+  const shifted = values.map((value) => formatDecimal(multiply(value, { coefficient: 1n, exponent: power })));
+  return { from: first.from, to, amounts: shifted, form: 'figures' };
 }
 
 const continuesFigures = (piece: Piece | undefined): boolean =>
@@ -129,7 +141,7 @@ class Reading {
   read(): Numeral | undefined {
     if (!this.begin()) return undefined;
     while (!this.ordinal && !this.quotient) {
-      const link = linkAfter(this.ground, this.to);
+      const link = this.infixed(linkAfter(this.ground, this.to));
       const piece = link && pieceAt(this.ground, link.at);
       if (!piece) break;
       if (this.grow(piece, link)) continue;
@@ -139,8 +151,19 @@ class Reading {
     return this.numeral();
   }
 
+  /** A hedge may stand between a number and its scale: 500余万. */
+  private infixed(link: Link | undefined): Link | undefined {
+    const hedge = link && !link.joined && phraseAt(this.ground, link.at, 'hedge');
+    if (!hedge) return link;
+    const at = skipSpace(this.ground, hedge.to);
+    const piece = pieceAt(this.ground, at);
+    return piece?.scale !== undefined || isBigValue(piece) ? { ...link, at } : link;
+  }
+
   private begin(): boolean {
     const { first } = this;
+    // A million needs a number or an article before it; a hundred or a thousand may stand alone in many languages.
+    if (first.value && (scaleOf(first.value) ?? 0) >= 6) return false;
     if (first.figures || first.value) return this.accept(first, this.sumWith(first, ALONE));
     if (first.vulgar) return this.setQuotient(first, first.vulgar[0], first.vulgar[1]);
     if (first.article) {
@@ -172,7 +195,7 @@ class Reading {
   private grow(piece: Piece, link: Link): boolean {
     if (link.joined) this.beforeAnd = this.terms.length;
     if (piece.fraction !== undefined && this.growFraction(piece, piece.fraction, link)) return true;
-    if (piece.article && link.joined && !this.articleOnly) {
+    if (link.joined && !this.articleOnly && (piece.article || isOne(piece.value))) {
       // "two and a half"
       const half = pieceAt(this.ground, skipSpace(this.ground, piece.to));
       if (half?.fraction !== undefined) return this.growFraction(half, half.fraction, link);
@@ -238,12 +261,18 @@ class Reading {
 
   /** "three quarters", "two and a half", "twenty and three fifths", "one hundred thirty-two fifths". */
   private growFraction(piece: Piece, denominator: bigint, link: Link): boolean {
-    if (link.joined) return this.setQuotient(piece, 1n, denominator, sum(this.terms));
+    if (link.joined) return this.addPart(piece, denominator);
     const whole = this.terms.slice(0, this.beforeAnd);
     const numerator = whole.length > 0 ? this.terms.slice(this.beforeAnd) : this.terms;
     const top = sum(numerator);
     if (top.exponent < 0 || top.coefficient <= 0n) return false;
     return this.setQuotient(piece, top.coefficient * 10n ** BigInt(top.exponent), denominator, sum(whole));
+  }
+
+  /** "two and a half"; "a million and a half" means half of a million. */
+  private addPart(piece: Piece, denominator: bigint): boolean {
+    const unit = this.lastScale ? (this.terms.at(-1)?.room ?? 0) : 0;
+    return this.setQuotient(piece, unit < 3 ? 1n : 10n ** BigInt(unit), denominator, sum(this.terms));
   }
 
   private growVulgar(piece: Piece, [numerator, denominator]: readonly [bigint, bigint]): boolean {
@@ -270,9 +299,9 @@ class Reading {
     const { ground, first } = this;
     let values = this.quotient ? [this.quotient.value] : sums(this.terms);
     let to = this.to;
-    const scale = this.quotient && scaleAfter(ground, to);
+    const scale = this.quotient && factorAfter(ground, to);
     if (scale) {
-      values = values.map((value) => multiply(value, { coefficient: 1n, exponent: scale.power }));
+      values = values.map((value) => multiply(value, scale.factor));
       to = scale.to;
     }
     const pointed = this.quotient || this.ordinal || this.figures > 0 ? undefined : digitsAfterPoint(ground, to);
@@ -288,14 +317,23 @@ class Reading {
       amounts: pointed ? [`${amounts[0]}.${pointed.digits}`] : amounts,
       form,
       ...(this.quotient?.text && !scale && { fraction: this.quotient.text }),
+      ...(this.lastScale && this.terms.length === 1 && this.pieces > 1 && { scale: this.terms[0]?.room ?? 0 }),
       ...(this.ordinal && { ordinal: true as const }),
       ...(weak && { weak: true as const }),
     };
   }
 }
 
-/** "two and a half million": a scale after a fraction. */
-function scaleAfter(ground: Ground, to: number): { readonly power: number; readonly to: number } | undefined {
+/** What multiplies a fraction: "two and a half million", "half a dozen". */
+function factorAfter(ground: Ground, to: number): { readonly factor: Decimal; readonly to: number } | undefined {
+  const scale = scaleAfter(ground, to);
+  if (scale) return { factor: { coefficient: 1n, exponent: scale.power }, to: scale.to };
+  const piece = pieceAt(ground, skipSpace(ground, to));
+  return piece?.multiple && { factor: piece.multiple, to: piece.to };
+}
+
+/** A scale word by itself: "two and a half million", "75 dollars million". */
+export function scaleAfter(ground: Ground, to: number): { readonly power: number; readonly to: number } | undefined {
   const piece = pieceAt(ground, skipSpace(ground, to));
   const power = piece?.scale ?? (piece?.value && scaleOf(piece.value));
   return piece && power !== undefined ? { power, to: piece.to } : undefined;
@@ -306,6 +344,8 @@ const isBigValue = (piece: Piece | undefined): boolean =>
 
 const isCounted = (piece: Piece): boolean =>
   piece.scale !== undefined || piece.multiple !== undefined || isBigValue(piece);
+
+const isOne = (value: Decimal | undefined): boolean => value?.coefficient === 1n && value.exponent === 0;
 
 const ALONE: Bond = { joined: false, unitsFirst: false };
 const ONE: Decimal = { coefficient: 1n, exponent: 0 };

@@ -1,7 +1,7 @@
 import { type Decimal, parseDecimal } from '../fact/decimal.js';
-import type { LexiconClass, Match } from '../locale/index.js';
+import type { LexiconClass, Locale, Match } from '../locale/index.js';
 import { readCompound } from './compound.js';
-import { type Figures, readFigures } from './figures.js';
+import { type Figures, pointedFigures, readFigures } from './figures.js';
 import { folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
 
 /** One part of a number as it stands in the text: figures, or a word with all that it may say. */
@@ -38,11 +38,15 @@ export function pieceAt(ground: Ground, at: number): Piece | undefined {
   if (token.kind === 'mark') {
     const vulgar = vulgarFraction(token.folded);
     if (vulgar) return { from: at, to: at + 1, vulgar };
+    const figures = pointedFigures(ground, at);
+    if (figures) return { from: at, to: figures.to, figures };
   }
   // A longer phrase that is no number hides the number words it begins with: 百分之 (percent) is no hundred.
   const match = ground.starting[at]?.[0];
   if (match) return pieceOf(ground, match);
   if (token.kind !== 'letters') return undefined;
+  const suffixed = suffixedOrdinal(ground, token.folded);
+  if (suffixed) return { from: at, to: at + 1, ordinal: suffixed };
   const compound = readCompound(ground.locale, token.folded);
   if (!compound) return undefined;
   const { value, ordinal, age } = compound;
@@ -54,6 +58,29 @@ export function shorterPieceAt(ground: Ground, at: number): Piece | undefined {
   const match = ground.starting[at]?.slice(1).find(isNumeral);
   return match && pieceOf(ground, match);
 }
+
+/** A number word with the ending of ordinals: इक्कीसवीं is 21st. */
+function suffixedOrdinal({ locale }: Ground, word: string): Decimal | undefined {
+  for (const ending of ordinalEndings(locale)) {
+    if (word.length <= ending.length + 1 || !word.endsWith(ending)) continue;
+    const number = locale.lexicon.get(word.slice(0, -ending.length)).find((entry) => entry.class === 'number');
+    if (number) return parseDecimal(number.value);
+  }
+  return undefined;
+}
+
+function ordinalEndings(locale: Locale): readonly string[] {
+  let endings = ENDINGS.get(locale);
+  if (!endings) {
+    endings = [...locale.lexicon.words('ordinal-after').keys()].filter((ending) =>
+      /^\p{L}[\p{L}\p{M}]+$/u.test(ending),
+    );
+    ENDINGS.set(locale, endings);
+  }
+  return endings;
+}
+
+const ENDINGS = new WeakMap<Locale, readonly string[]>();
 
 const NUMERAL_CLASSES: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
   'number',

@@ -1,4 +1,4 @@
-import type { LexiconClass, Locale, Match } from '../locale/index.js';
+import type { Entry, LexiconClass, Locale, Match } from '../locale/index.js';
 import type { Document, Fact, FactKind, FactValue, Segment } from '../model/index.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { type Numeral, readNumerals } from './numeral.js';
@@ -55,12 +55,12 @@ export function scan(document: Document, segment: Segment, locale: Locale): Scan
 
 /** The longest phrase of a class that begins at a token, or undefined. */
 export function phraseAt(ground: Ground, at: number, lexiconClass: LexiconClass): Phrase | undefined {
-  return firstOf(ground.starting[at], lexiconClass);
+  return firstOf(ground, ground.starting[at], lexiconClass);
 }
 
 /** The longest phrase of a class that ends before a token, or undefined. */
 export function phraseBefore(ground: Ground, at: number, lexiconClass: LexiconClass): Phrase | undefined {
-  return firstOf(ground.ending[at], lexiconClass);
+  return firstOf(ground, ground.ending[at], lexiconClass);
 }
 
 /** All that phrases of a class say from a token on, longest phrase first. */
@@ -111,12 +111,29 @@ export function factOf(ground: Ground, kind: FactKind, from: number, to: number,
 
 const NO_MATCHES: Match[] = [];
 
-function firstOf(matches: readonly Match[] | undefined, lexiconClass: LexiconClass): Phrase | undefined {
-  for (const { from, to, entries } of matches ?? NO_MATCHES) {
-    for (const entry of entries) if (entry.class === lexiconClass) return { from, to, value: entry.value };
+function firstOf(
+  ground: Ground,
+  matches: readonly Match[] | undefined,
+  lexiconClass: LexiconClass,
+): Phrase | undefined {
+  for (const match of matches ?? NO_MATCHES) {
+    for (const entry of match.entries) {
+      if (entry.class === lexiconClass && asWritten(ground, match, entry)) {
+        return { from: match.from, to: match.to, value: entry.value };
+      }
+    }
   }
   return undefined;
 }
+
+/** Signs with capitals must stand as the data writes them: `KM` is a currency and `km` a unit, `º` is no `o`. */
+function asWritten(ground: Ground, { from, to }: Match, { class: lexiconClass, written }: Entry): boolean {
+  if (written === undefined || !EXACT.has(lexiconClass) || SMALL.test(written)) return true;
+  return written === ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
+}
+
+const EXACT: ReadonlySet<LexiconClass> = new Set<LexiconClass>(['currency', 'unit', 'ordinal-after']);
+const SMALL = /^\p{Ll}+\.?$/u;
 
 function allOf(matches: readonly Match[] | undefined, lexiconClass: LexiconClass): Phrase[] {
   const phrases: Phrase[] = [];

@@ -1,0 +1,136 @@
+import { compareDecimals, formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
+import type { Fact, FactKind, FactValue } from '../model/index.js';
+import { tokenAt } from './place.js';
+import { folded, numeralAt, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import { inOrder } from './settle.js';
+
+/**
+ * Joins two quantities to a range: "5–10 km", "from 3 to 5 million", "between 20 and 30". The first end takes from the
+ * second the unit, currency or scale that it leaves out. Both ends stay facts of their own.
+ */
+export function joinRanges(facts: readonly Fact[], scan: Scan): Fact[] {
+  const joined: Fact[] = [];
+  const ends = facts.filter((fact) => fact.kind !== 'range' && fact.kind !== 'name');
+  const changed = new Map<Fact, Fact>();
+  for (let index = 0; index + 1 < ends.length; index++) {
+    const first = ends[index];
+    const second = ends[index + 1];
+    if (!first || !second || !ENDS.has(first.kind) || !ENDS.has(second.kind)) continue;
+    const from = rangeStart(first, second, scan);
+    if (from === undefined) continue;
+    const last = withCurrency(second, first);
+    const start = last && completed(first, last, scan);
+    if (!start || !ascends(start.value, last.value)) continue;
+    changed.set(first, start).set(second, last);
+    const span = { start: from, end: second.end };
+    joined.push({
+      kind: 'range',
+      ...span,
+      text: scan.document.text.slice(span.start, span.end),
+      segment: first.segment,
+      value: { from: bare(start.value), to: bare(last.value) },
+    });
+    index++;
+  }
+  if (joined.length === 0) return [...facts];
+  return inOrder([...facts.map((fact) => changed.get(fact) ?? fact), ...joined]);
+}
+
+/** Where the range of two facts begins, when what stands between them joins them. */
+function rangeStart(first: Fact, second: Fact, scan: Scan): number | undefined {
+  const gap = tokenAt(scan, first.end);
+  const end = tokenAt(scan, second.start);
+  const at = skipSpace(scan, gap);
+  const back = skipSpaceBack(scan, end);
+  if (at >= back || back - at > 4) return undefined;
+  if (back === at + 1 && DASH.test(folded(scan, at))) return (at === gap) === (back === end) ? first.start : undefined;
+  const opening = openingBefore(first, scan);
+  for (const match of scan.starting[at] ?? []) {
+    if (match.to !== back) continue;
+    for (const { class: lexiconClass, value } of match.entries) {
+      if (lexiconClass !== 'joiner') continue;
+      if (value === 'range') return opening ?? first.start;
+      if (value === 'and' && opening !== undefined) return opening;
+    }
+  }
+  return undefined;
+}
+
+/** "from" and "between" belong to the range. */
+function openingBefore(first: Fact, scan: Scan): number | undefined {
+  for (const match of scan.ending[skipSpaceBack(scan, tokenAt(scan, first.start))] ?? []) {
+    if (match.entries.some((entry) => entry.class === 'joiner' && entry.value === 'range-open')) {
+      return scan.tokens[match.from]?.start;
+    }
+  }
+  return undefined;
+}
+
+/** In `$5-10 million` the second end takes the currency of the first. */
+function withCurrency(second: Fact, first: Fact): Fact | undefined {
+  if (first.kind !== 'money' || second.kind !== 'number') return second;
+  const { currency } = first.value;
+  return currency ? { ...second, kind: 'money', value: { ...second.value, currency } } : undefined;
+}
+
+/** The first end with what the second says for both; undefined when the two do not go together. */
+function completed(first: Fact, second: Fact, scan: Scan): Fact | undefined {
+  if (first.kind !== 'number' && (first.kind !== second.kind || !sameUnit(first, second))) return undefined;
+  const { unit, currency } = second.value;
+  const amounts = sharedAmounts(first, second, scan);
+  const [amount = '0'] = amounts;
+  const readings = amounts.map((one) => ({ amount: one, ...(unit && { unit }), ...(currency && { currency }) }));
+  const { readings: _readings, ...rest } = first.value;
+  const value: FactValue = {
+    ...rest,
+    amount,
+    ...(unit && { unit }),
+    ...(currency && { currency }),
+    ...(readings.length > 1 && { readings }),
+  };
+  return { ...first, kind: second.kind, value };
+}
+
+/** In "3 to 5 million" the three is of millions too, most likely. */
+function sharedAmounts(first: Fact, second: Fact, scan: Scan): readonly string[] {
+  const { amount = '0' } = first.value;
+  const amounts = [...new Set((first.value.readings ?? [first.value]).map((reading) => reading.amount ?? '0'))];
+  const scale = numeralOf(second, scan)?.scale ?? 0;
+  const own = numeralOf(first, scan)?.scale;
+  const a = parseDecimal(amount);
+  const b = parseDecimal(second.value.amount ?? '0');
+  if (scale < 3 || own !== undefined || !a || !b) return amounts;
+  const shared = shift(a, scale);
+  return compareDecimals(shared, b) < 0 ? [formatDecimal(shared), ...amounts] : amounts;
+}
+
+/** The numeral of a fact: it may begin with a currency sign. */
+function numeralOf(fact: Fact, scan: Scan) {
+  const last = tokenAt(scan, fact.end);
+  for (let at = tokenAt(scan, fact.start); at < last; at++) {
+    const numeral = numeralAt(scan, at);
+    if (numeral) return numeral;
+  }
+  return undefined;
+}
+
+const sameUnit = (a: Fact, b: Fact): boolean =>
+  a.value.unit === b.value.unit && (a.kind !== 'money' || a.value.currency === b.value.currency);
+
+function ascends(a: FactValue, b: FactValue): boolean {
+  const low = parseDecimal(a.amount ?? '');
+  const high = parseDecimal(b.amount ?? '');
+  return low !== undefined && high !== undefined && compareDecimals(low, high) < 0;
+}
+
+/** The value of an end as it stands in its range. */
+function bare({ amount, unit, currency }: FactValue): FactValue {
+  return {
+    ...(amount !== undefined && { amount }),
+    ...(unit !== undefined && { unit }),
+    ...(currency !== undefined && { currency }),
+  };
+}
+
+const ENDS: ReadonlySet<FactKind> = new Set<FactKind>(['number', 'percent', 'money', 'measure']);
+const DASH = /^[-\u2010-\u2015\u2212~\u301c\uff5e]$/u;

@@ -1,0 +1,45 @@
+import type { Fact } from '../model/index.js';
+import type { Numeral } from './numeral.js';
+import { factOf, folded, phraseAt, type Scan, skipSpace } from './scan.js';
+
+/** Scores and odds in figures (`3:2`, `10-6`), and large fractions such as `170/430`. */
+export function readRatios(scan: Scan): Fact[] {
+  const facts: Fact[] = [];
+  for (const [index, first] of scan.numerals.entries()) {
+    const fraction = largeFraction(scan, first);
+    if (fraction) facts.push(fraction);
+    const second = scan.numerals[index + 1];
+    const score = second && scoreOf(scan, first, second);
+    if (score) facts.push(score);
+  }
+  return facts;
+}
+
+/** Nobody writes 170/430 for its quotient: it counts a part and the whole. */
+function largeFraction(scan: Scan, numeral: Numeral): Fact | undefined {
+  const [top = '', bottom = ''] = numeral.fraction?.split('/') ?? [];
+  if (numeral.form !== 'figures' || bottom.length < 3) return undefined;
+  const [amount = '0'] = numeral.amounts;
+  const value = { parts: [top, bottom], sense: 'fraction', amount, fraction: `${top}/${bottom}` } as const;
+  return factOf(scan, 'ratio', numeral.from, numeral.to, value);
+}
+
+/**
+ * Two short figures with a colon between them, or with a dash where the first is the greater, are a score: `5-10` is
+ * a range. A chain of more figures (`1:2:3`, `10-6-2`) or a unit behind says otherwise.
+ */
+function scoreOf(scan: Scan, first: Numeral, second: Numeral): Fact | undefined {
+  if (first.to + 1 !== second.from || first.plain === undefined || second.plain === undefined) return undefined;
+  if (first.plain.length > 3 || second.plain.length > 3) return undefined;
+  const mark = folded(scan, first.to);
+  if (folded(scan, first.from - 1) === mark || folded(scan, second.to) === mark) return undefined;
+  const [a = '0'] = first.amounts;
+  const [b = '0'] = second.amounts;
+  if (!COLON.test(mark) && !(DASH.test(mark) && Number(a) >= Number(b))) return undefined;
+  const after = skipSpace(scan, second.to);
+  if (phraseAt(scan, after, 'unit') || phraseAt(scan, after, 'percent')) return undefined;
+  return factOf(scan, 'ratio', first.from, second.to, { parts: [a, b], sense: 'score' });
+}
+
+const COLON = /^[:：∶]$/u;
+const DASH = /^[-\u2010-\u2013\u2212]$/u;
