@@ -71,11 +71,14 @@ export function omissions(
 
 /**
  * Small numbers in words come and go in translation ("one of the first two"), and so do hundreds and thousands of
- * something; what is written with figures does not.
+ * something; "a year" is one year, and who is 100 percent sure is wholly sure. What else is written with figures stays.
  */
 function isReportable(fact: Fact): boolean {
+  const amount = fact.value.amount ?? '';
+  if (amount === '1' && fact.kind !== 'percent') return false;
+  if (amount === '100' && fact.kind === 'percent') return false;
   if (!isInWords(fact)) return true;
   if (fact.kind === 'date' || fact.kind === 'time') return false;
-  const amount = fact.value.amount ?? '';
-  return Math.abs(Number(amount)) > 20 && !isRoundWord(fact);
+  // A single word may be part of another one, and is most often read in the wrong place.
+  return Math.abs(Number(amount)) > 20 && !isRoundWord(fact) && /[\s-]/u.test(fact.text);
 }

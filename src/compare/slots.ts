@@ -67,6 +67,8 @@ function agreeing(members: readonly (readonly Member[])[]): Member[][] {
 
 /** Relations that leave much open: taken only when nothing better is at hand. */
 const WEAK = new Set([
+  'part-of-identifier',
+  'same-figures',
   'part-of-date',
   'part-of-time',
   'part-of-ratio',
@@ -128,8 +130,12 @@ function differing(slots: readonly Slot[], sides: number): Place[] {
 
 const placeOf = (slot: Slot): number => Math.min(...slot.members.map((member) => member.place));
 
-const cannotTell = (a: Member, b: Member): boolean =>
-  !isInWords(a.fact) && !isInWords(b.fact) && relateMembers(a, b).relation === 'incomparable';
+/** "On Saturday" and "on 29 September" may well be the same day, whatever is written in figures. */
+function cannotTell(a: Member, b: Member): boolean {
+  const dates = a.fact.kind === 'date' && b.fact.kind === 'date';
+  const figures = !isInWords(a.fact) && !isInWords(b.fact);
+  return (dates || figures) && relateMembers(a, b).relation === 'incomparable';
+}
 
 interface SlotEdge {
   readonly a: Slot;

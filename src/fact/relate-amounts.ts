@@ -1,6 +1,6 @@
 import { convert } from './convert.js';
 import { compareDecimals, formatDecimal, toNumber } from './decimal.js';
-import { digitChange, isSlip } from './digit-change.js';
+import { digitChange } from './digit-change.js';
 import { compatible, different, incomparable, type Related, SAME } from './relation.js';
 import { isNear, isPlainRounding, isRounding, significantDigits } from './rounding.js';
 import type { View } from './views.js';
@@ -9,6 +9,7 @@ import type { View } from './views.js';
 export function relateAmounts(a: View, b: View): Related {
   if (!a.amount || !b.amount) return incomparable('amount');
   const equal = compareDecimals(a.amount, b.amount) === 0;
+  if (!equal && (isPartOfFraction(a, b) || isPartOfFraction(b, a))) return compatible('part-of-ratio');
   const [percentA, percentB] = [isPercent(a), isPercent(b)];
   if (percentA !== percentB) return relatePercentToNumber(a, b, equal);
   if (percentA) return relateSameUnit(a, b, equal, a.value.unit === b.value.unit);
@@ -26,6 +27,10 @@ export function relateAmounts(a: View, b: View): Related {
   }
   return relateSameUnit(a, b, equal, unitA === unitB && currencyA === currencyB);
 }
+
+/** "19 of 29" may be read as the fraction 19/29 here and as two numbers there. */
+const isPartOfFraction = (whole: View, part: View): boolean =>
+  (whole.value.fraction ?? '').split('/').includes(part.value.amount ?? '?');
 
 const isPercent = (view: View): boolean =>
   view.kind === 'percent' || /^(percent|permille|percentage-point)/.test(view.value.unit ?? '');
@@ -82,6 +87,7 @@ function relatePercentToNumber(a: View, b: View, equal: boolean): Related {
   const other = toNumber(number.amount ?? b.amount);
   if (part !== 0 && Math.abs(part - other) <= 1e-9 * Math.abs(part)) return compatible('fraction');
   if (number.value.fraction !== undefined && Math.abs(part - other) <= 0.005) return compatible('fraction');
+  if (equal && percent.value.unit === 'percentage-point') return compatible('percentage-point');
   if (number.value.unit !== undefined || number.value.currency !== undefined || number.kind === 'ordinal') {
     return equal ? different('percent') : incomparable('percent-and-measure');
   }
@@ -103,5 +109,6 @@ function relateUnits(a: View, b: View, unitA: string, unitB: string, equal: bool
  */
 function relateUnlike(a: View, b: View, equal: boolean): Related {
   if (equal) return compatible('amount-only');
-  return isSlip(a.value.amount ?? '', b.value.amount ?? '') ? different('amount') : incomparable('other-unit');
+  const change = digitChange(a.value.amount ?? '', b.value.amount ?? '');
+  return change === 'power-of-ten' || change === 'digits-swapped' ? different('amount') : incomparable('other-unit');
 }

@@ -29,6 +29,30 @@ export function relateTimeToNumber(time: View, hour: number): Related {
 
 const HALF_DAY = 12 * 60;
 
+/**
+ * Figures that stand for hours and minutes, or minutes and seconds: 27:37 and "27 min 37 s" show the same ones, and so
+ * do 4.40 read as a number and 4:40.
+ */
+export function relateClockFigures(a: View, b: View): Related {
+  const [left, right] = [clockFigures(a), clockFigures(b)];
+  if (left.length === 0 || right.length === 0) return incomparable('kind');
+  if (left.join() === right.join()) return compatible('same-figures');
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  const [figure] = few;
+  return few.length === 1 && figure !== undefined && many.includes(figure)
+    ? compatible('part-of-time')
+    : incomparable('kind');
+}
+
+function clockFigures(view: View): number[] {
+  const { time, duration, amount } = view.value;
+  const shown = /^\P{Nd}*(\d{1,2})\P{Nd}(\d\d)\P{Nd}*$/u.exec(view.text);
+  const text = time ?? duration ?? (shown ? `${shown[1]} ${shown[2]}` : (amount ?? ''));
+  const figures = (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+  while (figures.length > 1 && figures.at(-1) === 0) figures.pop();
+  return figures;
+}
+
 function minutesOf(view: View): number | undefined {
   const match = /^T?(\d{1,2})(?::?(\d\d))?(?::\d\d(?:\.\d+)?)?$/.exec(view.value.time ?? '');
   return match ? (Number(match[1]) % 24) * 60 + Number(match[2] ?? 0) : undefined;

@@ -4,7 +4,7 @@ import { toNumber } from './decimal.js';
 import { isSlip } from './digit-change.js';
 import { relateAmounts } from './relate-amounts.js';
 import { relateDates, relateFields } from './relate-dates.js';
-import { relateTimes, relateTimeToNumber } from './relate-times.js';
+import { relateClockFigures, relateTimes, relateTimeToNumber } from './relate-times.js';
 import { better, compatible, different, incomparable, type Related, SAME } from './relation.js';
 import { secondsOfDuration } from './spans-of-time.js';
 import { type View, viewsOf } from './views.js';
@@ -76,12 +76,21 @@ function relateViews(a: View, b: View): Related {
   if (dateA || dateB) return relateDateToNumber(dateA ? a : b, dateA ? b : a);
   if (timeA || timeB) {
     const [time, other] = timeA ? [a, b] : [b, a];
-    if (!other.amount || !(isBare(other) || other.kind === 'duration')) return incomparable('kind');
-    return relateTimeToNumber(time, toNumber(other.amount));
+    if (other.amount && isBare(other)) {
+      const related = relateTimeToNumber(time, toNumber(other.amount));
+      if (related.relation === 'compatible') return related;
+    }
+    return isBare(other) || other.kind === 'duration' ? relateClockFigures(time, other) : incomparable('kind');
   }
+  const parts = a.kind === 'duration' || b.kind === 'duration' ? relateClockFigures(a, b) : undefined;
+  if (parts?.relation === 'compatible' && isComposed(a, b)) return parts;
   if (a.amount && b.amount) return relateAmounts(a, b);
   return relateDurations(a, b);
 }
+
+/** One of the two is a span of several units, such as 27 minutes 37 seconds. */
+const isComposed = (a: View, b: View): boolean =>
+  [a, b].some((view) => (view.value.duration?.match(/\d[\d.]*/g) ?? []).length > 1) && (isBare(a) || isBare(b));
 
 const isDate = (view: View): boolean => view.kind === 'date' && view.value.amount === undefined;
 
@@ -119,6 +128,9 @@ function relateIdentifiers(a: View, b: View): Related {
   // Letters are often translated (SS19 / PE19), figures never are; with other letters and other figures it is another one.
   const [figures, others] = [digitsOf(left), digitsOf(right)];
   if (figures !== '' && figures === others) return compatible('same-figures');
+  // One text groups "0800 555 111" as a phone number, the other as three numbers.
+  const [whole, part] = a.kind === 'identifier' ? [figures, others] : [others, figures];
+  if (a.kind !== b.kind && part.length > 1 && whole.includes(part)) return compatible('part-of-identifier');
   if (a.kind !== b.kind || lettersOf(left) !== lettersOf(right)) return incomparable('kind');
   return different('identifier');
 }
