@@ -1,9 +1,9 @@
 import type { Fact } from '../model/index.js';
-import { inContext } from './date/context.js';
+import { narrowed, withBound } from './date/context.js';
 import type { Found } from './date/found.js';
 import { joined } from './date/join.js';
 import { parseDate } from './date/parse.js';
-import { rangesOf } from './date/range.js';
+import { type DateRange, rangesOf } from './date/range.js';
 import { relativeDay } from './date/relative.js';
 import { spanOfYears } from './date/span.js';
 import { dateValue } from './date/value.js';
@@ -20,10 +20,18 @@ export function readDates(scan: Scan): Fact[] {
     at = date ? date.to : at + 1;
   }
   if (found.length === 0) return [];
-  const dates = joined(scan, found).map((date) => inContext(scan, date));
-  const facts = dates.map(({ from, to, value }) => factOf(scan, 'date', from, to, value));
-  return [...rangesOf(scan, dates), ...facts];
+  const dates = joined(scan, found).map((date) => narrowed(scan, date));
+  const ranges = rangesOf(scan, dates);
+  // The word before the end of a range says `to`, not `until`.
+  const ends = new Set(ranges.flatMap(({ from, to }) => [from, to]));
+  const facts = dates.map((date) => dateFact(scan, ends.has(date) ? date : withBound(scan, date)));
+  return [...ranges.map((range) => rangeFact(scan, range)), ...facts];
 }
+
+const dateFact = (scan: Scan, { from, to, value }: Found): Fact => factOf(scan, 'date', from, to, value);
+
+const rangeFact = (scan: Scan, { start, from, to }: DateRange): Fact =>
+  factOf(scan, 'range', start, to.to, { from: from.value, to: to.value });
 
 /** The date that begins at a token: the longest that any of the ways to write one gives. */
 function dateAt(scan: Scan, at: number): Found | undefined {

@@ -39,7 +39,7 @@ function stretchAt(
   before: Stretch | undefined,
 ): (Stretch & { readonly to: number }) | undefined {
   const numeral = numeralAt(scan, at);
-  if (!numeral) return undefined;
+  if (!numeral || numeral.ordinal) return undefined;
   const hyphen = HYPHENS.has(folded(scan, numeral.to));
   for (const place of hyphen ? [numeral.to + 1] : [numeral.to, skipSpace(scan, numeral.to)]) {
     for (const { to, value } of phrasesAt(scan, place, 'unit')) {

@@ -3,11 +3,11 @@ import { phraseAt, phraseBefore, phrasesAt, phrasesBefore, type Scan, skipSpace,
 import type { Found } from './found.js';
 
 /**
- * What stands around a date and narrows it: the part of it that is meant (`Ende 2022`, 2022年末), the part of the day
- * (`the afternoon of January 16`, `Tuesday morning`), and the side of it (`by`, `since`, まで).
+ * What narrows a date: the part of it that is meant (`Ende 2022`, 2022年末) and the part of the day (`the afternoon of
+ * January 16`, `Tuesday morning`).
  */
-export function inContext(scan: Scan, found: Found): Found {
-  return withBound(scan, withDaypart(scan, withPart(scan, found)));
+export function narrowed(scan: Scan, found: Found): Found {
+  return withDaypart(scan, withPart(scan, found));
 }
 
 function withPart(scan: Scan, found: Found): Found {
@@ -20,7 +20,8 @@ function withDaypart(scan: Scan, found: Found): Found {
   return widened(scan, found, 'dayperiod', (daypart) => (WHOLE_DAY.has(daypart) ? undefined : { daypart }));
 }
 
-function withBound(scan: Scan, found: Found): Found {
+/** The side of a date that is meant: `by`, `since`, まで. */
+export function withBound(scan: Scan, found: Found): Found {
   return widened(scan, found, 'bound', (bound) => ({ bound: bound as Bound }));
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../../locale/index.js';
 import { folded, type Scan } from '../scan.js';
 import { type Gap, gapsAt } from './gap.js';
 import { type Piece, piecesAt } from './piece.js';
@@ -56,17 +57,16 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
   if (piece.relative !== undefined) return last.role !== 'weekday' && gap.kind !== 'comma';
   if (last.role === 'weekday')
     return piece.role === 'day' || (piece.role === 'month' && gap.kind !== 'tight') || piece.figures === 4;
-  if (piece.role === 'day') return dayFollows(scan, date, last, gap, piece);
+  if (piece.role === 'day') return dayFollows(date, last, gap, piece);
   if (piece.role === 'year') return yearFollows(scan, date, last, gap, piece);
   return (last.role === 'day' && piece.value <= 12) || last.role === 'year';
 }
 
 /** `January 16`, but not `in January, 16 people`, nor `im Januar 16` in a language that writes the day first. */
-function dayFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boolean {
+function dayFollows(date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boolean {
   if (last.role === 'year') return date.month === undefined || gap.kind === 'tight';
   if (last.role !== 'month' || last.value > 12) return false;
-  if (piece.marked !== undefined || gap.kind === 'tight' || date.year !== undefined) return true;
-  return gap.kind === 'plain' && monthFirst(scan);
+  return piece.marked !== undefined || gap.kind !== 'comma' || date.year !== undefined;
 }
 
 /** A year of four figures, or of two where the marks are tight or an apostrophe stands for the others. */
@@ -84,7 +84,8 @@ function yearFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece
  * relative, or a weekday, is a date where it is known when the text was published.
  */
 function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDate): boolean {
-  if (month && (day || year)) return true;
+  if (month && year) return true;
+  if (month && day) return day.from < month.from || isDayAfterMonth(scan, month, day);
   const resolvable = publishedOn(scan.document) !== undefined;
   if (week) return resolvable && weekday !== undefined && day === undefined && year === undefined;
   if (year?.relative !== undefined || month?.relative !== undefined) return resolvable && !day && !weekday;
@@ -96,6 +97,21 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   return resolvable && weekday !== undefined && !weekday.weak;
 }
 
-function monthFirst(scan: Scan): boolean {
-  return scan.locale.date.order !== 'dmy';
+/** Without a year, a bare figure after a month is its day only where the language writes the two in this order. */
+function isDayAfterMonth(scan: Scan, month: Piece, day: Piece): boolean {
+  const apart = folded(scan, month.to) === ' ' || folded(scan, day.from - 1) === ' ';
+  return day.marked !== undefined || !apart || monthFirst(scan.locale);
+}
+
+const MONTH_FIRST = new WeakMap<Locale, boolean>();
+
+function monthFirst(locale: Locale): boolean {
+  let first = MONTH_FIRST.get(locale);
+  if (first === undefined) {
+    first =
+      locale.date.order === 'mdy' ||
+      locale.date.patterns.some((pattern) => /MMM.*d/.test(pattern.replace(/'[^']*'/g, '')));
+    MONTH_FIRST.set(locale, first);
+  }
+  return first;
 }

@@ -67,14 +67,16 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
     const ordinal = phraseAt(scan, at + 1, 'ordinal-after') ?? phraseAt(scan, afterStop, 'ordinal-after');
     return ordinal ? { ...figure, to: ordinal.to, marked: 'ordinal' } : { ...figure, to: at + 1 };
   }
-  const ordinal = phraseAt(scan, at, 'ordinal');
-  if (ordinal) {
-    return { from: at, to: ordinal.to, value: Number(ordinal.value), written: 'words', figures: 0, marked: 'ordinal' };
-  }
   const numeral = numeralAt(scan, at);
   const whole = numeral?.amounts.find((amount) => /^\d{1,4}$/.test(amount));
-  if (numeral?.form !== 'words' || whole === undefined) return undefined;
-  return { from: at, to: numeral.to, value: Number(whole), written: 'words', figures: 0 };
+  if (numeral?.form !== 'words' || numeral.weak || whole === undefined) return ordinalWord(scan, at);
+  const word = { from: at, to: numeral.to, value: Number(whole), written: 'words', figures: 0 } as const;
+  return numeral.ordinal ? { ...word, marked: 'ordinal' } : word;
+}
+
+function ordinalWord(scan: Scan, at: number): Figure | undefined {
+  const word = phraseAt(scan, at, 'ordinal');
+  return word && { from: at, to: word.to, value: Number(word.value), written: 'words', figures: 0, marked: 'ordinal' };
 }
 
 /** A mark before its figure: `năm 2024`, `año 2024`. */
@@ -94,8 +96,8 @@ function figurePieces(scan: Scan, figure: Figure): Piece[] {
     pieces.push({ ...figure, to: mark.to, role, marked: mark.from === figure.to ? 'after' : 'apart' });
   }
   if (fits('day', figure)) pieces.push({ ...figure, role: 'day' });
-  // Croatian and Hungarian write an ordinal's stop after the year as well: `16. siječnja 2024.`
-  if (fits('year', figure) && (!figure.marked || figure.figures === 4)) pieces.push({ ...figure, role: 'year' });
+  if (figure.figures === 4) pieces.push({ ...figure, to: figure.from + 1, role: 'year' });
+  else if (fits('year', figure) && !figure.marked) pieces.push({ ...figure, role: 'year' });
   return pieces;
 }
 

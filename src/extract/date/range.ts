@@ -1,17 +1,20 @@
-import type { Fact } from '../../model/index.js';
-import { factOf, folded, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import { folded, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import type { Found } from './found.js';
 
+/** Two dates and the token at which the range of them begins. */
+export interface DateRange {
+  readonly start: number;
+  readonly from: Found;
+  readonly to: Found;
+}
+
 /** The ranges between dates that follow each other: `2020–2025`, `from 3 to 5 May`, `between 2010 and 2015`, `2023/24`. */
-export function rangesOf(scan: Scan, dates: readonly Found[]): Fact[] {
-  const ranges: Fact[] = [];
-  for (const [index, to] of dates.entries()) {
+export function rangesOf(scan: Scan, dates: readonly Found[]): DateRange[] {
+  return dates.flatMap((to, index) => {
     const from = dates[index - 1];
     const start = from && opening(scan, from, to);
-    if (!from || start === undefined) continue;
-    ranges.push(factOf(scan, 'range', start, to.to, { from: from.value, to: to.value }));
-  }
-  return ranges;
+    return from && start !== undefined ? [{ start, from, to }] : [];
+  });
 }
 
 export function isRangeMark(scan: Scan, at: number): boolean {

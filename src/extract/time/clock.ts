@@ -43,7 +43,7 @@ function hourAt(scan: Scan, at: number): Hour | undefined {
     return token.folded.length <= 2 && hour <= 24 ? { hour, to: at + 1, written: 'figures' } : undefined;
   }
   const numeral = numeralAt(scan, at);
-  const hour = Number(numeral?.form === 'words' ? numeral.amounts[0] : Number.NaN);
+  const hour = Number(numeral?.form === 'words' && !numeral.weak ? numeral.amounts[0] : Number.NaN);
   return numeral && Number.isInteger(hour) && hour >= 0 && hour <= 24
     ? { hour, to: numeral.to, written: 'words' }
     : undefined;
