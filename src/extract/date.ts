@@ -41,6 +41,6 @@ function dateAt(scan: Scan, at: number): Found | undefined {
   const value = written && dateValue(scan, written);
   const named = value?.date === undefined ? undefined : { from: at, to: written?.to ?? at, value };
   const span = spanOfYears(scan, at);
-  const readings = [named, span, weekdayAndFigures(scan, at), isFigure ? bareYear(scan, at) : relativeDay(scan, at)];
+  const readings = [span, named, weekdayAndFigures(scan, at), isFigure ? bareYear(scan, at) : relativeDay(scan, at)];
   return readings.reduce((best, one) => (one && (!best || one.to > best.to) ? one : best), undefined);
 }

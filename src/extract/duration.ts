@@ -1,6 +1,7 @@
 import type { Fact } from '../model/index.js';
 import { fromPublication } from './duration/ago.js';
 import { durationValue, type Stretch } from './duration/value.js';
+import type { Numeral } from './numeral.js';
 import { folded, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
 
 /** Spans of time: an amount and a unit, or several of them in falling order that are added up (`2 hours 30 minutes`). */
@@ -45,11 +46,27 @@ function stretchAt(
     for (const { to, value } of phrasesAt(scan, place, 'unit')) {
       // `5 m` are metres before they are minutes: the likeliest unit decides.
       const unit = value.split(' ')[0] ?? '';
+      if (!counts(scan, numeral, place, to, unit)) continue;
       const stretch = { to, unit, amounts: numeral.amounts };
       if (durationValue(before ? [before, stretch] : [stretch])) return stretch;
     }
   }
   return undefined;
+}
+
+/**
+ * A unit of one letter counts beside a figure and where it is a clock's (`2 h`, not `125 a été` nor `1980s`); one of one
+ * character does not make minutes of a number word (十分 says "enough"); and `a second time` is no second.
+ */
+function counts(scan: Scan, numeral: Numeral, place: number, to: number, unit: string): boolean {
+  if (numeral.weak && phraseAt(scan, place, 'ordinal')) return false;
+  if (to - place > 1 || folded(scan, place).length > 1) return true;
+  const clock = unit === 'hour' || unit === 'minute' || unit === 'second';
+  const letter = scan.tokens[place];
+  const unspaced =
+    letter !== undefined && !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter.folded);
+  if (numeral.form === 'figures') return unspaced || (clock && (numeral.plain?.length ?? 0) < 4);
+  return unspaced && unit !== 'minute' && unit !== 'second';
 }
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '‐']);

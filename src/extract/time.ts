@@ -30,7 +30,7 @@ function timeAt(scan: Scan, at: number): Found | undefined {
 
 /** Joins a clock to what stands beside it: `at 3 in the afternoon`, `午後3時`, `15:00 GMT`. */
 function aroundClock(scan: Scan, clock: Clock): Found | undefined {
-  const after = periodAt(scan, clock.to);
+  const after = periodAt(scan, clock);
   const before = after ? undefined : periodBefore(scan, clock);
   const period = after ?? before;
   const markBefore = phrasesBefore(scan, skipSpaceBack(scan, clock.from), 'time-mark').find(
@@ -46,8 +46,9 @@ function aroundClock(scan: Scan, clock: Clock): Found | undefined {
   return value && { fact: factOf(scan, 'time', from, to, value), to };
 }
 
-/** Noon and midnight are times by themselves. */
+/** Noon and midnight are times by themselves, but not at the end of another word or phrase, as in `après-midi`. */
 function namedTime(scan: Scan, at: number): Found | undefined {
+  if (folded(scan, at - 1) === '-') return undefined;
   for (const { to, value } of phrasesAt(scan, at, 'dayperiod')) {
     const time = NAMED[value];
     if (time) return { fact: factOf(scan, 'time', at, to, { time, daypart: value }), to };
@@ -63,8 +64,21 @@ interface Period {
   readonly value: string;
 }
 
-function periodAt(scan: Scan, at: number): Period | undefined {
-  return phrasesAt(scan, skipSpace(scan, at), 'dayperiod').find(({ value }) => halfOfDay(value) !== undefined);
+function periodAt(scan: Scan, clock: Clock): Period | undefined {
+  const at = skipSpace(scan, clock.to);
+  return phrasesAt(scan, at, 'dayperiod').find(
+    (period) => halfOfDay(period.value) !== undefined && isPeriod(scan, clock, period),
+  );
+}
+
+/** German `am` is a preposition: where the day has 24 hours, AM and PM stand beside figures and in capitals. */
+function isPeriod(scan: Scan, clock: Clock, { from, to, value }: Period): boolean {
+  if (value !== 'am' && value !== 'pm') return true;
+  if (clock.written === 'words') return false;
+  const token = scan.tokens[from];
+  if (scan.locale.date.hours === 12 || to - from > 1 || !token) return true;
+  const written = scan.document.text.slice(token.start, token.end);
+  return written === written.toUpperCase();
 }
 
 /** A part of the day before the hour, as East Asian languages write it; elsewhere it belongs to what precedes. */

@@ -1,12 +1,12 @@
 import type { Locale } from '../../locale/index.js';
 import { tokenize } from '../../text/tokens.js';
-import { folded, phraseAt, type Scan, skipSpace } from '../scan.js';
+import { folded, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
 
 /** What may stand between two parts of a date. */
 export interface Gap {
   readonly to: number;
-  /** `tight`: a single mark or nothing, no space; `comma`: a pause; `plain`: space or a word that joins. */
-  readonly kind: 'tight' | 'comma' | 'plain';
+  /** `tight`: a single mark or nothing, no space; `comma`: a pause; `of`: a word; `plain`: a space or a pattern's own words. */
+  readonly kind: 'tight' | 'comma' | 'of' | 'plain';
 }
 
 /** The ways to step over what joins two parts of a date at a token: space, a light mark, `of`, or a pattern's own words. */
@@ -20,14 +20,19 @@ export function gapsAt(scan: Scan, at: number): Gap[] {
   if (mark === '.') gaps.push({ to: skipSpace(scan, at + 1), kind: 'plain' });
   const pause = mark === '.' ? at + 1 : space;
   if (COMMAS.has(folded(scan, pause))) gaps.push({ to: skipSpace(scan, pause + 1), kind: 'comma' });
-  const joiner = phraseAt(scan, space, 'joiner');
-  if (joiner?.value === 'of') gaps.push({ to: skipSpace(scan, joiner.to), kind: 'plain' });
+  const joiner = phrasesAt(scan, space, 'joiner').find(({ value }) => value === 'of');
+  if (joiner && !isPreposition(scan, space)) gaps.push({ to: skipSpace(scan, joiner.to), kind: 'of' });
   for (const literal of literalsOf(scan.locale)) {
     if (literal.every((part, index) => folded(scan, at + index) === part)) {
       gaps.push({ to: at + literal.length, kind: 'plain' });
     }
   }
   return gaps;
+}
+
+/** In `fifth in January` the word that counts a share ("one in ten") is one of time, and joins nothing. */
+function isPreposition(scan: Scan, at: number): boolean {
+  return phraseAt(scan, at, 'ago') !== undefined || phraseAt(scan, at, 'bound') !== undefined;
 }
 
 const TIGHT: ReadonlySet<string> = new Set(['.', '-', '/', '‐', '‑']);

@@ -59,6 +59,8 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
     return piece.role === 'day' || (piece.role === 'month' && gap.kind !== 'tight') || piece.figures === 4;
   if (piece.role === 'day') return dayFollows(date, last, gap, piece);
   if (piece.role === 'year') return yearFollows(scan, date, last, gap, piece);
+  // `the 16th of January`, not `16 of January's guests`.
+  if (gap.kind === 'of' && last.role === 'day' && !last.marked) return false;
   return (last.role === 'day' && piece.value <= 12) || last.role === 'year';
 }
 
@@ -84,6 +86,8 @@ function yearFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece
  * relative, or a weekday, is a date where it is known when the text was published.
  */
 function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDate): boolean {
+  // `247 of 30 September` holds no year: one of other than four figures needs its mark or an era.
+  if (year && !year.marked && !era && year.figures !== 4 && year.figures !== 2 && year.figures !== 0) return false;
   if (month && year) return true;
   if (month && day) return day.from < month.from || isDayAfterMonth(scan, month, day);
   const resolvable = publishedOn(scan.document) !== undefined;
@@ -93,7 +97,7 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   if (year) return day === undefined && (era !== undefined || (named && year.value >= 1000));
   const marked = (piece: Piece): boolean => piece.marked === 'before' || piece.marked === 'after';
   if (month) return month.written === 'figures' && marked(month);
-  if (day) return weekday ? day.marked !== undefined : marked(day);
+  if (day) return weekday && !weekday.weak ? day.marked !== undefined : marked(day);
   return resolvable && weekday !== undefined && !weekday.weak;
 }
 

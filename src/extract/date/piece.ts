@@ -34,8 +34,7 @@ function wordPieces(scan: Scan, at: number): Piece[] {
     const [number, calendar] = phrase.value.split(':').reverse();
     if (standsAlone(scan, phrase)) add('month', phrase, { value: Number(number), ...(calendar && { calendar }) });
   }
-  // EDTF numbers the quarters 33 to 36 where months stand.
-  for (const phrase of phrasesAt(scan, at, 'quarter')) add('month', phrase, { value: 32 + Number(phrase.value) });
+  for (const phrase of phrasesAt(scan, at, 'quarter')) add('month', phrase, { value: QUARTERS + Number(phrase.value) });
   for (const phrase of phrasesAt(scan, at, 'weekday')) {
     if (standsAlone(scan, phrase)) add('weekday', phrase, { value: Number(phrase.value) });
   }
@@ -52,6 +51,9 @@ function wordPieces(scan: Scan, at: number): Piece[] {
   }
   return pieces;
 }
+
+/** EDTF numbers the quarters 33 to 36 where months stand. */
+const QUARTERS = 32;
 
 /** CLDR's fields for the days of the week. */
 const DAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -84,7 +86,9 @@ function markedPieces(scan: Scan, at: number): Piece[] {
   const mark = phraseAt(scan, at, 'date-mark');
   const role = mark && ROLES[mark.value];
   const figure = mark && figureAt(scan, skipSpace(scan, mark.to));
-  return figure && role && fits(role, figure) ? [{ ...figure, from: at, role, marked: 'before' }] : [];
+  if (!figure || !role || !fits(role, figure)) return [];
+  const to = role === 'year' && figure.figures > 0 ? figure.from + 1 : figure.to;
+  return [{ ...figure, from: at, to, role, marked: 'before' }];
 }
 
 function figurePieces(scan: Scan, figure: Figure): Piece[] {
@@ -94,6 +98,9 @@ function figurePieces(scan: Scan, figure: Figure): Piece[] {
   // In `5 tháng 1` the mark belongs to the month name that begins with it.
   if (mark && role && fits(role, figure) && !phraseAt(scan, mark.from, 'month')) {
     pieces.push({ ...figure, to: mark.to, role, marked: mark.from === figure.to ? 'after' : 'apart' });
+  }
+  if (mark?.value === 'quarter' && figure.marked && figure.value <= 4) {
+    pieces.push({ ...figure, to: mark.to, role: 'month', value: QUARTERS + figure.value });
   }
   if (fits('day', figure)) pieces.push({ ...figure, role: 'day' });
   if (figure.figures === 4) pieces.push({ ...figure, to: figure.from + 1, role: 'year' });

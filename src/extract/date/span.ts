@@ -4,15 +4,16 @@ import type { Found } from './found.js';
 
 /** Decades and centuries: `the 1990s`, `les années 90`, 1990年代, `19. Jahrhundert`, `thế kỷ 19`, as `199X` and `18XX`. */
 export function spanOfYears(scan: Scan, at: number): Found | undefined {
-  const mark = phraseAt(scan, at, 'date-mark');
-  if (mark?.value === 'decade') {
-    const figure = scan.tokens[skipSpace(scan, mark.to)];
-    const to = skipSpace(scan, mark.to) + 1;
-    return figure?.kind === 'digits' ? decade(at, to, figure.folded) : undefined;
-  }
-  if (mark?.value === 'century') {
+  for (const mark of phrasesAt(scan, at, 'date-mark')) {
     const place = skipSpace(scan, mark.to);
-    return century(at, ordinalAt(scan, place) ?? plainAt(scan, place));
+    const figure = scan.tokens[place];
+    const found =
+      mark.value === 'decade' && figure?.kind === 'digits'
+        ? decade(at, place + 1, figure.folded)
+        : mark.value === 'century'
+          ? century(at, ordinalAt(scan, place) ?? plainAt(scan, place))
+          : undefined;
+    if (found) return found;
   }
   const token = scan.tokens[at];
   if (token?.kind === 'digits') {

@@ -80,7 +80,10 @@ function withMark(scan: Scan, at: number, { hour, to, written }: Hour): Clock | 
     return { from: at, to: minuteMark?.to ?? next + 1, hour, minute, sure: true, written };
   }
   const unitLike = phrasesAt(scan, mark.from, 'unit').length > 0;
-  return { from: at, to: mark.to, hour, ...(unitLike && { unitLike }), sure: true, written };
+  // `deux heures` and `2 heures` are a span of time before they are an hour of the day; `14 heures` and `2 h` are not.
+  const spelled =
+    written === 'words' || (hour <= 12 && (mark.to - mark.from > 1 || folded(scan, mark.from).length > 2));
+  return { from: at, to: mark.to, hour, ...(unitLike && { unitLike }), sure: !(unitLike && spelled), written };
 }
 
 function markAfter(scan: Scan, at: number, value: string): { readonly from: number; readonly to: number } | undefined {
