@@ -60,8 +60,8 @@ function stretchAt(
  */
 function counts(scan: Scan, numeral: Numeral, place: number, to: number, unit: string): boolean {
   if (numeral.weak && phraseAt(scan, place, 'ordinal')) return false;
-  if (to - place > 1 || folded(scan, place).length > 1) return true;
-  const clock = unit === 'hour' || unit === 'minute' || unit === 'second';
+  if (folded(scan, place).length > 1 || (to - place > 1 && folded(scan, to - 1) !== '.')) return true;
+  const clock = unit === 'hour' || (place === numeral.to && (unit === 'minute' || unit === 'second'));
   const letter = scan.tokens[place];
   const unspaced =
     letter !== undefined && !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter.folded);

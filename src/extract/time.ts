@@ -73,6 +73,8 @@ function periodAt(scan: Scan, clock: Clock): Period | undefined {
 
 /** German `am` is a preposition: where the day has 24 hours, AM and PM stand beside figures and in capitals. */
 function isPeriod(scan: Scan, clock: Clock, { from, to, value }: Period): boolean {
+  // Russian `дня` is "in the afternoon" and "days": after a bare number it is the latter.
+  if (!clock.sure && phrasesAt(scan, from, 'unit').length > 0) return false;
   if (value !== 'am' && value !== 'pm') return true;
   if (clock.written === 'words') return false;
   const token = scan.tokens[from];

@@ -102,6 +102,7 @@ export const CHINESE = handMade(
     joiner: { range: ['至'] },
     part: { end: ['末'] },
     bound: { until: ['之前'] },
+    ago: { 'after:-': ['前'], 'after:+': ['后'] },
     era: { 'japanese:reiwa': ['令和'] },
   },
 );

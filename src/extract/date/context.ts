@@ -1,3 +1,4 @@
+import type { Locale } from '../../locale/index.js';
 import type { Bound, FactValue, Part } from '../../model/index.js';
 import { phraseAt, phraseBefore, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import type { Found } from './found.js';
@@ -39,7 +40,9 @@ function widened(
   const joiner = phraseBefore(scan, end, 'joiner');
   const ends = [end, joiner?.value === 'of' ? skipSpaceBack(scan, joiner.from) : beforeArticle(scan, end)];
   const before = ends.flatMap((one) => phrasesBefore(scan, one, lexiconClass));
-  const after = phrasesAt(scan, skipSpace(scan, found.to), lexiconClass);
+  // `2017 para` and `1953 по` begin what comes next; `2024 sonu` and 2024年まで belong to the date.
+  const follows = lexiconClass === 'dayperiod' || isPostpositional(scan);
+  const after = follows ? phrasesAt(scan, skipSpace(scan, found.to), lexiconClass) : [];
   for (const { from, value } of before) {
     const fields = field(value);
     if (fields) return { from, to: found.to, value: { ...found.value, ...fields } };
@@ -49,6 +52,19 @@ function widened(
     if (fields && !opensAnother(scan, to)) return { from: found.from, to, value: { ...found.value, ...fields } };
   }
   return found;
+}
+
+const POSTPOSITIONAL = new WeakMap<Locale, boolean>();
+
+/** Whether the language sets such words behind: it does if it says "ago" and "in three days" behind the days. */
+function isPostpositional({ locale }: Scan): boolean {
+  let behind = POSTPOSITIONAL.get(locale);
+  if (behind === undefined) {
+    const sides = [...locale.lexicon.words('ago').values()];
+    behind = sides.length > 0 && sides.every((side) => side.startsWith('after'));
+    POSTPOSITIONAL.set(locale, behind);
+  }
+  return behind;
 }
 
 /** Where what stands before a short word ends: the bound of `by the end of 2022` is not parted from it by its article. */

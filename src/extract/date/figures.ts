@@ -73,7 +73,8 @@ function twoFigures(scan: Scan, at: number, second: number, mark: string, known:
   const month = scan.locale.date.order === 'dmy' ? Number(last) : Number(first);
   const padded = first.length === 2 && last.length === 2 && (first.startsWith('0') || last.startsWith('0'));
   if (mark === '.' ? !stop || !scan.locale.date.separators.includes('.') : mark !== '/') return undefined;
-  const noFraction = Number(first) > Number(last) || (scan.locale.date.order === 'mdy' && Number(last) > 12);
+  const noFraction =
+    scan.locale.date.order === 'mdy' ? Number(last) > 12 : Number(first) > 12 && Number(first) > Number(last);
   if (mark === '/' && !known && !padded && !noFraction) return undefined;
   const dates = [{ month, day }, ...(mark === '/' ? [{ month: day, day: month }] : [])].filter(
     (date) => inBounds(date.day, date.month) && isPossible(date),
