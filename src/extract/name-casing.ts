@@ -25,10 +25,10 @@ export function casingOf(document: Document): Casing {
 const KNOWN = new WeakMap<Document, Casing>();
 
 /**
- * English, French or Russian news have capitals on an eighth to a quarter of the longer words within a sentence, German
- * on nearly half.
+ * Measured over 58 news articles in each of 21 languages: a tenth of the longer words within a sentence begin with a
+ * capital, and a quarter in the richest article; in German two fifths do, and a quarter in the poorest.
  */
-const NOUN_SHARE = 0.36;
+const NOUN_SHARE = 0.27;
 /** Fewer words tell nothing. */
 const FEWEST = 8;
 /** Articles, prepositions and the like, capitalised in no language, would water the share down. */

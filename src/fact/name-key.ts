@@ -13,6 +13,8 @@ export function nameKey(name: string): string {
     const key = skeleton(romanise(word));
     if (key) keys.push(key);
   }
+  // One consonant is shared by too many: Lula and Li are told apart by all their letters.
+  if (keys.length === 1 && (keys[0]?.length ?? 0) < 2) return romanise(name);
   return keys.join(' ');
 }
 

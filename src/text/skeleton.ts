@@ -6,21 +6,20 @@
  * In the manner of Soundex and of K. Knight and J. Graehl, "Machine transliteration" (1998).
  */
 export function skeleton(romanised: string): string {
-  const sounds = soundsOf(romanised);
+  const sounds = soundsOf(romanised.replace(/([a-z])\1+/g, '$1'));
   let key = '';
   let last = '';
   for (let at = 0; at < sounds.length; at++) {
     let sound = sounds.charAt(at);
+    // Kana has one letter for both: トランプ is "toranpu". Vowels between are ignored as everywhere, for Arabic's sake.
     if (sound === 'M' && sounds.charAt(at + 1) === 'P') sound = 'N';
-    if (sound === 'T' && (sounds.charAt(at + 1) === 'S' || sounds.charAt(at + 1) === 'J')) continue;
-    if (sound === 'J') sound = 'K';
     if (sound !== last) key += sound;
     last = sound;
   }
   return key;
 }
 
-/** One class a consonant, vowels left out; J is the soft g that swallows a t or d before it. */
+/** One class a consonant, vowels left out. */
 function soundsOf(word: string): string {
   let sounds = '';
   let at = 0;
@@ -59,14 +58,20 @@ const RULE_LIST: readonly Rule[] = [
   { letters: 'cz', sounds: 'S' },
   { letters: 'c', sounds: 'S', after: 'eiy' },
   { letters: 'c', sounds: 'K' },
-  { letters: 'dsch', sounds: 'J' },
+  { letters: 'dsch', sounds: 'K' },
+  { letters: 'dsh', sounds: 'S' },
+  { letters: 'ds', sounds: 'S' },
+  { letters: 'dzh', sounds: 'K' },
+  { letters: 'dz', sounds: 'S' },
   { letters: 'd', sounds: 'T' },
   { letters: 'f', sounds: 'P' },
+  // Kavanaugh, McCullough.
+  { letters: 'gh', sounds: '', before: 'u' },
   { letters: 'g', sounds: 'K' },
-  { letters: 'dj', sounds: 'J' },
+  { letters: 'dj', sounds: 'K' },
   // A j is a soft g between vowels and first, as in Japan or Azerbaijan; it is a y in Björn, Andrej and Selenskyj.
-  { letters: 'j', sounds: 'J', after: `${VOWELS}w`, before: `^${VOWELS}n` },
-  { letters: 'j', sounds: 'J', before: 'aou' },
+  { letters: 'j', sounds: 'K', after: `${VOWELS}w`, before: `^${VOWELS}n` },
+  { letters: 'j', sounds: 'K', before: 'aou' },
   { letters: 'kh', sounds: 'A', before: '^' },
   { letters: 'kh', sounds: '' },
   { letters: 'k', sounds: 'K' },
@@ -84,15 +89,20 @@ const RULE_LIST: readonly Rule[] = [
   { letters: 's', sounds: 'S' },
   { letters: 'tsch', sounds: 'S' },
   { letters: 'tch', sounds: 'S' },
+  { letters: 'tsh', sounds: 'S' },
+  { letters: 'ts', sounds: 'S' },
+  { letters: 'tz', sounds: 'S' },
   { letters: 't', sounds: 'T' },
   // A u before a vowel is a w: Louis, Луис and لويس; Guatemala and Гватемала.
   { letters: 'u', sounds: 'P', after: VOWELS, before: '^bcdfghjklmnpqrstvxz' },
+  // Djokovic without his accent.
+  { letters: 'vic', sounds: 'PS', after: '$' },
   { letters: 'v', sounds: 'P' },
   { letters: 'w', sounds: 'P', before: '^' },
   { letters: 'w', sounds: 'P', after: VOWELS },
   { letters: 'x', sounds: 'S', before: '^' },
   { letters: 'x', sounds: 'KS' },
-  { letters: 'zh', sounds: 'J' },
+  { letters: 'zh', sounds: 'K' },
   { letters: 'z', sounds: 'S' },
 ];
 

@@ -24,6 +24,7 @@ export function transliterate(word: string, tableFor: (codePoint: number) => Tra
   const source = word.normalize('NFKD').toLowerCase();
   let at = prefixLength(source, tableFor(source.codePointAt(0) ?? 0));
   let latin = '';
+  let ending = ' ';
   while (at < source.length) {
     const codePoint = source.codePointAt(at) ?? 0;
     const table = tableFor(codePoint);
@@ -33,12 +34,16 @@ export function transliterate(word: string, tableFor: (codePoint: number) => Tra
       at += codePoint > 0xffff ? 2 : 1;
       continue;
     }
-    latin += found.latin;
+    // Two letters that would be read as one sound are kept apart: the k and h of ستوكهولم, Stockholm.
+    const apart = found.latin.charAt(0) === 'h' && DIGRAPH_FIRST.includes(ending);
+    latin += apart ? `'${found.latin}` : found.latin;
+    ending = found.latin.charAt(found.latin.length - 1);
     at += found.length;
   }
   return latin;
 }
 
+const DIGRAPH_FIRST = 'ckgtpsdz';
 const PLAIN = /^[A-Za-z]*$/;
 
 interface Found {
