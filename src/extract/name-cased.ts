@@ -1,30 +1,56 @@
 import type { LexiconClass } from '../locale/index.js';
 import type { Span } from '../model/index.js';
 import type { Token } from '../text/tokens.js';
-import { type Casing, casingOf, startsWithCapital } from './name-casing.js';
-import { phraseAt, type Scan } from './scan.js';
+import { type Casing, caseAt, casingOf } from './name-casing.js';
+import type { Scan } from './scan.js';
 
 /** Names by their capitals, in scripts that have them. */
 export function readCasedNames(scan: Scan): Span[] {
-  const written = wordsOf(scan);
-  if (!written.some((word) => word.capital)) return [];
-  const casing = casingOf(scan.document);
-  const heading = isHeading(written);
-  const words = heading
-    ? written.map((word) => ({ ...word, capital: word.capital && !isDoubtful(word, casing) }))
-    : written;
+  const { tokens, document } = scan;
+  let long = 0;
+  let longCapitals = 0;
+  const capitals: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'letters') continue;
+    const capital = caseAt(document.text, token.start) === 'capital';
+    if (capital) capitals.push(at);
+    if (token.end - token.start > 3) {
+      long++;
+      if (capital) longCapitals++;
+    }
+  }
+  if (capitals.length === 0) return [];
+  const ground: Ground = {
+    scan,
+    casing: casingOf(document),
+    // Most words of a headline have capitals in some languages.
+    heading: long >= 4 && longCapitals > long * 0.75,
+    phrases: phrasesOf(scan),
+  };
   const names: Span[] = [];
-  let at = 0;
-  while (at < words.length) {
-    const run = runFrom(words, at, casing);
-    const name = nameIn(run, casing);
+  let reached = 0;
+  for (const at of capitals) {
+    if (at < reached) continue;
+    const run = runFrom(ground, at);
+    const name = nameIn(run, ground.casing);
     if (name) names.push(name);
-    at += Math.max(run.length, 1);
+    reached = (run[run.length - 1]?.at ?? at) + 1;
   }
   return names;
 }
 
+interface Ground {
+  readonly scan: Scan;
+  readonly casing: Casing;
+  readonly heading: boolean;
+  /** By token: QUANTITY and TITLE. */
+  readonly phrases: Uint8Array;
+}
+
 interface Word extends Span {
+  /** Token index. */
+  readonly at: number;
   readonly text: string;
   readonly lower: string;
   readonly capital: boolean;
@@ -34,41 +60,54 @@ interface Word extends Span {
   readonly quantity: boolean;
   readonly title: boolean;
   /** What joins it to the word before. */
-  readonly joint: 'space' | 'hyphen' | 'apostrophe' | 'initial' | 'none';
+  readonly joint: Joint;
 }
 
-function wordsOf(scan: Scan): Word[] {
+type Joint = 'space' | 'hyphen' | 'apostrophe' | 'initial' | 'none';
+
+function wordAt({ scan, casing, heading, phrases }: Ground, at: number): Word | undefined {
   const { tokens, document } = scan;
-  const words: Word[] = [];
-  let coveredTo = 0;
-  let titledTo = 0;
-  let last = -1;
+  const token = tokens[at];
+  if (token?.kind !== 'letters') return undefined;
+  const text = document.text.slice(token.start, token.end);
+  const joint = jointOf(scan, at);
+  const touched = tokens[at - 1]?.kind === 'digits' || tokens[at + 1]?.kind === 'digits';
+  const known = phrases[at] ?? 0;
+  const word = {
+    at,
+    start: token.start,
+    end: token.end,
+    text,
+    lower: text.toLowerCase(),
+    capital: !touched && caseAt(text, 0) === 'capital',
+    initial: joint !== 'initial' && isInitial(tokens, at),
+    // The J of `J. K. Rowling` is no joule.
+    quantity: (known & QUANTITY) > 0 && !(text.length === 1 && tokens[at + 1]?.folded === '.'),
+    title: (known & TITLE) > 0,
+    joint,
+  };
+  return heading && word.capital && isDoubtful(word, casing) ? { ...word, capital: false } : word;
+}
+
+const QUANTITY = 1;
+const TITLE = 2;
+
+/** Which tokens stand in a phrase for a quantity, which in a title. */
+function phrasesOf({ tokens, starting }: Scan): Uint8Array {
+  const phrases = new Uint8Array(tokens.length);
+  let quantityTo = 0;
+  let titleTo = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'letters') continue;
-    for (const match of scan.starting[at] ?? []) {
+    for (const match of starting[at] ?? []) {
       if (match.inside) continue;
-      if (match.entries.some((entry) => QUANTITIES.has(entry.class))) coveredTo = Math.max(coveredTo, match.to);
+      for (const entry of match.entries) {
+        if (entry.class === 'title') titleTo = Math.max(titleTo, match.to);
+        else if (QUANTITIES.has(entry.class)) quantityTo = Math.max(quantityTo, match.to);
+      }
     }
-    titledTo = Math.max(titledTo, phraseAt(scan, at, 'title')?.to ?? 0);
-    const text = document.text.slice(token.start, token.end);
-    const joint = jointOf(scan, last, at);
-    const touched = tokens[at - 1]?.kind === 'digits' || tokens[at + 1]?.kind === 'digits';
-    words.push({
-      start: token.start,
-      end: token.end,
-      text,
-      lower: text.toLowerCase(),
-      capital: !touched && startsWithCapital(text),
-      initial: joint !== 'initial' && isInitial(tokens, at),
-      // The J of `J. K. Rowling` is no joule.
-      quantity: at < coveredTo && !(text.length === 1 && tokens[at + 1]?.folded === '.'),
-      title: at < titledTo,
-      joint,
-    });
-    last = at;
+    phrases[at] = (at < quantityTo ? QUANTITY : 0) | (at < titleTo ? TITLE : 0);
   }
-  return words;
+  return phrases;
 }
 
 const QUANTITIES: ReadonlySet<LexiconClass> = new Set([
@@ -98,55 +137,65 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 
 const INNER_MARKS = ",،、-'’/(&";
 
-function jointOf(scan: Scan, last: number, at: number): Word['joint'] {
-  const between = scan.tokens.slice(last + 1, Math.min(at, last + 4)).map((token) => token.folded);
-  const gap = last < 0 ? '' : between.join('');
-  if (gap === ' ') return 'space';
-  if (gap === '-' || gap === '‑') return 'hyphen';
-  if (gap === "'" || gap === '’') return 'apostrophe';
-  if (gap === '. ' || gap === '.') {
-    const before = scan.tokens[last];
-    // `J. K. Rowling`, `St. Petersburg`: an initial, or an abbreviation that ends no sentence.
-    const length = (before?.end ?? 0) - (before?.start ?? 0);
-    if (length === 1 || scan.locale.abbreviations.has(before?.folded ?? '')) return 'initial';
+function jointOf({ tokens, locale }: Scan, at: number): Joint {
+  const before = tokens[at - 1];
+  if (before?.kind === 'space') {
+    if (before.folded === ' ' && tokens[at - 2]?.kind === 'letters') return 'space';
+    return tokens[at - 2]?.folded === '.' ? stopJoint(at - 3) : 'none';
   }
-  return 'none';
+  if (before?.kind !== 'mark') return 'none';
+  if (before.folded === '.') return stopJoint(at - 2);
+  if (tokens[at - 2]?.kind !== 'letters') return 'none';
+  if (before.folded === '-' || before.folded === '‑') return 'hyphen';
+  return before.folded === "'" || before.folded === '’' ? 'apostrophe' : 'none';
+
+  /** `J. K. Rowling`, `St. Petersburg`: an initial, or an abbreviation that ends no sentence. */
+  function stopJoint(last: number): Joint {
+    const token = tokens[last];
+    if (token?.kind !== 'letters') return 'none';
+    return token.end - token.start === 1 || locale.abbreviations.has(token.folded) ? 'initial' : 'none';
+  }
 }
 
-/** The capitalised words from `at` on that stand together, with particles between them; empty when there are none. */
-function runFrom(words: readonly Word[], at: number, casing: Casing): Word[] {
-  const first = words[at];
+/** The capitalised words from `at` on that stand together, with particles between them. */
+function runFrom(ground: Ground, at: number): Word[] {
+  const { casing } = ground;
+  const first = wordAt(ground, at);
   if (!first?.capital) return [];
   const run = [first];
-  let next = at + 1;
-  while (next < words.length) {
-    const word = words[next];
-    if (!word || word.joint === 'none') break;
+  for (let word = nextWord(ground, first); word && word.joint !== 'none'; word = nextWord(ground, word)) {
     // Where nouns have capitals, `Brexit Ende März` and `streben Sie Reformen an` hold no name.
     if (casing.nouns && (word.quantity || casing.lower.has(word.lower) || !word.capital)) break;
     if (word.capital) {
       run.push(word);
-      next++;
       continue;
     }
-    const particles = particlesFrom(words, next, casing);
+    const particles = particlesFrom(ground, word);
     if (particles.length === 0) break;
     run.push(...particles);
-    next += particles.length;
+    word = particles[particles.length - 1] ?? word;
   }
   return run;
 }
 
+/** The word after the next space or mark, if that is all that stands between. */
+function nextWord(ground: Ground, word: Word): Word | undefined {
+  for (let at = word.at + 1; at <= word.at + 3; at++) {
+    if (ground.scan.tokens[at]?.kind === 'letters') return wordAt(ground, at);
+  }
+  return undefined;
+}
+
 /** One or two short words without a capital that this text has between capitalised words only, as in Ludwig van Beethoven. */
-function particlesFrom(words: readonly Word[], at: number, casing: Casing): Word[] {
-  for (const length of [1, 2]) {
-    const particles = words.slice(at, at + length);
-    const after = words[at + length];
-    const plain = particles.every(
-      (word) => word.joint === 'space' && !word.capital && word.text.length <= 3 && casing.isParticle(word.lower),
-    );
-    if (!plain || particles.length < length) return [];
-    if (after?.capital && after.joint !== 'none' && after.joint !== 'apostrophe') return particles;
+function particlesFrom(ground: Ground, first: Word): Word[] {
+  const particles: Word[] = [];
+  let word: Word | undefined = first;
+  while (word && particles.length < 2) {
+    if (word.joint !== 'space' || word.capital || word.text.length > 3 || !ground.casing.isParticle(word.lower))
+      return [];
+    particles.push(word);
+    word = nextWord(ground, word);
+    if (word?.capital && word.joint !== 'none' && word.joint !== 'apostrophe') return particles;
   }
   return [];
 }
@@ -183,7 +232,7 @@ function isNameWord(word: Word, casing: Casing): boolean {
 }
 
 /** At the beginning of a sentence or in a headline the text must show elsewhere that the word keeps its capital. */
-function isDoubtful(word: Word, casing: Casing): boolean {
+function isDoubtful(word: Pick<Word, 'text' | 'lower'>, casing: Casing): boolean {
   return !ACRONYM.test(word.text) && (casing.lower.has(word.lower) || !casing.capitalised.has(word.lower));
 }
 
@@ -191,13 +240,6 @@ function standsAlone(word: Word, casing: Casing, titled: boolean): boolean {
   if (ACRONYM.test(word.text)) return !ROMAN.test(word.text);
   if (word.text.length < 2) return false;
   return titled || !casing.nouns;
-}
-
-/** Most words of a headline have capitals in some languages. */
-function isHeading(words: readonly Word[]): boolean {
-  const long = words.filter((word) => word.text.length > 3);
-  const capitals = long.filter((word) => word.capital).length;
-  return long.length >= 4 && capitals > long.length * 0.75;
 }
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;

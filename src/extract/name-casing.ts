@@ -36,12 +36,6 @@ const LONG = 4;
 const PARTICLE = 3;
 const ENOUGH = 200;
 
-interface Seen {
-  readonly lower: string;
-  readonly capital: boolean;
-  readonly cased: boolean;
-}
-
 function count(text: string): Casing {
   const capitalised = new Set<string>();
   const lower = new Set<string>();
@@ -50,39 +44,63 @@ function count(text: string): Casing {
   let inner = 0;
   let innerCapital = 0;
   let reached = 0;
-  let previous: Seen | undefined;
-  let particle: string | undefined;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const gap = text.slice(reached, Math.min(index, reached + 3));
-    reached = index + word.length;
+  let previous: Case = 'mark';
+  let particle = '';
+  for (let at = 0; at < text.length; at++) {
+    const kind = caseAt(text, at);
+    if (kind === 'mark') continue;
+    const start = at;
+    while (at < text.length && caseAt(text, at) !== 'mark') at++;
+    const word = text.slice(start, at);
+    const gap = start - reached > 2 ? '' : text.slice(reached, start);
+    reached = at;
     words++;
-    const seen = { lower: word.toLowerCase(), capital: startsWithCapital(word), cased: CASED.test(word) };
-    const inside = gap === ' ' || gap === ', ' || gap === '-';
-    if (particle !== undefined && !(seen.capital && gap === ' ')) common.add(particle);
-    particle = undefined;
-    if (seen.cased && !seen.capital) {
-      lower.add(seen.lower);
+    if (particle !== '' && !(kind === 'capital' && gap === ' ')) common.add(particle);
+    particle = '';
+    if (kind === 'lower') {
+      const folded = word.toLowerCase();
+      lower.add(folded);
       if (word.length <= PARTICLE) {
-        if (previous?.capital && gap === ' ') particle = seen.lower;
-        else common.add(seen.lower);
+        if (previous === 'capital' && gap === ' ') particle = folded;
+        else common.add(folded);
       }
     }
-    if (inside && seen.cased && previous?.cased) {
-      if (seen.capital) capitalised.add(seen.lower);
+    if (kind !== 'letter' && CASED.has(previous) && (gap === ' ' || gap === ', ' || gap === '-')) {
+      if (kind === 'capital') capitalised.add(word.toLowerCase());
       // A name of several words is one use of capitals.
-      if (word.length >= LONG && !(seen.capital && previous.capital)) {
+      if (word.length >= LONG && !(kind === 'capital' && previous === 'capital')) {
         inner++;
-        if (seen.capital) innerCapital++;
+        if (kind === 'capital') innerCapital++;
       }
     }
-    previous = seen;
+    previous = kind;
   }
   const nouns = inner >= FEWEST && innerCapital > inner * NOUN_SHARE;
   // In a short text even "and" may stand between names only.
   return { nouns, capitalised, lower, isParticle: (word) => words >= ENOUGH && !common.has(word) };
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
-const CASED = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
+const CASED: ReadonlySet<Case> = new Set(['capital', 'lower']);
 
-export const startsWithCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);
+/** What a character is: a letter with or without case, or no part of a word. */
+export type Case = 'capital' | 'lower' | 'letter' | 'mark';
+
+export function caseAt(text: string, at: number): Case {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a ? 'lower' : unit >= 0x41 && unit <= 0x5a ? 'capital' : 'mark';
+  let found = CASES[unit];
+  if (found === undefined) {
+    found = slowCase(text.charAt(at));
+    CASES[unit] = found;
+  }
+  return found;
+}
+
+/** By UTF-16 code unit, filled as they are met; scripts with case beyond the basic plane are not in use. */
+const CASES: (Case | undefined)[] = new Array(0x10000);
+
+function slowCase(character: string): Case {
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return 'capital';
+  if (/\p{Ll}/u.test(character)) return 'lower';
+  return /[\p{L}\p{M}]/u.test(character) ? 'letter' : 'mark';
+}

@@ -1,6 +1,6 @@
 import type { Entry } from '../locale/index.js';
 import type { Span } from '../model/index.js';
-import { startsWithCapital } from './name-casing.js';
+import { caseAt } from './name-casing.js';
 import type { Scan } from './scan.js';
 
 export interface ListedName extends Span {
@@ -10,22 +10,23 @@ export interface ListedName extends Span {
 
 /** Countries, regions and languages that the locale data names, with their codes, longest first from left to right. */
 export function readListedNames(scan: Scan): ListedName[] {
-  const { tokens, document } = scan;
+  const { tokens, starting, document } = scan;
   const names: ListedName[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const name = listedAt(scan, at);
-    if (name) names.push({ start: name.start, end: name.end, code: name.code });
-    at = name?.to ?? at + 1;
+  for (let at = 0; at < tokens.length; at++) {
+    const name = listedAt(at);
+    if (!name) continue;
+    names.push({ start: name.start, end: name.end, code: name.code });
+    at = name.to - 1;
   }
   return names;
 
-  function listedAt(ground: Scan, from: number): (ListedName & { to: number }) | undefined {
-    for (const match of ground.starting[from] ?? []) {
+  function listedAt(from: number): (ListedName & { to: number }) | undefined {
+    for (const match of starting[from] ?? []) {
       const entry = match.entries.find(isListed);
+      if (!entry) continue;
       const first = tokens[match.from];
       const last = tokens[match.to - 1];
-      if (!entry || !first || !last || !isWritten(document.text.slice(first.start, last.end), match.inside)) continue;
+      if (!first || !last || !isWritten(document.text.slice(first.start, last.end), match.inside)) continue;
       if (isCut(document.text, first.start, last.end)) continue;
       return { start: first.start, end: last.end, code: entry.value, to: match.to };
     }
@@ -54,5 +55,5 @@ const KATAKANA_PAIR = /^[\p{Script=Katakana}ー]{2}$/u;
 function isWritten(text: string, inside: boolean): boolean {
   if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(text)) return text.length > (inside ? 1 : 2);
   if (text.length <= 3) return /^\p{Lu}+$/u.test(text);
-  return startsWithCapital(text);
+  return caseAt(text, 0) === 'capital';
 }

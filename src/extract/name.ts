@@ -1,5 +1,5 @@
 import { nameKey, romanise } from '../fact/name-key.js';
-import type { Fact, Span } from '../model/index.js';
+import type { Document, Fact, Span } from '../model/index.js';
 import { readCasedNames } from './name-cased.js';
 import { readListedNames } from './name-listed.js';
 import { readUncasedNames } from './name-uncased.js';
@@ -25,10 +25,27 @@ export function readNames(scan: Scan): Fact[] {
 function factOf(scan: Scan, { start, end, code }: Span & { readonly code?: string }): Fact {
   const text = scan.document.text.slice(start, end);
   const name = text.replace(/\s+/gu, ' ');
-  const key = keyOf(name);
+  const key = keyIn(scan.document, name);
   const value = { name, ...(key && { key }), ...(code && { code }) };
   return { kind: 'name', start, end, text, segment: scan.segment.index, value };
 }
+
+/** A text says its names again and again, so their keys are kept as long as it is. */
+function keyIn(document: Document, name: string): string {
+  let keys = KEYS.get(document);
+  if (!keys) {
+    keys = new Map();
+    KEYS.set(document, keys);
+  }
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = keyOf(name);
+    keys.set(name, key);
+  }
+  return key;
+}
+
+const KEYS = new WeakMap<Document, Map<string, string>>();
 
 /** Acronyms are spelled, not said: NATO and НАТО are alike, but UN is not every name with an n. */
 function keyOf(name: string): string {
