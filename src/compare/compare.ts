@@ -2,6 +2,7 @@ import type { Article, Bead, Coverage, Fact, Finding, Story } from '../model/ind
 import { coverageOf } from './coverage.js';
 import { mismatches } from './mismatch.js';
 import { missingFacts } from './missing.js';
+import { partialFacts } from './partial.js';
 import { missingSegments } from './segments.js';
 import { slotsOf } from './slots.js';
 import { comparing, membersIn } from './story.js';
@@ -37,13 +38,16 @@ export function compare(
       underFloor++;
       continue;
     }
-    for (const place of slotsOf(membersIn(all, bead))) {
+    const stated = membersIn(all, bead);
+    for (const place of slotsOf(stated)) {
       const members = place.slots.flatMap((slot) => slot.members);
       if (members.length > 1) for (const member of members) compared.add(member.fact);
       const [only] = place.slots;
       if (place.unsure) continue;
       if (place.slots.length > 1) findings.push(...mismatches(all, bead, place));
-      else if (only) findings.push(...missingFacts(all, bead, position, only));
+      else if (only) {
+        findings.push(...missingFacts(all, bead, position, only), ...partialFacts(all, bead, only, stated));
+      }
     }
   }
   findings.push(...missingSegments(all), ...untranslatedSegments(all));

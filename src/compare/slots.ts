@@ -91,13 +91,22 @@ function explainedBy(
     if (present.has(side)) continue;
     const said =
       twins.some((member) => member.side === side) ||
-      group.some((member) => around(others, member.rank).some((other) => agrees(member, other)));
+      group.some((member) => around(others, member.rank).some((other) => repeats(member, other, groupOf)));
     if (said) explained.add(side);
   }
   return explained;
 }
 
-const agrees = (a: Member, b: Member): boolean => /^(same|compatible)$/.test(relateMembers(a, b).relation);
+/**
+ * The other document says the fact as well. A part of a date or of a score counts only where the whole has not found
+ * its like in the fact's own document: the "six" of "in six weeks, on 6 November" is no part of the date.
+ */
+function repeats(member: Member, other: Member, groupOf: ReadonlyMap<Fact, readonly Member[]>): boolean {
+  const { relation, reason } = relateMembers(member, other);
+  if (relation !== 'same' && relation !== 'compatible') return false;
+  if (!WEAK.has(reason)) return true;
+  return !groupOf.get(other.fact)?.some(({ side, fact }) => side === member.side && fact.kind === other.fact.kind);
+}
 
 /** Below this, two facts that differ are not taken for the same place. */
 const FLOOR = 0.5;

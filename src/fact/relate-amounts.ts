@@ -89,7 +89,8 @@ function relatePercentToNumber(a: View, b: View, equal: boolean): Related {
   if (number.value.fraction !== undefined && Math.abs(part - other) <= 0.005) return compatible('fraction');
   if (equal && percent.value.unit === 'percentage-point') return compatible('percentage-point');
   if (number.value.unit !== undefined || number.value.currency !== undefined || number.kind === 'ordinal') {
-    return equal ? different('percent') : incomparable('percent-and-measure');
+    const change = digitChange(percent.value.amount ?? '', number.value.amount ?? '');
+    return equal || change === 'power-of-ten' ? different('percent') : incomparable('percent-and-measure');
   }
   return different(equal ? 'percent' : 'amount');
 }
@@ -99,6 +100,9 @@ function relateUnits(a: View, b: View, unitA: string, unitB: string, equal: bool
   if (!a.amount || !b.amount) return incomparable('amount');
   const [left, right] = [convert(a.amount, unitA), convert(b.amount, unitB)];
   if (!left || !right || left.dimension !== right.dimension) return relateUnlike(a, b, equal);
+  // A year and a year of age are one unit under two names: nothing is converted, and nothing rounded.
+  if (left.step * 10 ** b.amount.exponent === right.step * 10 ** a.amount.exponent)
+    return relateSameUnit(a, b, equal, false);
   if (isNear(left.value, left.step, right.value, right.step)) return compatible('converted');
   return different(equal ? 'unit' : 'conversion');
 }

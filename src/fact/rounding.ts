@@ -27,11 +27,11 @@ export function isPlainRounding(a: Decimal, b: Decimal): boolean {
 
 /**
  * Two values agree within the rounding that they show: the distance is at most one unit of the last digit shown by
- * either (texts cut off as often as they round: 85 mph is 136 km/h), or two per cent.
+ * either (texts cut off as often as they round: 85 mph is 136 km/h), or one per cent.
  */
 export function isNear(value: number, unitOfLastDigit: number, other: number, otherUnitOfLastDigit: number): boolean {
   const distance = Math.abs(value - other);
   const step = Math.max(unitOfLastDigit, otherUnitOfLastDigit);
   const size = Math.max(Math.abs(value), Math.abs(other));
-  return distance <= Math.min(step, 0.2 * size) + 1e-9 * size || distance <= 0.02 * size;
+  return distance <= Math.min(step, 0.2 * size) + 1e-9 * size || distance <= 0.01 * size;
 }

@@ -68,6 +68,17 @@ test.each<[string, string, string]>([
   ['a fall to {-7|number -7} degrees', 'ein Rückgang auf {7|number 7} Grad', 'number-mismatch sign-lost: -7 / 7'],
   ['grew to {2.5|number 2.5} tonnes', 'wuchs auf {25|number 25} Tonnen', 'number-mismatch decimal-shift: 2.5 / 25'],
   ['in the {34th|ordinal 34} minute', 'in der Minute', 'fact-missing: 34th / ∅'],
+  [
+    'born on {19 June 1953|date 1953-06-19}',
+    'geboren am {19. Juni|date XXXX-06-19}',
+    'date-mismatch part-missing: 19 June 1953 / 19. Juni',
+  ],
+  ['won by {10-6|ratio 10:6}', 'gewann mit {6}', 'ratio-mismatch part-missing: 10-6 / 6'],
+  [
+    'raised {$2.2bn|money 2200000000 USD}',
+    'nahm {2,2 %|percent 2.2} ein',
+    'percent-mismatch percent-added: $2.2bn / 2,2 %',
+  ],
   ['in the minute', '第{34|ordinal 34}分', 'fact-added: ∅ / 34'],
 ])('%s | %s', (a, b, expected) => {
   expect(tellings(a, b)).toEqual([expected]);
@@ -90,6 +101,10 @@ test.each<[string, string]>([
   ['{six million|number 6000000} people', '{Six|number 6} autres {millions|number 1000000} de personnes'],
   ['at {7 p|money 7 BWP}', 'um {19:00|time 19:00}'],
   ['for {£125m|money 125000000 GBP}', 'за {$160 млн|money 160000000 USD}'],
+  ['on {19 June 1953|date 1953-06-19}', 'в {1953|date 1953} году, {19 июня|date XXXX-06-19}'],
+  ['won by {10-6|ratio 10:6}', 'gewann mit {10} zu {6}'],
+  ['call {0800 555 111|identifier 0800555111}', 'gọi {0800} {555} {111}'],
+  ['aged {33|number 33}', 'im Alter von {33 Jahren|duration 33 year}'],
   ['for {a decade|duration 1 decade}', 'durante {diez años|duration 10 year}'],
   ['from {5} to {9} km, not {7}', '不是{7}，而是{5}到{9}公里'],
   ['{thousands|number 1000} of people', 'viele Menschen'],
