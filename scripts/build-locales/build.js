@@ -9,6 +9,7 @@ import { currencyNames } from './currencies.js';
 import { dateShapes } from './dates.js';
 import { ordinalMarks } from './digit-ordinals.js';
 import { displayNames } from './display-names.js';
+import { languagesPage } from './docs.js';
 import { formatData } from './format.js';
 import { numberSymbols, signs } from './numbers.js';
 import { Phrases } from './phrases.js';
@@ -22,7 +23,7 @@ const SIGNATURE = `by scripts/build-locales from CLDR ${version} (segments 46.1.
 
 const root = cldr('und');
 const built = new Map();
-const report = [];
+const spelledByTag = new Map();
 const outputs = new Map();
 
 for (const tag of coveredTags()) {
@@ -36,10 +37,15 @@ for (const tag of coveredTags()) {
 }
 
 mkdirSync(GENERATED, { recursive: true });
+mkdirSync(new URL('../../docs/', import.meta.url), { recursive: true });
 for (const name of readdirSync(GENERATED)) if (name.endsWith('.json')) rmSync(new URL(name, GENERATED));
 for (const [tag, data] of outputs) write(`${tag}.json`, data);
 write('_units.json', { units: conversions() });
 write('_parents.json', { parents: parents() });
+writeFileSync(
+  new URL('../../docs/languages.md', import.meta.url),
+  languagesPage(DATA, spelledByTag, cldr('en').languages),
+);
 console.log(`${outputs.size} locales`);
 
 function write(name, data) {
@@ -60,7 +66,7 @@ function collect(source, parent) {
   calendarMarks(source, phrases);
   relativeDates(source, phrases);
   displayNames(source, root, phrases);
-  report.push({ tag: source.tag, spelled });
+  spelledByTag.set(source.tag, spelled);
   const own = new Phrases().inherit(phrases);
   if (parent) own.inherit(built.get(parent)?.phrases);
   return {

@@ -7,8 +7,9 @@
  * also before their tens ("fünf | und | zwanzig"). In languages that put the power first ("elfu mbili"), a smaller word
  * right after it multiplies it.
  */
-export function combine(values, powerFirst = false) {
+export function combine(words, powerFirst = false) {
   const terms = [];
+  const values = withoutFillers(words);
   for (let index = 0; index < values.length; index++) {
     const value = values[index];
     if (powerFirst && isPower(value) && value >= 100) {
@@ -23,6 +24,12 @@ export function combine(values, powerFirst = false) {
     if (!add(terms, smaller > 0 ? smaller * value : value)) return Number.NaN;
   }
   return terms.reduce((sum, term) => sum + term, 0);
+}
+
+/** "Nothing hundred" between thousands and tens, and 零 before the units, fill empty places and add nothing. */
+function withoutFillers(words) {
+  if (words.length < 2) return words;
+  return words.filter((value, index) => value !== 0 && !(words[index - 1] === 0 && index > 1 && isPower(value)));
 }
 
 function add(terms, value) {

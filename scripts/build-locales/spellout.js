@@ -15,6 +15,9 @@ const UNSPACED =
 const range = (from, to, step = 1) =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
 const POWERS = [1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e15];
+/** Words of the longest phrase that is kept whole. */
+const LONGEST_PHRASE = 4;
+
 const SAMPLE = [
   ...range(0, 100),
   ...[101, 102, 103, 105, 110, 111, 115, 120, 121, 125, 130, 199],
@@ -44,9 +47,8 @@ export function spelledNumbers({ rules, tag }, phrases, clitics = []) {
   return {
     compounds: numbers.glued || ordinal.glued,
     powerFirst: numbers.powerFirst,
-    failures: numbers.failures,
-    ordinalFailures: ordinal.failures,
-    hasOrdinals: ordinals.length > 0,
+    total: cardinals.length,
+    failed: numbers.failures.length,
   };
 }
 
@@ -89,17 +91,18 @@ function explain({ number, text }, state, rich) {
   const written = text.replace(/[\u00ad\u200b]/gu, '');
   const glued = !/[\s-]/u.test(written);
   const unspaced = UNSPACED.test(text);
-  if (words.length === 1 && (number <= 20 || !unspaced) && (number <= 100 || !cuts(words[0], state).length)) {
+  if (words.length === 1 && (number <= 20 || !unspaced) && (number <= 100 || !read(words, state, number))) {
     if (number > 20 && unspaced) return read(words, state, number);
     if (number <= 1000 || isRound(number)) store(state, words[0], number);
     return true;
   }
-  if (read(words, state, number)) {
+  if (read(words, state, number, 1)) {
     if (glued && !unspaced && words.length > 1) state.glued = true;
     if (glued && !unspaced && number < 100 && !rich) store(state, written, number);
     return true;
   }
-  if (solve(words, state, number)) return true;
+  if (number > 100 && read(words, state, number)) return true;
+  if (solve(grouped(words, state), state, number)) return true;
   // "quatre-vingt-dix-sept", "soixante et onze": no sum of its words, so it is kept whole.
   if (number <= 100) {
     store(state, written, number);
@@ -138,16 +141,25 @@ function valuesOf(word, state, last) {
   return undefined;
 }
 
-/** Whether the words, each known or cut into known parts, make the number. */
-function read(words, state, number) {
-  let sequences = [[]];
-  for (const [index, word] of words.entries()) {
-    const last = index === words.length - 1;
-    const values = valuesOf(word, state, last);
-    const options = values ? values.map((value) => [value]) : cuts(word, state, last);
-    sequences = sequences.flatMap((sequence) => options.map((option) => [...sequence, ...option])).slice(0, 64);
+/** Whether the words, known alone or as phrases or cut into known parts, make the number. */
+function read(words, state, number, longest = LONGEST_PHRASE) {
+  return sequencesFrom(words, 0, state, longest).some((sequence) => makes(sequence, state, number));
+}
+
+/** The ways to read the words from `at` on, phrases before single words; at most 64. */
+function sequencesFrom(words, at, state, longest) {
+  if (at === words.length) return [[]];
+  const found = [];
+  for (let to = Math.min(words.length, at + longest); to > at && found.length < 64; to--) {
+    const phrase = words.slice(at, to).join(' ');
+    const last = to === words.length;
+    const values =
+      valuesOf(phrase, state, last)?.map((value) => [value]) ?? (to === at + 1 ? cuts(phrase, state, last) : []);
+    if (values.length === 0) continue;
+    for (const rest of sequencesFrom(words, to, state, longest))
+      for (const value of values) found.push([...value, ...rest]);
   }
-  return sequences.some((sequence) => makes(sequence, state, number));
+  return found.slice(0, 64);
 }
 
 const makes = (sequence, state, number) =>
@@ -169,6 +181,18 @@ function cuts(word, state, last = true, depth = 0) {
       for (const value of values) found.push([value, ...rest]);
   }
   return found.slice(0, 16);
+}
+
+/** The words with known phrases of several words put together: "isáng daán | at | isá". */
+function grouped(words, state) {
+  const groups = [];
+  for (let at = 0; at < words.length; ) {
+    let to = Math.min(words.length, at + LONGEST_PHRASE);
+    while (to > at + 1 && !valuesOf(words.slice(at, to).join(' '), state, to === words.length)) to--;
+    groups.push(words.slice(at, to).join(' '));
+    at = to;
+  }
+  return groups;
 }
 
 /** With exactly one word unknown, finds the one value, or the joiner, that makes the number. */

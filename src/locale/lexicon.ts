@@ -45,20 +45,23 @@ export interface Lexicon {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** Absent where no longer phrase follows, which is nearly everywhere. */
+  next?: Map<string, Node>;
   entries?: Entry[];
 }
 
 /** Builds the look-up from (class, value, phrase) triples. */
 export function compileLexicon(triples: Iterable<readonly [LexiconClass, string, string]>, clitics: Clitics): Lexicon {
-  const root: Node = { next: new Map() };
+  const first = new Map<string, Node>();
+  const root: Node = { next: first };
   const words = new Map<string, readonly Entry[]>();
   for (const [lexiconClass, value, phrase] of triples) {
     let node = root;
     for (const folded of piecesOf(phrase)) {
+      node.next ??= new Map();
       let next = node.next.get(folded);
       if (!next) {
-        next = { next: new Map() };
+        next = {};
         node.next.set(folded, next);
       }
       node = next;
@@ -77,22 +80,26 @@ export function compileLexicon(triples: Iterable<readonly [LexiconClass, string,
   function withoutPrefix(token: Token): { node: Node; clitic: string } | undefined {
     for (const clitic of before.get(token.folded.charCodeAt(0)) ?? NONE_TEXT) {
       if (token.folded.length > clitic.length + 1 && token.folded.startsWith(clitic)) {
-        const node = root.next.get(token.folded.slice(clitic.length));
+        const node = first.get(token.folded.slice(clitic.length));
         if (node) return { node, clitic };
       }
     }
     return undefined;
   }
 
-  /** A last word may carry an ending (`Ocak` + `ta`). */
-  function withoutSuffix(node: Node, token: Token): Node | undefined {
+  /**
+   * A last word that is a noun may carry an ending (`dolar` + `a`). Number words may not: Turkish `ona` is "to her" and
+   * no ten.
+   */
+  function withoutSuffix(node: Node, token: Token): readonly Entry[] | undefined {
     if (token.kind !== 'letters') return undefined;
     const { folded } = token;
     for (const clitic of after.get(folded.charCodeAt(folded.length - 1)) ?? NONE_TEXT) {
-      if (folded.length > clitic.length + 1 && folded.endsWith(clitic)) {
-        const next = node.next.get(folded.slice(0, -clitic.length));
-        if (next?.entries) return next;
-      }
+      if (folded.length < clitic.length + SHORTEST_STEM || !folded.endsWith(clitic)) continue;
+      const entries = node.next
+        .get(folded.slice(0, -clitic.length))
+        ?.entries?.filter((entry) => NOUNS.has(entry.class));
+      if (entries && entries.length > 0) return entries;
     }
     return undefined;
   }
@@ -113,20 +120,20 @@ export function compileLexicon(triples: Iterable<readonly [LexiconClass, string,
 
   return {
     match(tokens, at) {
-      const first = tokens[at];
-      if (!first || first.kind === 'space') return NONE;
+      const token = tokens[at];
+      if (!token || token.kind === 'space') return NONE;
       const opens = tokens[at - 1]?.kind !== 'letters';
-      let node = root.next.get(first.folded);
+      let node = first.get(token.folded);
       let clitic: string | undefined;
-      if (!node && first.kind === 'letters' && before.size > 0) {
-        const bare = withoutPrefix(first);
+      if (!node && token.kind === 'letters' && before.size > 0) {
+        const bare = withoutPrefix(token);
         node = bare?.node;
         clitic = bare?.clitic;
       }
       if (!node) {
-        const bare = after.size > 0 ? withoutSuffix(root, first) : undefined;
-        if (!bare?.entries) return NONE;
-        return [{ from: at, to: at + 1, entries: bare.entries, inside: !opens || !closes(tokens, at + 1) }];
+        const bare = after.size > 0 ? withoutSuffix(root, token) : undefined;
+        if (!bare) return NONE;
+        return [{ from: at, to: at + 1, entries: bare, inside: !opens || !closes(tokens, at + 1) }];
       }
       const matches: Match[] = [];
       const found = (entries: readonly Entry[], to: number): void => {
@@ -134,12 +141,12 @@ export function compileLexicon(triples: Iterable<readonly [LexiconClass, string,
         matches.unshift(clitic ? { from: at, to, entries, inside, clitic } : { from: at, to, entries, inside });
       };
       if (node.entries) found(node.entries, at + 1);
-      for (let to = at + 1; to < tokens.length && node.next.size > 0; to++) {
-        const token = tokens[to];
-        if (!token) break;
-        const next: Node | undefined = node.next.get(token.folded);
-        const bare: Node | undefined = next ? undefined : withoutSuffix(node, token);
-        if (bare?.entries) found(bare.entries, to + 1);
+      for (let to = at + 1; to < tokens.length && node.next; to++) {
+        const following = tokens[to];
+        if (!following) break;
+        const next: Node | undefined = node.next.get(following.folded);
+        const bare: readonly Entry[] | undefined = next ? undefined : withoutSuffix(node, following);
+        if (bare) found(bare, to + 1);
         if (!next) break;
         node = next;
         if (node.entries) found(node.entries, to + 1);
@@ -148,16 +155,16 @@ export function compileLexicon(triples: Iterable<readonly [LexiconClass, string,
     },
     get(phrase) {
       let node: Node | undefined = root;
-      for (const folded of piecesOf(phrase)) node = node?.next.get(folded);
+      for (const folded of piecesOf(phrase)) node = node?.next?.get(folded);
       return node?.entries ?? NONE;
     },
     cut(word) {
       cutter ??= makeCutter(words, clitics.after);
-      return root.next.get(word)?.entries ? undefined : cutter(word);
+      return first.get(word)?.entries ? undefined : cutter(word);
     },
     words(lexiconClass) {
       const found = new Map<string, string>();
-      for (const [folded, { entries }] of root.next) {
+      for (const [folded, { entries }] of first) {
         const entry = entries?.find((one) => one.class === lexiconClass);
         if (entry) found.set(folded, entry.value);
       }
@@ -168,6 +175,24 @@ export function compileLexicon(triples: Iterable<readonly [LexiconClass, string,
 
 const NONE: readonly never[] = [];
 const NONE_TEXT: readonly string[] = [];
+/** Letters that must be left when an ending is taken off. */
+const SHORTEST_STEM = 2;
+/** Classes whose words take endings. */
+const NOUNS: ReadonlySet<LexiconClass> = new Set([
+  'month',
+  'weekday',
+  'unit',
+  'currency',
+  'territory',
+  'language',
+  'percent',
+  'scale',
+  'multiple',
+  'date-mark',
+  'time-mark',
+  'dayperiod',
+  'relative',
+]);
 /** Endings of more letters than this are none. */
 const LONGEST_ENDING = 8;
 /** Classes of which words written together are made. */
