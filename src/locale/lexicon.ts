@@ -96,9 +96,8 @@ export function compileLexicon(triples: Iterable<readonly [LexiconClass, string,
     const { folded } = token;
     for (const clitic of after.get(folded.charCodeAt(folded.length - 1)) ?? NONE_TEXT) {
       if (folded.length < clitic.length + SHORTEST_STEM || !folded.endsWith(clitic)) continue;
-      const entries = node.next
-        .get(folded.slice(0, -clitic.length))
-        ?.entries?.filter((entry) => NOUNS.has(entry.class));
+      const stem = node.next?.get(folded.slice(0, -clitic.length));
+      const entries = stem?.entries?.filter((entry) => NOUNS.has(entry.class));
       if (entries && entries.length > 0) return entries;
     }
     return undefined;
