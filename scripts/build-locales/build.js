@@ -1,4 +1,5 @@
-// Turns CLDR into src/locale/data/generated/<tag>.json: `npm install` here, then `node build.js`.
+// Turns CLDR into src/locale/data/generated/<tag>.json and docs/languages.md: `npm ci` here, `npm run build`, then
+// `npm run format` at the top.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { abbreviations } from './abbreviations.js';
 import { calendarMarks, calendarWords } from './calendar.js';

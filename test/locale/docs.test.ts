@@ -10,7 +10,7 @@ test('the page of languages is not stale', () => {
 });
 
 test('the stored number words put together what the rules spell out', () => {
-  const shares = rows.flatMap((row) => / \| ([\d.]+) % \|/.exec(row)?.[1] ?? []).map(Number);
+  const shares = rows.flatMap((row) => / \| ([\d.]+) % +\|/.exec(row)?.[1] ?? []).map(Number);
   expect(shares.length).toBeGreaterThanOrEqual(65);
   expect(shares.filter((share) => share === 100).length).toBeGreaterThanOrEqual(53);
   expect(shares.filter((share) => share >= 90).length).toBeGreaterThanOrEqual(65);
