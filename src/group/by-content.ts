@@ -5,13 +5,12 @@ import { type Cluster, cluster } from './cluster.js';
 import { type Corpus, corpusOf } from './corpus.js';
 import { evidence } from './evidence.js';
 import { likeness } from './likeness.js';
-import { sketch } from './sketch.js';
 
 /** Stories by what the documents say. Copies of one text are set aside first: they would make everything look usual. */
 export function byContent(articles: readonly Article[]): Story[] {
   const copies = copiesOf(articles);
   const texts = copies.map(([first]) => first).filter((article) => article !== undefined);
-  const corpus = corpusOf(texts.map(sketch));
+  const corpus = corpusOf(texts);
   const odds = (a: number, b: number): number => likeness(corpus, a, b).odds;
   const { clusters, near } = cluster(texts.length, candidates(corpus), odds, CUT);
 
@@ -35,9 +34,9 @@ export function byContent(articles: readonly Article[]): Story[] {
 
 /**
  * Log odds that the pairs of two sides must reach on average to be one story. The model is fitted on as many pairs of
- * one event as of two; among real candidates the latter prevail by about twelve to one.
+ * one event as of two; among real candidates the latter prevail by about seven to one.
  */
-const CUT = 2.5;
+const CUT = 2;
 
 /** The odds are of the weakest join, on the scale on which the cut is a toss-up. */
 function confidenceOf(weakest: number): number {
@@ -66,7 +65,7 @@ const SHORTEST_COPY = 40;
 function relationOf(corpus: Corpus, members: readonly number[]): NonNullable<Story['relation']> {
   const [first, ...others] = members;
   if (first === undefined || others.length === 0) return 'copy';
-  const languageOf = (member: number): string | undefined => corpus.sketches[member]?.population;
+  const languageOf = (member: number): string | undefined => corpus.populations[member];
   let copies = true;
   let follows = true;
   for (const [at, member] of members.slice(0, LOOKED_AT).entries()) {

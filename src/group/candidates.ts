@@ -12,20 +12,20 @@ export interface Candidate {
  * documents, never with its square.
  */
 export function candidates(corpus: Corpus): Candidate[] {
-  const { first, anchors, rarity } = corpus;
+  const { first, anchors, holders, surprise } = corpus;
   const count = first.length - 1;
   const { starts, entries } = invert(corpus);
   const met = new Float64Array(count);
   const pairs = new Set<number>();
   for (let document = 0; document < count; document++) {
     const own = [...anchors.subarray(first[document], first[document + 1])];
-    own.sort((x, y) => (rarity.documents[x] ?? 0) - (rarity.documents[y] ?? 0) || x - y);
+    own.sort((x, y) => (holders[x] ?? 0) - (holders[y] ?? 0) || x - y);
     const touched: number[] = [];
     let visits = 0;
     for (const anchor of own) {
-      visits += rarity.documents[anchor] ?? 0;
+      visits += holders[anchor] ?? 0;
       if (visits > VISITS && touched.length > 0) break;
-      const weight = (rarity.surprise[anchor] ?? 0) ** 2;
+      const weight = (surprise[anchor] ?? 0) ** 2;
       const end = Math.min(starts[anchor + 1] ?? 0, (starts[anchor] ?? 0) + VISITS);
       for (let at = starts[anchor] ?? 0; at < end; at++) {
         const other = entries[at] ?? 0;
@@ -34,8 +34,12 @@ export function candidates(corpus: Corpus): Candidate[] {
         met[other] = (met[other] ?? 0) + weight;
       }
     }
-    touched.sort((x, y) => (met[y] ?? 0) - (met[x] ?? 0) || x - y);
-    for (const other of touched.slice(0, KEPT)) {
+    let most = 0;
+    for (const other of touched) most = Math.max(most, met[other] ?? 0);
+    const least = Math.max(LEAST, most * SHARE);
+    const near = touched.filter((other) => (met[other] ?? 0) >= least);
+    near.sort((x, y) => (met[y] ?? 0) - (met[x] ?? 0) || x - y);
+    for (const other of near.slice(0, KEPT)) {
       pairs.add(Math.min(document, other) * count + Math.max(document, other));
     }
     for (const other of touched) met[other] = 0;
@@ -44,14 +48,18 @@ export function candidates(corpus: Corpus): Candidate[] {
 }
 
 /** Entries of the index that one document may visit, and candidates that it may keep. */
-const VISITS = 4000;
+const VISITS = 3000;
 const KEPT = 40;
+/** Squared nats that a candidate must share, and share of the best candidate's. */
+const LEAST = 9;
+const SHARE = 0.08;
 
 /** The documents that hold each anchor, ascending. */
-function invert({ first, anchors, rarity }: Corpus): { readonly starts: Uint32Array; readonly entries: Uint32Array } {
-  const starts = new Uint32Array(rarity.documents.length + 1);
-  for (const [anchor, documents] of rarity.documents.entries()) {
-    starts[anchor + 1] = (starts[anchor] ?? 0) + documents;
+function invert({ first, anchors, holders }: Corpus): { readonly starts: Uint32Array; readonly entries: Uint32Array } {
+  const starts = new Uint32Array(holders.length + 1);
+  for (const [anchor, documents] of holders.entries()) {
+    // What one document alone holds was left out of the corpus.
+    starts[anchor + 1] = (starts[anchor] ?? 0) + (documents > 1 ? documents : 0);
   }
   const next = starts.slice();
   const entries = new Uint32Array(anchors.length);

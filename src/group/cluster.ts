@@ -28,8 +28,20 @@ export function cluster(
   const members: (number[] | undefined)[] = Array.from({ length: count }, (_, document) => [document]);
   const weakest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const close: Link[] = [];
+  const judged = new Map<number, number>();
   const links = heap<Link>(likelierFirst);
   const known = new Map<number, { readonly size: number; readonly odds: number }>();
+
+  const oddsOf = (a: number, b: number): number => {
+    const key = Math.min(a, b) * count + Math.max(a, b);
+    let odds = judged.get(key);
+    if (odds === undefined) {
+      odds = like(a, b);
+      if (judged.size >= REMEMBERED) judged.clear();
+      judged.set(key, odds);
+    }
+    return odds;
+  };
 
   const linkage = (x: number, y: number, size: number): number => {
     const key = Math.min(x, y) * count + Math.max(x, y);
@@ -39,7 +51,7 @@ export function cluster(
     let pairs = 0;
     for (const a of sample(members[x] ?? [])) {
       for (const b of sample(members[y] ?? [])) {
-        sum += like(a, b);
+        sum += oddsOf(a, b);
         pairs++;
       }
     }
@@ -90,6 +102,8 @@ export function cluster(
 /** A pair under the cut may still be joined by others on its sides; one this far under is not tried. */
 const HOPE = 3;
 const SAMPLE = 12;
+/** Pairs whose odds are kept at a time. */
+const REMEMBERED = 1_000_000;
 
 /** Up to SAMPLE members, evenly spread. */
 function sample(members: readonly number[]): readonly number[] {

@@ -18,18 +18,18 @@ export function evidence(corpus: Corpus, members: readonly number[], articles: r
     }
   }
   const enough = Math.max(2, Math.min(members.length, LOOKED_AT) / 2);
-  const surpriseOf = (anchor: number): number => corpus.rarity.surprise[anchor] ?? 0;
+  const surpriseOf = (anchor: number): number => corpus.surprise[anchor] ?? 0;
   const shared = [...holders]
     .filter(([anchor, count]) => count >= enough && surpriseOf(anchor) >= TELLING)
     .map(([anchor]) => anchor);
-  const teller = members.find((member) => shared.some((anchor) => placeIn(corpus, member, anchor) !== undefined));
+  const teller = members.find((member) => shared.some((anchor) => offsetIn(corpus, member, anchor) !== undefined));
   const article = teller === undefined ? undefined : articles[teller];
   if (teller === undefined || !article) return [];
   const readable = new Set<string>();
   for (const anchor of shared.sort((a, b) => surpriseOf(b) - surpriseOf(a) || a - b)) {
-    const place = placeIn(corpus, teller, anchor);
-    if (place === undefined) continue;
-    const text = writtenAt(article, place);
+    const offset = offsetIn(corpus, teller, anchor);
+    if (offset === undefined) continue;
+    const text = writtenAt(article, offset);
     if (text) readable.add(text);
     if (readable.size === SHOWN) break;
   }
@@ -43,22 +43,21 @@ const LOOKED_AT = 40;
 const TELLING = 1.5;
 const SHOWN = 12;
 
-function placeIn({ first, anchors, places }: Corpus, document: number, anchor: number): number | undefined {
+function offsetIn({ first, anchors, offsets }: Corpus, document: number, anchor: number): number | undefined {
   let low = first[document] ?? 0;
   let high = (first[document + 1] ?? 0) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = anchors[middle] ?? 0;
-    if (found === anchor) return places[middle];
+    if (found === anchor) return offsets[middle];
     if (found < anchor) low = middle + 1;
     else high = middle - 1;
   }
   return undefined;
 }
 
-/** The fact or word that begins at a relative place; facts first, since a date begins with a figure. */
-function writtenAt({ document, facts }: Article, place: number): string {
-  const offset = Math.round(place * document.text.length);
+/** The fact or word that begins at an offset; facts first, since a date begins with a figure. */
+function writtenAt({ document, facts }: Article, offset: number): string {
   const fact = facts.find(({ start }) => start === offset);
   if (fact) return fact.text;
   const [token] = tokenize(document.text, offset, Math.min(document.text.length, offset + LONGEST_WORD));

@@ -15,17 +15,13 @@ export interface Anchor {
   readonly kind: AnchorKind;
   /** Equal in two documents when they share the anchor. */
   readonly key: string;
-  /** Relative place of its first mention, 0 to 1. */
-  readonly place: number;
+  /** Where the document's text first has it. */
+  readonly offset: number;
 }
 
 /** All that grouping needs to know of a document. */
 export interface Sketch {
-  readonly id: string;
-  /** Documents in which a word may be usual that is rare elsewhere: those of one language. */
-  readonly population: string;
-  readonly published?: string;
-  /** In order of key, one a key. */
+  /** One a key, facts first, then in order of text. */
   readonly anchors: readonly Anchor[];
   /** Relative places where paragraphs begin, the first left out, ascending. */
   readonly breaks: readonly number[];
@@ -40,7 +36,7 @@ export function sketch({ document, segments, facts }: Article): Sketch {
   const found = new Map<string, Anchor>();
   const note: Note = (kind, key, offset) => {
     const before = found.get(key);
-    if (!before) found.set(key, { kind, key, place: offset / length });
+    if (!before) found.set(key, { kind, key, offset });
     else if (RANK[kind] > RANK[before.kind]) found.set(key, { ...before, kind });
   };
   for (const fact of facts) {
@@ -49,10 +45,7 @@ export function sketch({ document, segments, facts }: Article): Sketch {
   }
   for (const segment of segments) if (!segment.boilerplate) readWords(document.text, segment, note);
   return {
-    id: document.id,
-    population: document.language,
-    ...(document.published !== undefined && { published: document.published }),
-    anchors: [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    anchors: [...found.values()],
     breaks: paragraphBreaks(segments).map((offset) => offset / length),
   };
 }
