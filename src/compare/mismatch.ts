@@ -1,5 +1,5 @@
 import type { Bead, Finding } from '../model/index.js';
-import { closeness } from './closeness.js';
+import { closeness, isInWords } from './closeness.js';
 import { confidenceOfMismatch } from './confidence.js';
 import { type Member, relateMembers } from './members.js';
 import { VALUE_RULES } from './rules/index.js';
@@ -12,6 +12,7 @@ import { vote } from './vote.js';
 /** What the documents say differently in one place of a bead: one finding, or with a source one for each that departs. */
 export function mismatches(comparing: Comparing, bead: Bead, place: Place): Finding[] {
   const members = place.slots.flatMap((slot) => slot.members).sort((a, b) => a.side - b.side);
+  if (isHearsay(bead, members)) return [];
   const classes = place.slots.map((slot) => slot.members.map((member) => member.side));
   return vote(classes, comparing.source).flatMap(({ suspect, shown }): Finding[] => {
     const [one, other] = opponents(place, suspect);
@@ -47,6 +48,15 @@ export function mismatches(comparing: Comparing, bead: Bead, place: Place): Find
     }
     return [];
   });
+}
+
+/**
+ * Number words that only a few of many documents seem to have are more likely other words: where no figure is at hand
+ * and most documents say nothing, nothing is told.
+ */
+function isHearsay(bead: Bead, members: readonly Member[]): boolean {
+  const telling = bead.sides.filter((segments) => segments.length > 0).length;
+  return telling > 2 && members.length * 2 <= telling + 1 && members.every(({ fact }) => isInWords(fact));
 }
 
 /** The two facts whose difference the finding tells: the suspect's against the nearest of another class. */

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../model/index.js';
 import { isInWords } from './closeness.js';
 import { omissions } from './missing.js';
+import { isInNeighbours } from './neighbours.js';
 import { factMissing } from './rules/fact-missing.js';
 import { segmentAdded } from './rules/segment-added.js';
 import { segmentMissing } from './rules/segment-missing.js';
@@ -24,8 +25,10 @@ export function missingSegments(comparing: Comparing): Finding[] {
       return article && segment && !segment.boilerplate ? [{ article, segment, side }] : [];
     });
     if (texts.length < present.length) return [];
+    const gone = lacking.filter((side) => !isInNeighbours(comparing, position, side, present[0] ?? 0));
+    if (gone.length === 0) return [];
     const severity = severityOfSegments(comparing, position);
-    return omissions(present, lacking, comparing.source).flatMap(({ rule, suspect, shown }): Finding[] => {
+    return omissions(present, gone, comparing.source).flatMap(({ rule, suspect, shown }): Finding[] => {
       const sides = shown.flatMap((side) => {
         const text = texts.find((candidate) => candidate.side === side);
         return text

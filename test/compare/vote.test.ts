@@ -75,6 +75,7 @@ test.each<[string, string[], CompareOptions, string[]]>([
     { source: 'en' },
     ['fact-added: ∅ / 504 (b)', 'fact-added: ∅ / 504 (c)'],
   ],
+  ['words that only two of five have', ['{nine|number 9} x', 'x', 'x', '{zero|number 0} x', 'x'], {}, []],
   ['all agree', ['{504}', '{504}', '{504}'], {}, []],
 ])('%s', (_, sentences, options, expected) => {
   expect(tell(sentences, options)).toEqual(expected);
