@@ -43,10 +43,12 @@ export function relate(a: Fact, b: Fact): FactsRelated {
 
 const FIRST = [0, 0] as const;
 
-/** This reading takes the marks between the figures for something else than the likeliest one does. */
+/**
+ * This reading takes the marks between the figures for something else than the likeliest one does, or what is likeliest
+ * a year for a plain number.
+ */
 function isOtherAmount(views: readonly View[], view: View): boolean {
-  const usual = views[0]?.value.amount;
-  return usual !== undefined && view.value.amount !== undefined && view.value.amount !== usual;
+  return view.value.amount !== undefined && view.value.amount !== views[0]?.value.amount;
 }
 
 /**

@@ -101,6 +101,12 @@ test.each<[string, Fact, Fact, string]>([
   ['more than / less than', number('9', { hedge: 'over' }), number('9', { hedge: 'under' }), 'hedge'],
   ['6 November / 11 June', date('XXXX-11-06'), date('XXXX-06-11'), 'day-month'],
   ['June / September', date('XXXX-06'), date('XXXX-09'), 'month'],
+  [
+    'since 2009 / as of 2010',
+    date('2009', { readings: [{ date: '2009' }, { amount: '2009' }] }),
+    date('2010', { readings: [{ date: '2010' }, { amount: '2010' }] }),
+    'year',
+  ],
   ['2017 / 2016', date('2017'), number('2016'), 'year'],
   ['3 p.m. / 4 p.m.', time('15:00'), time('16:00'), 'time'],
   ['2 a.m. / 2 p.m.', time('02:00', { daypart: 'am' }), time('14:00'), 'time'],
