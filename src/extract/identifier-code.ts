@@ -1,4 +1,4 @@
-import { nameKey } from '../fact/name-key.js';
+import { nameKey, romanise } from '../fact/name-key.js';
 import type { Found } from './identifier.js';
 
 /**
@@ -57,7 +57,7 @@ const version: CodeReader = (chunk) => {
 const product: CodeReader = (chunk, isWord) => {
   const code = /^(\p{Lu}{1,6})-?(\d{1,6})(?:-?[\p{Lu}\d]{1,6}){0,3}(?=$|['’-])/u.exec(chunk);
   if (!code || isWord(0)) return undefined;
-  return { to: code[0].length, identifier: code[0], ...wordKey(code[1] ?? '', code[2] ?? '') };
+  return { to: code[0].length, identifier: code[0], ...wordKey(code[1] ?? '', code[0].slice(code[1]?.length)) };
 };
 
 /** `Covid-19`, `Tu-154`, `كوفيد-19`: a word and a figure. `mid-2020` and the Hebrew `ב-19` ("on the 19th") are none. */
@@ -97,9 +97,9 @@ const mixed: CodeReader = (chunk) => {
 
 const READERS: readonly CodeReader[] = [law, directive, version, checked, product, named, numbered, mixed];
 
-/** By sound, so that COVID-19, Covid-19 and كوفيد-19 are tied; letters alone are no word. */
-function wordKey(word: string, figures: string): { key?: string } {
-  return word.length > 3 ? { key: `${nameKey(word)}-${figures}` } : {};
+/** Words by sound, so that COVID-19, Covid-19 and كوفيد-19 are tied; letters by themselves, so that F125 and F-125 are. */
+function wordKey(word: string, figures: string): { key: string } {
+  return { key: `${word.length > 3 ? nameKey(word) : romanise(word)}-${figures.replaceAll('-', '')}` };
 }
 
 const whole = (chunk: string): Found => ({ to: chunk.length, identifier: chunk });

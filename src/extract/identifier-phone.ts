@@ -1,3 +1,5 @@
+import type { Token } from '../text/tokens.js';
+import { separates } from './identifier.js';
 import type { Scan } from './scan.js';
 
 interface Phone {
@@ -27,6 +29,11 @@ export function readPhones({ tokens, document: { text } }: Scan): Phone[] {
   }
   return phones;
 
+  /** Letters right beside the figures, in a script that parts its words. */
+  function isWord(token: Token | undefined): boolean {
+    return token?.kind === 'letters' && !separates(text.charCodeAt(token.start));
+  }
+
   /** Groups of digits with at most one space and few marks between them, from the first digits at or after `from`. */
   function runFrom(from: number): Run {
     let first = from;
@@ -55,7 +62,7 @@ export function readPhones({ tokens, document: { text } }: Scan): Phone[] {
       marks.push(between);
     }
     const before = text.charAt((tokens[first]?.start ?? 0) - 1);
-    const glued = tokens[first]?.opens === false || tokens[to - 1]?.closes === false;
+    const glued = isWord(tokens[first - 1]) || isWord(tokens[to]);
     return { first, to, groups, marks, trunk, plus: before === '+', glued };
   }
 }

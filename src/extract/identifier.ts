@@ -86,7 +86,7 @@ const CLOSING = ')]}>"\'»”’“‘!?.,;:…*-–—،؛؟।';
 const LONGEST = 2048;
 
 /** White space, and scripts that write words together, in which `COVID-19` stands without a space. */
-function separates(unit: number): boolean {
+export function separates(unit: number): boolean {
   if (unit < 0x0e00) return unit === 0x20 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d);
   return (
     unit <= 0x0eff ||

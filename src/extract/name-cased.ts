@@ -204,10 +204,12 @@ function particlesFrom(ground: Ground, first: Word): Word[] {
 function nameIn(run: readonly Word[], casing: Casing): Span | undefined {
   let from = 0;
   let titled = false;
+  let unknown = false;
   for (; from < run.length; from++) {
     const word = run[from];
     if (word?.title && from + 1 < run.length) titled = true;
     else if (word && isNameWord(word, casing)) break;
+    else unknown ||= word?.capital === true && !casing.lower.has(word.lower);
   }
   let to = run.length;
   // `Theresa May` keeps her month.
@@ -216,6 +218,8 @@ function nameIn(run: readonly Word[], casing: Casing): Span | undefined {
   const last = run[to - 1];
   if (!first || !last || to - from > MOST_WORDS || to <= from) return undefined;
   if (to - from === 1 && !standsAlone(first, casing, titled)) return undefined;
+  // `The Kremlin` leaves a name, but what is left of `Tổng Thống` is no more a name than its first half.
+  if (to - from === 1 && unknown && !titled) return undefined;
   return last.end - first.start > 1 ? { start: first.start, end: last.end } : undefined;
 }
 

@@ -8,7 +8,7 @@ export interface Casing {
   readonly capitalised: ReadonlySet<string>;
   /** Words seen without a capital. */
   readonly lower: ReadonlySet<string>;
-  /** Whether a short lower-case word stands between capitalised words only, as `van` does in English: a part of names. */
+  /** Whether a short lower-case word stands between capitalised words only, and repeatedly, as `van` does in English: a part of names. */
   isParticle(lower: string): boolean;
 }
 
@@ -40,6 +40,7 @@ function count(text: string): Casing {
   const capitalised = new Set<string>();
   const lower = new Set<string>();
   const common = new Set<string>();
+  const between = new Map<string, number>();
   let words = 0;
   let inner = 0;
   let innerCapital = 0;
@@ -55,7 +56,10 @@ function count(text: string): Casing {
     const gap = start - reached > 2 ? '' : text.slice(reached, start);
     reached = at;
     words++;
-    if (particle !== '' && !(kind === 'capital' && gap === ' ')) common.add(particle);
+    if (particle !== '') {
+      if (kind === 'capital' && gap === ' ') between.set(particle, (between.get(particle) ?? 0) + 1);
+      else common.add(particle);
+    }
     particle = '';
     if (kind === 'lower') {
       const folded = word.toLowerCase();
@@ -76,8 +80,13 @@ function count(text: string): Casing {
     previous = kind;
   }
   const nouns = inner >= FEWEST && innerCapital > inner * NOUN_SHARE;
-  // In a short text even "and" may stand between names only.
-  return { nouns, capitalised, lower, isParticle: (word) => words >= ENOUGH && !common.has(word) };
+  return {
+    nouns,
+    capitalised,
+    lower,
+    // In a short text even "and" may stand between names only.
+    isParticle: (word) => words >= ENOUGH && !common.has(word) && (between.get(word) ?? 0) > 1,
+  };
 }
 
 const CASED: ReadonlySet<Case> = new Set(['capital', 'lower']);

@@ -34,9 +34,12 @@ export function readListedNames(scan: Scan): ListedName[] {
   }
 }
 
-/** A country or language; the code 001 is the world, which is no name. */
+/**
+ * A country or language; the code 001 is the world, which is no name. Languages with a code of three letters are known
+ * to few, and their names are everyday words of other languages.
+ */
 function isListed({ class: kind, value }: Entry): boolean {
-  return (kind === 'territory' && value !== '001') || kind === 'language';
+  return (kind === 'territory' && value !== '001') || (kind === 'language' && /^[a-z]{2}$/.test(value));
 }
 
 /** Borrowed words are written in katakana as well: the first two letters of タイム are not Thailand. */
@@ -50,10 +53,11 @@ const KATAKANA_PAIR = /^[\p{Script=Katakana}ー]{2}$/u;
 
 /**
  * Folding has made `us` and `US`, `turkey` and `Turkey` one. Where a script has case the name must have its capital,
- * and short ones all capitals; inside a run of letters a single letter is no country.
+ * and short ones all capitals. Inside a run of letters two characters of Han or kana make a name, but four letters of Thai.
  */
 function isWritten(text: string, inside: boolean): boolean {
-  if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(text)) return text.length > (inside ? 1 : 2);
+  if (caseAt(text, 0) === 'letter')
+    return text.length >= (inside && !/^[\p{Script=Han}\p{Script=Katakana}]/u.test(text) ? 4 : inside ? 2 : 3);
   if (text.length <= 3) return /^\p{Lu}+$/u.test(text);
   return caseAt(text, 0) === 'capital';
 }

@@ -45,6 +45,7 @@ test.each([
   ['Appelez le «01 23 45 67 89» ce soir.', '0123456789'],
   ['Call «+44 (0)20 7946 0958» now.', '+442079460958'],
   ['اتصل على «٠١٢٣٤٥٦٧٨٩» الآن', '0123456789'],
+  ['電話は«859-292-3680»番です。', '8592923680'],
   ['ISBN «978-3-16-148410-0» ist vergriffen.', '9783161484100'],
   ['Konto «DE89370400440532013000» nennen.', 'DE89370400440532013000'],
   ['Der Ausstoß von «CO₂» sinkt.', 'CO2'],
@@ -87,6 +88,18 @@ test('one key ties a code whose word is written in several scripts', () => {
     return fact?.value.key;
   });
   expect(keys).toEqual(keys.map(() => 'KPT-19'));
+});
+
+test.each([
+  ['F125', 'F-125'],
+  ['H1N1', 'H-1-N-1'],
+  ['VN-123', 'VN123'],
+])('%s and %s have one key, and are not tied to others', (one, other) => {
+  const [first] = identifiersOf(`x ${one} x`);
+  const [second] = identifiersOf(`x ${other} x`);
+  expect(first?.value.key).toBeDefined();
+  expect(second?.value.key).toBe(first?.value.key);
+  expect(identifiersOf(`x ${one}2 x`)[0]?.value.key).not.toBe(first?.value.key);
 });
 
 test.each(['@', '/', '1/', 'A1-', '0 12 ', '%1', '{', '1.', '+1 ', '\ud800', 'a@', '://'])(

@@ -25,7 +25,7 @@ test.each([
   ['en', 'The «Kovalenko» plan failed.\nLater, «Kovalenko» said the plan was good.'],
   [
     'en',
-    `The orchestra played «Ludwig van Beethoven» and «Clara Schumann» that night.\n${'the hall was full and the rain was loud in the town. '.repeat(20)}`,
+    `The orchestra played «Ludwig van Beethoven» and «Clara Schumann» that night.\nPeople like «Ludwig van Beethoven» here.\n${'the hall was full and the rain was loud in the town. '.repeat(20)}`,
   ],
   ['en', 'Then «J. K. Rowling» and «Conan O’Brien» left, «NATO» said.'],
   ['fr', 'Hier, le maire de «Lyon», «Jean-Luc Moreau», a reçu une délégation.'],
@@ -57,6 +57,9 @@ test.each([
   ],
   ['ja', 'ニュースはタイムリーだった。'],
   ['ar', 'قال الوزير إن العمل بدأ أمس'],
+  ['th', 'เมื่อวานนี้มีการประชุมเรื่องการศึกษา'],
+  ['he', 'אני חושב שאין שינוי'],
+  ['vi', 'Hôm qua hội đồng họp. Tổng Thống không đến.'],
   ['ru', 'Вчера совет собрался. Потом ничего не решили.'],
 ])('%s: %s holds no name', (language, text) => {
   expect(read(text, language).map((fact) => fact.text)).toEqual([]);
