@@ -30,10 +30,20 @@ export function readRules(text, direction = 'forward') {
 }
 
 function sources(text, variables) {
-  const set = /^\s*\[([^[\]$&^-]+)\]\s*$/u.exec(text);
-  if (set) return [...set[1].replace(/\s/gu, '')];
+  const set = /^\s*\[([^[\]$&^]+)\]\s*$/u.exec(text);
+  if (set) return members([...set[1].replace(/\s/gu, '')]);
   const source = unquote(text, variables);
   return source && !/[[\]()*+?$^.]/.test(source) ? [source] : [];
+}
+
+/** The characters of a set, ranges such as `尒-尔` spelled out. */
+function members(characters) {
+  return characters.flatMap((character, at) => {
+    if (character !== '-' || at === 0 || at === characters.length - 1) return [character];
+    const from = characters[at - 1].codePointAt(0) + 1;
+    const to = characters[at + 1].codePointAt(0);
+    return Array.from({ length: Math.max(0, to - from) }, (_, step) => String.fromCodePoint(from + step));
+  });
 }
 
 /** The string a side stands for: variables replaced, escapes read, quotes and white space dropped. */

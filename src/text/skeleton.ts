@@ -118,6 +118,8 @@ for (const rule of RULE_LIST) {
 
 function applies(rule: Rule, word: string, at: number): boolean {
   if (!word.startsWith(rule.letters, at)) return false;
-  if (rule.before && !rule.before.includes(at === 0 ? '^' : word.charAt(at - 1))) return false;
+  // An apostrophe parts syllables: the j of `bei'jing` is first in its own.
+  const before = at === 0 || word.charAt(at - 1) === "'" ? '^' : word.charAt(at - 1);
+  if (rule.before && !rule.before.includes(before)) return false;
   return !rule.after || rule.after.includes(word.charAt(at + rule.letters.length) || '$');
 }

@@ -103,9 +103,9 @@ test.each([
 });
 
 test.each(['@', '/', '1/', 'A1-', '0 12 ', '%1', '{', '1.', '+1 ', '\ud800', 'a@', '://'])(
-  'a megabyte of %j is read in linear time',
+  'a quarter of a megabyte of %j is read in linear time',
   (piece) => {
-    const text = piece.repeat(Math.floor(1_000_000 / piece.length));
+    const text = piece.repeat(Math.floor(250_000 / piece.length));
     const [document, segment] = whole(text, 'und');
     const ground = { document, segment, locale: locale('und'), tokens: tokenize(text), starting: [], ending: [] };
     const start = performance.now();

@@ -76,12 +76,15 @@ test('countries have their code in every language', () => {
   expect(codes).toEqual(codes.map(() => ['DE']));
 });
 
-test.each(['Ab ', 'Ab', 'Ab de ', 'A. ', 'ア・', 'Ab-', "Ab'"])('a megabyte of %j is read in linear time', (piece) => {
-  const text = piece.repeat(Math.floor(1_000_000 / piece.length));
-  const document: Document = { id: 't', path: 't', text, language: 'und', languageFrom: 'option', places: [] };
-  const segment: Segment = { index: 0, kind: 'sentence', paragraph: 0, start: 0, end: text.length };
-  const ground = { document, segment, locale: locale('und'), tokens: tokenize(text), starting: [], ending: [] };
-  const start = performance.now();
-  readNames({ ...ground, numerals: [] });
-  expect(performance.now() - start).toBeLessThan(8000);
-});
+test.each(['Ab ', 'Ab', 'Ab de ', 'A. ', 'ア・', 'Ab-', "Ab'"])(
+  'a quarter of a megabyte of %j is read in linear time',
+  (piece) => {
+    const text = piece.repeat(Math.floor(250_000 / piece.length));
+    const document: Document = { id: 't', path: 't', text, language: 'und', languageFrom: 'option', places: [] };
+    const segment: Segment = { index: 0, kind: 'sentence', paragraph: 0, start: 0, end: text.length };
+    const ground = { document, segment, locale: locale('und'), tokens: tokenize(text), starting: [], ending: [] };
+    const start = performance.now();
+    readNames({ ...ground, numerals: [] });
+    expect(performance.now() - start).toBeLessThan(5000);
+  },
+);
