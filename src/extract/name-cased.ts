@@ -207,7 +207,7 @@ function nameIn(run: readonly Word[], casing: Casing): Span | undefined {
   let unknown = false;
   for (; from < run.length; from++) {
     const word = run[from];
-    if (word?.title && from + 1 < run.length) titled = true;
+    if (word?.title) titled = true;
     else if (word && isNameWord(word, casing)) break;
     else unknown ||= word?.capital === true && !casing.lower.has(word.lower);
   }
