@@ -1,3 +1,4 @@
+import type { LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import { narrowed, withBound } from './date/context.js';
 import type { Found } from './date/found.js';
@@ -9,7 +10,7 @@ import { spanOfYears } from './date/span.js';
 import { dateValue } from './date/value.js';
 import { weekdayAndFigures } from './date/weekday.js';
 import { bareYear } from './date/year.js';
-import { factOf, type Scan } from './scan.js';
+import { factOf, numeralAt, type Scan } from './scan.js';
 
 /** Dates, whole or in part, from left to right, and the ranges that they are the ends of. */
 export function readDates(scan: Scan): Fact[] {
@@ -36,7 +37,7 @@ const rangeFact = (scan: Scan, { start, from, to }: DateRange): Fact =>
 /** The date that begins at a token: the longest that any of the ways to write one gives. */
 function dateAt(scan: Scan, at: number): Found | undefined {
   const isFigure = scan.tokens[at]?.kind === 'digits';
-  if (!isFigure && scan.starting[at]?.length === 0) return undefined;
+  if (!isFigure && !mayBegin(scan, at)) return undefined;
   const written = parseDate(scan, at);
   const value = written && dateValue(scan, written);
   const named = value?.date === undefined ? undefined : { from: at, to: written?.to ?? at, value };
@@ -44,3 +45,22 @@ function dateAt(scan: Scan, at: number): Found | undefined {
   const readings = [span, named, weekdayAndFigures(scan, at), isFigure ? bareYear(scan, at) : relativeDay(scan, at)];
   return readings.reduce((best, one) => (one && (!best || one.to > best.to) ? one : best), undefined);
 }
+
+/** Most words begin no date; to see that costs less than to try. */
+function mayBegin(scan: Scan, at: number): boolean {
+  for (const { entries } of scan.starting[at] ?? []) {
+    for (const entry of entries) if (OPENERS.has(entry.class)) return true;
+  }
+  return numeralAt(scan, at) !== undefined;
+}
+
+const OPENERS: ReadonlySet<LexiconClass> = new Set([
+  'month',
+  'weekday',
+  'weekday-short',
+  'era',
+  'relative',
+  'quarter',
+  'date-mark',
+  'ordinal',
+]);

@@ -1,4 +1,5 @@
 import type { Fact } from '../model/index.js';
+import { isUnspaced } from './date/piece.js';
 import { fromPublication } from './duration/ago.js';
 import { durationValue, type Stretch } from './duration/value.js';
 import type { Numeral } from './numeral.js';
@@ -60,13 +61,14 @@ function stretchAt(
  */
 function counts(scan: Scan, numeral: Numeral, place: number, to: number, unit: string): boolean {
   if (numeral.weak && phraseAt(scan, place, 'ordinal')) return false;
-  if (folded(scan, place).length > 1 || (to - place > 1 && folded(scan, to - 1) !== '.')) return true;
+  const letters = folded(scan, place).replace(/\p{M}/gu, '');
+  if (letters.length > 1 || (to - place > 1 && folded(scan, to - 1) !== '.')) return true;
+  if (isUnspaced(letters)) {
+    const han = /\p{Script=Han}/u.test(letters);
+    return numeral.form === 'figures' || (han && unit !== 'minute' && unit !== 'second');
+  }
   const clock = unit === 'hour' || (place === numeral.to && (unit === 'minute' || unit === 'second'));
-  const letter = scan.tokens[place];
-  const unspaced =
-    letter !== undefined && !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter.folded);
-  if (numeral.form === 'figures') return unspaced || (clock && (numeral.plain?.length ?? 0) < 4);
-  return unspaced && unit !== 'minute' && unit !== 'second';
+  return numeral.form === 'figures' && clock && (numeral.plain?.length ?? 0) < 4;
 }
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '‐']);

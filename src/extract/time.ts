@@ -1,5 +1,5 @@
 import type { Fact } from '../model/index.js';
-import { factOf, folded, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import { factOf, folded, numeralAt, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 import { type Clock, clockAt } from './time/clock.js';
 import { halfOfDay, timeValue } from './time/value.js';
 import { zoneAt } from './time/zone.js';
@@ -22,10 +22,18 @@ interface Found {
 
 function timeAt(scan: Scan, at: number): Found | undefined {
   const token = scan.tokens[at];
-  if (!token || (token.kind !== 'digits' && scan.starting[at]?.length === 0)) return undefined;
+  if (!token || (token.kind !== 'digits' && !mayBegin(scan, at))) return undefined;
   if (token.kind === 'digits' && inNumber(scan, at)) return undefined;
   const clock = clockAt(scan, at);
   return clock ? aroundClock(scan, clock) : namedTime(scan, at);
+}
+
+/** Most words begin no time; to see that costs less than to try. */
+function mayBegin(scan: Scan, at: number): boolean {
+  for (const { entries } of scan.starting[at] ?? []) {
+    for (const entry of entries) if (entry.class === 'half' || entry.class === 'dayperiod') return true;
+  }
+  return numeralAt(scan, at) !== undefined;
 }
 
 /** Joins a clock to what stands beside it: `at 3 in the afternoon`, `午後3時`, `15:00 GMT`. */

@@ -18,6 +18,8 @@ describe('dates by the name of the month', () => {
     [ENGLISH, '[Since January 2024] and until [Dec. 2025]', '2024-01', '2025-12'],
     [GERMAN, 'Am [16. Januar 2024] kamen 40 Gäste.', '2024-01-16'],
     [GERMAN, 'Am [Dienstag, 16. Januar] kamen 40 Gäste.', 'XXXX-01-16'],
+    [GERMAN, 'Am [Dienstag, den 16. Januar 2024] kamen 40 Gäste.', '2024-01-16'],
+    [ENGLISH, 'It opened on [January the 16th].', 'XXXX-01-16'],
     [CHINESE, '大会于[2024年1月16日星期二]召开', '2024-01-16'],
     [CHINESE, '大会于[1月16日]召开', 'XXXX-01-16'],
     [VIETNAMESE, 'Hội nghị [ngày 16 tháng 1 năm 2024] tại tỉnh', '2024-01-16'],

@@ -5,8 +5,9 @@ import { folded, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
 /** What may stand between two parts of a date. */
 export interface Gap {
   readonly to: number;
-  /** `tight`: a single mark or nothing, no space; `comma`: a pause; `of`: a word; `plain`: a space or a pattern's own words. */
-  readonly kind: 'tight' | 'comma' | 'of' | 'plain';
+  /** `tight`: a single mark or nothing, no space; `comma`: a pause; `of`: a word; `plain`: a space or a pattern's own words;
+   * `article`: a word of up to three letters, as in `Dienstag, den 16.` or `January the 16th`. */
+  readonly kind: 'tight' | 'comma' | 'of' | 'plain' | 'article';
 }
 
 /** The ways to step over what joins two parts of a date at a token: space, a light mark, `of`, or a pattern's own words. */
@@ -19,7 +20,11 @@ export function gapsAt(scan: Scan, at: number): Gap[] {
   if (TIGHT.has(mark)) gaps.push({ to: at + 1, kind: 'tight' });
   if (mark === '.') gaps.push({ to: skipSpace(scan, at + 1), kind: 'plain' });
   const pause = mark === '.' ? at + 1 : space;
-  if (COMMAS.has(folded(scan, pause))) gaps.push({ to: skipSpace(scan, pause + 1), kind: 'comma' });
+  const comma = COMMAS.has(folded(scan, pause)) ? skipSpace(scan, pause + 1) : space;
+  if (comma !== space) gaps.push({ to: comma, kind: 'comma' });
+  const word = scan.tokens[comma];
+  const article = word?.kind === 'letters' && word.end - word.start <= 3 && folded(scan, comma + 1) === ' ';
+  if (article && comma > at) gaps.push({ to: comma + 2, kind: 'article' });
   const joiner = phrasesAt(scan, space, 'joiner').find(({ value }) => value === 'of');
   if (joiner && !isPreposition(scan, space)) gaps.push({ to: skipSpace(scan, joiner.to), kind: 'of' });
   for (const literal of literalsOf(scan.locale)) {

@@ -48,8 +48,16 @@ function explore(
 function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Gap, piece: Piece): boolean {
   const before = date[piece.role];
   // Levantine papers give a month both its names: كانون الأول/ديسمبر.
-  if (before) return piece.role === 'month' && last?.role === 'month' && before.value === piece.value;
+  if (before) return piece.role === 'month' && last === before && before.value === piece.value && gap.kind !== 'plain';
   if (!last) return piece.role !== 'year' || piece.marked !== undefined || piece.figures !== 2;
+  if (gap.kind === 'article') {
+    return (
+      piece.role === 'day' &&
+      piece.marked === 'ordinal' &&
+      piece.figures > 0 &&
+      (last.role === 'weekday' || last.role === 'month')
+    );
+  }
   if (piece.role === 'era') return date.year !== undefined || last.role !== 'weekday';
   if (piece.role === 'week') return last.role === 'weekday';
   if (piece.role === 'weekday') return last.role !== 'era';
@@ -89,6 +97,7 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   // `247 of 30 September` holds no year: one of other than four figures needs its mark or an era.
   if (year && !year.marked && !era && year.figures !== 4 && year.figures !== 2 && year.figures !== 0) return false;
   if (month && year) return true;
+  if (month?.weak && !weekday) return false;
   if (month && day) return day.from < month.from || isDayAfterMonth(scan, month, day);
   const resolvable = publishedOn(scan.document) !== undefined;
   if (week) return resolvable && weekday !== undefined && day === undefined && year === undefined;
@@ -97,7 +106,7 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   if (year) return day === undefined && (era !== undefined || (named && year.value >= 1000));
   const marked = (piece: Piece): boolean => piece.marked === 'before' || piece.marked === 'after';
   if (month) return month.written === 'figures' && marked(month);
-  if (day) return weekday && !weekday.weak ? day.marked !== undefined : marked(day);
+  if (day) return weekday && !weekday.weak ? day.marked !== undefined && day.figures > 0 : marked(day);
   return resolvable && weekday !== undefined && !weekday.weak;
 }
 

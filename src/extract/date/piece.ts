@@ -1,3 +1,4 @@
+import type { Locale } from '../../locale/index.js';
 import { folded, numeralAt, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
 
 /** One part of a written date, over `tokens[from, to)`. */
@@ -8,7 +9,7 @@ export interface Piece {
   readonly value: number;
   /** How many years, months or weeks from the publication on: `last year`, `this month`, `next Tuesday`. */
   readonly relative?: number;
-  /** A short name of a weekday may be another word: it says something beside a date only. */
+  /** A short name of a weekday or month may be another word: it says something beside the rest of a date only. */
   readonly weak?: true;
   /** CLDR calendar of a month name or an era, when it is not the Gregorian; with the era's name where there is one. */
   readonly calendar?: string;
@@ -32,7 +33,9 @@ function wordPieces(scan: Scan, at: number): Piece[] {
   };
   for (const phrase of phrasesAt(scan, at, 'month')) {
     const [number, calendar] = phrase.value.split(':').reverse();
-    if (standsAlone(scan, phrase)) add('month', phrase, { value: Number(number), ...(calendar && { calendar }) });
+    if (!standsAlone(scan, phrase)) continue;
+    const weak = isAbbreviation(scan, phrase) && ({ weak: true } as const);
+    add('month', phrase, { value: Number(number), ...(calendar && { calendar }), ...weak });
   }
   for (const phrase of phrasesAt(scan, at, 'quarter')) add('month', phrase, { value: QUARTERS + Number(phrase.value) });
   for (const phrase of phrasesAt(scan, at, 'weekday')) {
@@ -55,6 +58,31 @@ function wordPieces(scan: Scan, at: number): Piece[] {
 /** EDTF numbers the quarters 33 to 36 where months stand. */
 const QUARTERS = 32;
 
+/**
+ * A short name without its stop, in small letters, may be another word, as Czech `pro` (for, or December) is. It is
+ * short if a longer name of the same month begins with it.
+ */
+function isAbbreviation(scan: Scan, { from, to, value }: Phrase): boolean {
+  const token = scan.tokens[from];
+  if (!token || to - from > 1 || token.end - token.start > 3 || folded(scan, to) === '.') return false;
+  if (scan.document.text.slice(token.start, token.end) !== token.folded) return false;
+  for (const [name, month] of monthNames(scan.locale)) {
+    if (month === value && name.length > token.folded.length && name.startsWith(token.folded)) return true;
+  }
+  return false;
+}
+
+const MONTH_NAMES = new WeakMap<Locale, ReadonlyMap<string, string>>();
+
+function monthNames(locale: Locale): ReadonlyMap<string, string> {
+  let names = MONTH_NAMES.get(locale);
+  if (!names) {
+    names = locale.lexicon.words('month');
+    MONTH_NAMES.set(locale, names);
+  }
+  return names;
+}
+
 /** CLDR's fields for the days of the week. */
 const DAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
@@ -67,8 +95,13 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
     const figure = { from: at, written: 'figures', figures: token.folded.length, value: Number(token.folded) } as const;
     const afterStop = folded(scan, at + 1) === '.' ? at + 2 : at + 1;
     const ordinal = phraseAt(scan, at + 1, 'ordinal-after') ?? phraseAt(scan, afterStop, 'ordinal-after');
-    return ordinal ? { ...figure, to: ordinal.to, marked: 'ordinal' } : { ...figure, to: at + 1 };
+    // The stop at the end of a sentence makes no ordinal.
+    return ordinal && (folded(scan, ordinal.to - 1) !== '.' || ordinal.to < scan.tokens.length)
+      ? { ...figure, to: ordinal.to, marked: 'ordinal' }
+      : { ...figure, to: at + 1 };
   }
+  // In `tháng 9 năm 2009` the word for five says that a year follows.
+  if (phraseAt(scan, at, 'date-mark')) return undefined;
   const numeral = numeralAt(scan, at);
   const whole = numeral?.amounts.find((amount) => /^\d{1,4}$/.test(amount));
   if (numeral?.form !== 'words' || numeral.weak || whole === undefined) return ordinalWord(scan, at);
@@ -84,6 +117,8 @@ function ordinalWord(scan: Scan, at: number): Figure | undefined {
 /** A mark before its figure: `năm 2024`, `año 2024`. */
 function markedPieces(scan: Scan, at: number): Piece[] {
   const mark = phraseAt(scan, at, 'date-mark');
+  // 年, 월 and their like stand behind their figures.
+  if (mark && mark.to - mark.from === 1 && isUnspaced(folded(scan, at))) return [];
   const role = mark && ROLES[mark.value];
   const figure = mark && figureAt(scan, skipSpace(scan, mark.to));
   if (!figure || !role || !fits(role, figure)) return [];
@@ -116,6 +151,12 @@ function fits(role: 'day' | 'month' | 'year', { value, figures }: Figure): boole
   if (role === 'month') return value >= 1 && value <= 12 && figures <= 2;
   return figures === 0 ? value >= 1000 && value <= 2999 : figures <= 4;
 }
+
+/** One character of a script that writes words together. */
+export const isUnspaced = (text: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u.test(
+    text,
+  );
 
 /** Not a part of a longer run of letters, except in scripts that write words together, and there not one letter. */
 function standsAlone(scan: Scan, { from, to }: Phrase): boolean {

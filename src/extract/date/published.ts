@@ -3,10 +3,17 @@ import { formatEdtf, formatYear, isPossible, type PartialDate, parseEdtf, yearOf
 import type { Document, FactValue } from '../../model/index.js';
 
 /** The day on which the document was published, or undefined where that is not known to the day. */
-export function publishedOn(document: Document): PartialDate | undefined {
-  const date = document.published === undefined ? undefined : parseEdtf(document.published.slice(0, 10));
-  return date && dayNumber(date) !== undefined ? date : undefined;
+export function publishedOn({ published }: Document): PartialDate | undefined {
+  if (published === undefined) return undefined;
+  // All segments of a document ask for the same day, one after the other.
+  if (last.published !== published) {
+    const date = parseEdtf(published.slice(0, 10));
+    last = { published, date: date && dayNumber(date) !== undefined ? date : undefined };
+  }
+  return last.date;
 }
+
+let last: { readonly published: string; readonly date: PartialDate | undefined } = { published: '', date: undefined };
 
 /**
  * The fields that a date gives, completed from the publication date: of the years in which `16 January` may have been

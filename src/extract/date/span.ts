@@ -13,12 +13,16 @@ export function spanOfYears(scan: Scan, at: number): Found | undefined {
         : mark.value === 'century'
           ? century(at, ordinalAt(scan, place) ?? plainAt(scan, place))
           : undefined;
-    if (found) return found;
+    // `w wieku 17 lat` tells an age.
+    if (found && !phraseAt(scan, skipSpace(scan, found.to), 'unit')) return found;
   }
   const token = scan.tokens[at];
   if (token?.kind === 'digits') {
     const close = HYPHENS.has(folded(scan, at + 1)) ? at + 2 : at + 1;
-    const after = [close, skipSpace(scan, at + 1)].map((place) => markOf(scan, place, 'decade')).find(Boolean);
+    const apart = skipSpace(scan, at + 1);
+    // `1990 के दशक`, but not `30 let`: behind a space two figures or a unit are a span of time.
+    const loose = token.folded.length === 4 && phraseAt(scan, apart, 'unit') === undefined;
+    const after = markOf(scan, close, 'decade') ?? (loose ? markOf(scan, apart, 'decade') : undefined);
     const found = after && decade(at, after.to, token.folded);
     if (found) return found;
   }
@@ -59,10 +63,12 @@ function plainAt(scan: Scan, at: number): Count | undefined {
     : undefined;
 }
 
+/** Two figures may be an age as well: `in the 40s`, `in her 40s`. */
 function decade(from: number, to: number, figures: string): Found | undefined {
   if (!/^(?:\d\d)?\d0$/.test(figures)) return undefined;
   const year = figures.length === 4 ? figures : (Number(figures) < 30 ? '20' : '19') + figures;
-  return { from, to, value: { date: `${year.slice(0, 3)}X` } };
+  const date = `${year.slice(0, 3)}X`;
+  return { from, to, value: figures.length === 4 ? { date } : { date, readings: [{ date }, { amount: figures }] } };
 }
 
 function century(from: number, count: Count | undefined): Found | undefined {
