@@ -72,11 +72,11 @@ function twoFigures(scan: Scan, at: number, second: number, mark: string, known:
   const day = scan.locale.date.order === 'dmy' ? Number(first) : Number(last);
   const month = scan.locale.date.order === 'dmy' ? Number(last) : Number(first);
   const padded = first.length === 2 && last.length === 2 && (first.startsWith('0') || last.startsWith('0'));
-  if (mark === '.' ? !stop || !scan.locale.date.separators.includes('.') : mark !== '/') return undefined;
+  if (mark === '.' ? !stop || !scan.locale.date.separators.includes('.') : mark !== '/' && !known) return undefined;
   const noFraction =
     scan.locale.date.order === 'mdy' ? Number(last) > 12 : Number(first) > 12 && Number(first) > Number(last);
   if (mark === '/' && !known && !padded && !noFraction) return undefined;
-  const dates = [{ month, day }, ...(mark === '/' ? [{ month: day, day: month }] : [])].filter(
+  const dates = [{ month, day }, ...(mark === '.' ? [] : [{ month: day, day: month }])].filter(
     (date) => inBounds(date.day, date.month) && isPossible(date),
   );
   const published = publishedOn(scan.document);

@@ -100,8 +100,8 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
       ? { ...figure, to: ordinal.to, marked: 'ordinal' }
       : { ...figure, to: at + 1 };
   }
-  // In `tháng 9 năm 2009` the word for five says that a year follows.
-  if (phraseAt(scan, at, 'date-mark')) return undefined;
+  // In `tháng 9 năm 2009` the word for five says that a year follows; `thứ Bảy`, the seventh, is Saturday.
+  if (phraseAt(scan, at, 'date-mark') || phraseAt(scan, at, 'weekday')) return undefined;
   const numeral = numeralAt(scan, at);
   const whole = numeral?.amounts.find((amount) => /^\d{1,4}$/.test(amount));
   if (numeral?.form !== 'words' || numeral.weak || whole === undefined) return ordinalWord(scan, at);

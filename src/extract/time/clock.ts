@@ -1,3 +1,4 @@
+import { isUnspaced } from '../date/piece.js';
 import { folded, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
 
 /** What a clock is said to show, over `tokens[from, to)`, before it is known which half of the day is meant. */
@@ -19,7 +20,8 @@ export function clockAt(scan: Scan, at: number): Clock | undefined {
   const half = phraseAt(scan, at, 'half');
   if (half) {
     const hour = hourAt(scan, skipSpace(scan, half.to));
-    if (!hour || hour.hour > 12) return undefined;
+    // A single character such as 반 stands behind the hour that it halves.
+    if (!hour || hour.hour > 12 || (half.to - at === 1 && isUnspaced(folded(scan, at)))) return undefined;
     const minutes = Number(half.value);
     const to = markAfter(scan, hour.to, 'hour')?.to ?? hour.to;
     const shifted = minutes < 0 ? (hour.hour + 23) % 24 : hour.hour;
