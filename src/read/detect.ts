@@ -4,12 +4,11 @@ import { chineseScript } from './han.js';
 
 /** The tag of the language a text is written in, or undefined where the text is too short or the detector unsure. */
 export function detect(text: string): string | undefined {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, SAMPLE).replace(ADDRESS, ' ');
   const candidates: (readonly [string, number])[] = [];
   for (const [code, score] of francAll(sample, { minLength: MIN_LENGTH })) {
     const tag = tagOf(code);
-    // Persian and Dari are one language to us, and the detector never tells them apart.
-    if (tag && !candidates.some(([other]) => languageOf(other) === languageOf(tag))) candidates.push([tag, score]);
+    if (tag && !candidates.some(([other]) => other === tag)) candidates.push([tag, score]);
   }
   const [best, next] = candidates;
   if (!best) return undefined;
@@ -28,13 +27,20 @@ const MARGIN = 0.015;
 
 const MIN_LENGTH = 10;
 
-const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;
+/** Addresses have no language. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 
 const TAGS = new Map<string, string | undefined>();
 
-/** The detector speaks ISO 639-3; canonical BCP 47 has the two-letter codes, and names individual languages' groups. */
+/**
+ * The detector speaks ISO 639-3; canonical BCP 47 has the two-letter codes. Persian and Dari (`fa-AF`) are one language
+ * to us, as the detector cannot tell them apart.
+ */
 function tagOf(code: string): string | undefined {
-  if (!TAGS.has(code)) TAGS.set(code, knownTag(INDIVIDUAL[code] ?? code));
+  if (!TAGS.has(code)) {
+    const tag = code === 'und' ? undefined : knownTag(INDIVIDUAL[code] ?? code);
+    TAGS.set(code, tag && knownTag(tag.split('-')[0] ?? ''));
+  }
   return TAGS.get(code);
 }
 

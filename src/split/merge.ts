@@ -13,6 +13,8 @@ export interface Context {
   readonly common: CommonWords;
   /** The document ends its sentences with a stop of its own script rather than with a full stop. */
   readonly ownStops: boolean;
+  /** Whether the document has round and corner brackets at all: most have none of the one or the other. */
+  readonly brackets: { readonly round: boolean; readonly corner: boolean };
   /** Where the sentence before the cut begins, after the cuts that were taken away so far. */
   readonly start: number;
 }
@@ -25,7 +27,8 @@ export function mergeCuts(cuts: readonly Cut[], context: Omit<Context, 'start'>)
   const pieces: Span[] = [];
   let { start } = context.paragraph;
   for (const cut of cuts) {
-    if (RULES.some((rule) => rule(cut, { ...context, start }))) continue;
+    const around: Context = { ...context, start };
+    if (RULES.some((rule) => rule(cut, around))) continue;
     pieces.push({ start, end: cut.end });
     start = cut.next;
   }

@@ -18,7 +18,13 @@ export function split(document: Document, locale: Locale): Segment[] {
     }));
   }
   const { text } = document;
-  const context = { text, locale, common: commonWords(text), ownStops: writesOwnStops(text) };
+  const context = {
+    text,
+    locale,
+    common: commonWords(text),
+    ownStops: writesOwnStops(text),
+    brackets: { round: /[(（]/u.test(text), corner: /[「『]/u.test(text) },
+  };
   const segments: Segment[] = [];
   for (const [number, paragraph] of paragraphsOf(document).entries()) {
     const pieces = mergeCuts(cutParagraph(text, paragraph, locale), { ...context, paragraph });

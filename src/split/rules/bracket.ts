@@ -1,7 +1,8 @@
 import type { Rule } from '../merge.js';
 
 /** Sentences within round brackets belong to the sentence around them: `She left (He stayed. They met later) at ten.` */
-export const bracket: Rule = ({ end, next }, { text, start, paragraph }) => {
+export const bracket: Rule = ({ end, next }, { text, start, paragraph, brackets }) => {
+  if (!brackets.round) return false;
   const before = text.slice(Math.max(start, end - REACH), end);
   let depth = 0;
   for (const mark of before.match(/[()（）]/gu) ?? [])

@@ -4,7 +4,8 @@ import type { Rule } from '../merge.js';
  * Sentences within corner brackets belong to the one around them: `「行く。明日だ。」と話した。` So does a particle
  * after the closing bracket; what begins with another script is a sentence of its own.
  */
-export const quoted: Rule = ({ stop, end, next }, { text, start, paragraph }) => {
+export const quoted: Rule = ({ stop, end, next }, { text, start, paragraph, brackets }) => {
+  if (!brackets.corner) return false;
   if (end > stop.end && end === next && /[」』]/u.test(text[end - 1] ?? ''))
     return /\p{Script=Hiragana}/u.test(text[next] ?? '');
   const before = text.slice(Math.max(start, end - REACH), end);
