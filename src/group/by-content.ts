@@ -34,9 +34,9 @@ export function byContent(articles: readonly Article[]): Story[] {
 
 /**
  * Log odds that the pairs of two sides must reach on average to be one story. The model is fitted on as many pairs of
- * one event as of two; among real candidates the latter prevail by about seven to one.
+ * one event as of two; among real candidates the latter prevail by about three to one.
  */
-const CUT = 2;
+const CUT = 1;
 
 /** The odds are of the weakest join, on the scale on which the cut is a toss-up. */
 function confidenceOf(weakest: number): number {
