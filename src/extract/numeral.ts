@@ -194,6 +194,7 @@ class Reading {
 
   private grow(piece: Piece, link: Link): boolean {
     if (link.joined) this.beforeAnd = this.terms.length;
+    if (piece.ordinal && piece.fraction !== undefined && this.growOrdinal(piece, piece.ordinal, link)) return true;
     if (piece.fraction !== undefined && this.growFraction(piece, piece.fraction, link)) return true;
     if (link.joined && !this.articleOnly && (piece.article || isOne(piece.value))) {
       // "two and a half"
@@ -220,17 +221,23 @@ class Reading {
     }
     if (piece.value && !this.lastFigures) return this.accept(piece, this.sumWith(piece, link));
     if (piece.ordinal && this.figures === 0) {
-      const power = scaleOf(piece.ordinal);
-      const terms =
-        power === undefined
-          ? withValue(this.terms, term(piece.ordinal, piece.from), link)
-          : withScale(this.terms, power, piece.from);
-      if (terms) return this.setOrdinal(piece, terms);
+      if (this.growOrdinal(piece, piece.ordinal, link)) return true;
       // "one eighth": an ordinal that does not fit is a denominator.
       const denominator = formatDecimal(piece.ordinal);
       return /^([3-9]|\d{2,6})$/.test(denominator) && this.growFraction(piece, BigInt(denominator), link);
     }
     return false;
+  }
+
+  /** "twenty-third", "two thousandth". */
+  private growOrdinal(piece: Piece, ordinal: Decimal, link: Link): boolean {
+    if (this.figures > 0 || (link.joined && this.terms.length === 0)) return false;
+    const power = scaleOf(ordinal);
+    const terms =
+      power === undefined
+        ? withValue(this.terms, term(ordinal, piece.from), link)
+        : withScale(this.terms, power, piece.from);
+    return terms !== undefined && this.setOrdinal(piece, terms);
   }
 
   private sumWith(piece: Piece, link: Bond): readonly Term[] | undefined {

@@ -98,15 +98,14 @@ const isNumeral = (match: Match): boolean => match.entries.some((entry) => NUMER
 function pieceOf(ground: Ground, match: Match): Piece | undefined {
   if (!isNumeral(match)) return undefined;
   let piece: Piece = { from: match.from, to: match.to };
-  for (const { class: lexiconClass, value, written } of match.entries) {
+  for (const { class: lexiconClass, value } of match.entries) {
     if (!NUMERAL_CLASSES.has(lexiconClass)) continue;
     const amount = parseDecimal(value);
     if (lexiconClass === 'article-one') piece = { ...piece, article: true };
     else if (!amount) continue;
     else if (lexiconClass === 'number') piece = { value: amount, ...piece };
     else if (lexiconClass === 'scale') piece = { scale: Number(value), ...piece };
-    else if (lexiconClass === 'scale-mark' && touches(ground, match, written))
-      piece = { scale: Number(value), ...piece };
+    else if (lexiconClass === 'scale-mark' && touches(ground, match)) piece = { scale: Number(value), ...piece };
     else if (lexiconClass === 'scale-before') piece = { before: Number(value), ...piece };
     else if (lexiconClass === 'multiple') piece = { multiple: amount, ...piece };
     else if (lexiconClass === 'ordinal') piece = { ordinal: amount, ...piece };
@@ -117,9 +116,9 @@ function pieceOf(ground: Ground, match: Match): Piece | undefined {
 
 /**
  * Marks such as `k`, `M` and `bn` count where they touch the figure or a currency follows: `1.1k`, `5 M€`. A mark that
- * is a unit as well (`1.8m`, `100t`) must be written as the data has it, unless a currency stands before the figure.
+ * is a unit as well counts in capitals only (`1.8m` are metres), unless a currency stands before the figure.
  */
-function touches(ground: Ground, { from, to, entries }: Match, written: string | undefined): boolean {
+function touches(ground: Ground, { from, to, entries }: Match): boolean {
   const attached = ground.tokens[from - 1]?.kind === 'digits';
   const figure = attached ? from - 1 : from - 2;
   if (ground.tokens[figure]?.kind !== 'digits') return false;
@@ -127,7 +126,8 @@ function touches(ground: Ground, { from, to, entries }: Match, written: string |
   if (isMoneyBefore(ground, figure)) return true;
   if (!attached) return false;
   if (!entries.some((entry) => entry.class === 'unit')) return true;
-  return written === ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
+  const raw = ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
+  return raw === raw.toUpperCase();
 }
 
 /** A currency before figures of which a part ends here: `£12.5` before `m`. */
