@@ -102,7 +102,7 @@ function groupEnd(ground: Ground, at: number): number {
 
 /**
  * White space is a weak separator: `in room 5 300 people`. Kinds that do not break are trusted; an ordinary space
- * only in languages that group by spaces, or when the figures end in 000; and never before still more figures, as in
+ * only in languages that group by spaces, or with two groups, or when the figures end in 000; and never before still more figures, as in
  * a telephone number.
  */
 function spacedGroupEnd(ground: Ground, at: number, to: number): number {
@@ -111,6 +111,7 @@ function spacedGroupEnd(ground: Ground, at: number, to: number): number {
   const trusted =
     ground.document.text[tokens[at + 1]?.start ?? 0] !== ' ' ||
     locale.number.group.some(isSpace) ||
+    to > at + 3 ||
     folded(ground, to - 1) === '000';
   return trusted ? to : at + 1;
 }

@@ -7,7 +7,7 @@ import { joinFractions } from './quotient.js';
 import { folded, type Ground, phraseAt, skipSpace } from './scan.js';
 import { digitsAfterPoint, signBefore } from './sign.js';
 import { type Bond, scaleOf, sum, sums, type Term, term, withScale, withValue } from './terms.js';
-import { isWeak } from './weak.js';
+import { isWeak, isWrittenTogether } from './weak.js';
 
 /** A number as it stands in a text, in figures, words or both: what quantities, dates and durations are made from. */
 export interface Numeral {
@@ -195,8 +195,13 @@ class Reading {
   private grow(piece: Piece, link: Link): boolean {
     if (link.joined) this.beforeAnd = this.terms.length;
     if (piece.ordinal && piece.fraction !== undefined && this.growOrdinal(piece, piece.ordinal, link)) return true;
-    if (piece.fraction !== undefined && this.growFraction(piece, piece.fraction, link)) return true;
-    if (link.joined && !this.articleOnly && (piece.article || isOne(piece.value))) {
+    if (
+      piece.fraction !== undefined &&
+      (!this.articleOnly || !link.joined || this.first.value) &&
+      this.growFraction(piece, piece.fraction, link)
+    )
+      return true;
+    if (link.joined && (!this.articleOnly || this.first.value) && (piece.article || isOne(piece.value))) {
       // "two and a half"
       const half = pieceAt(this.ground, skipSpace(this.ground, piece.to));
       if (half?.fraction !== undefined) return this.growFraction(half, half.fraction, link);
@@ -219,6 +224,8 @@ class Reading {
       const figures = { ...piece.figures, amounts: [grouped] };
       return this.accept(piece, this.sumWith({ ...piece, figures }, link));
     }
+    // Where words are written together, "and" joins a fraction to its whole (百又三分之一) and no summands.
+    if (link.joined && isWrittenTogether(folded(this.ground, piece.from))) return false;
     if (piece.value && !this.lastFigures) return this.accept(piece, this.sumWith(piece, link));
     if (piece.ordinal && this.figures === 0) {
       if (this.growOrdinal(piece, piece.ordinal, link)) return true;

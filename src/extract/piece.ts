@@ -125,9 +125,8 @@ function touches(ground: Ground, { from, to, entries }: Match): boolean {
   if (phraseAt(ground, skipSpace(ground, to), 'currency')) return true;
   if (isMoneyBefore(ground, figure)) return true;
   if (!attached) return false;
-  if (!entries.some((entry) => entry.class === 'unit')) return true;
   const raw = ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
-  return raw === raw.toUpperCase();
+  return raw === raw.toUpperCase() || !entries.some((entry) => entry.class === 'unit' && entry.written === raw);
 }
 
 /** A currency before figures of which a part ends here: `£12.5` before `m`. */

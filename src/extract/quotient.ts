@@ -12,12 +12,13 @@ export function joinFractions(ground: Ground, numerals: readonly Numeral[]): Num
     const first = numerals[index];
     const second = numerals[index + 1];
     if (!first) break;
-    const fraction = second && (slashed(ground, first, second) ?? denominatorFirst(ground, first, second));
+    const pair = second && (slashed(ground, first, second) ?? denominatorFirst(ground, first, second));
+    const fraction = pair ?? (first.fraction ? first : undefined);
     if (!fraction) {
       joined.push(first);
       continue;
     }
-    index++;
+    if (pair) index++;
     const whole = joined.at(-1);
     const mixed = whole && mixedNumber(ground, whole, fraction);
     if (mixed) joined.pop();
@@ -63,6 +64,8 @@ function mixedNumber(ground: Ground, whole: Numeral, fraction: Numeral): Numeral
       next = skipSpace(ground, match.to);
   }
   if (next !== fraction.from || whole.to === fraction.from) return undefined;
+  // "two three quarters" are two numbers, "two and three quarters" are one.
+  if (next === at && fraction.form === 'words') return undefined;
   const [top = '0', bottom = '1'] = (fraction.fraction ?? '').split('/');
   if (BigInt(top) >= BigInt(bottom)) return undefined;
   const negative = whole.amounts[0]?.startsWith('-');

@@ -5,7 +5,7 @@ import { folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack }
 export function signBefore(ground: Ground, numeral: Numeral, previous: Numeral | undefined): Numeral {
   const from = minusBefore(ground, numeral.from, previous?.to ?? 0);
   if (from === undefined || numeral.ordinal) return numeral;
-  const { plain: _plain, ...rest } = numeral;
+  const { plain: _plain, weak: _weak, ...rest } = numeral;
   return {
     ...rest,
     from,

@@ -8,13 +8,16 @@ import { type Ground, phraseAt, skipSpace } from './scan.js';
 export function isWeak(ground: Ground, from: number, to: number, pieces: number): boolean {
   const first = ground.tokens[from];
   const last = ground.tokens[to - 1];
-  if (!first || !last || !WRITTEN_TOGETHER.test(first.folded)) return false;
+  if (!first || !last || !isWrittenTogether(first.folded)) return false;
   // Hangul puts spaces between words, so that a number begins one; elsewhere a word that is nothing else is a number.
   if (SPACED.test(first.folded) ? !first.opens : first.opens && last.closes) return SPACED.test(first.folded);
   if (pieces > 1 || (!SPELLED.test(first.folded) && to - from > 1)) return false;
   const next = skipSpace(ground, to);
   return !BESIDE.some((lexiconClass) => phraseAt(ground, next, lexiconClass));
 }
+
+/** Whether a token is a letter of a script that does not set its words apart, or whose signs are words. */
+export const isWrittenTogether = (token: string): boolean => WRITTEN_TOGETHER.test(token);
 
 const WRITTEN_TOGETHER =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}〇]/u;
