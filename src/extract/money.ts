@@ -3,6 +3,7 @@ import type { Fact, FactValue, Reading } from '../model/index.js';
 import { type Numeral, scaleAfter } from './numeral.js';
 import { labelAfter, labelBefore, quantityOf } from './quantity.js';
 import { factOf, type Phrase, type Scan } from './scan.js';
+import { signBeforeLabel } from './sign.js';
 
 /** Sums of money: the currency's sign, code or name stands before or after the number, or both (`$5 USD`). */
 export function readMoney(scan: Scan): Fact[] {
@@ -15,10 +16,11 @@ export function readMoney(scan: Scan): Fact[] {
     const label = after && (!before || !after.value.includes(' ')) ? after : before;
     if (!label) continue;
     const trailing = after && scaleAfter(scan, after.to);
-    const quantity = quantityOf(trailing ? scaledBy(numeral, trailing.power) : numeral);
+    const [signed, from] = before ? signBeforeLabel(scan, numeral, before.from) : [numeral, numeral.from];
+    const quantity = quantityOf(trailing ? scaledBy(signed, trailing.power) : signed);
     const value = moneyOf(quantity, label.value.split(' '));
     const to = trailing?.to ?? after?.to ?? numeral.to;
-    facts.push(factOf(scan, 'money', before?.from ?? numeral.from, to, value));
+    facts.push(factOf(scan, 'money', from, to, value));
   }
   return facts;
 }

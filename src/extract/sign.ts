@@ -4,7 +4,16 @@ import { folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack }
 /** The numeral with the minus before it, if there is one: `-5`, "minus five". A dash between two figures is none. */
 export function signBefore(ground: Ground, numeral: Numeral, previous: Numeral | undefined): Numeral {
   const from = minusBefore(ground, numeral.from, previous?.to ?? 0);
-  if (from === undefined || numeral.ordinal) return numeral;
+  return from === undefined || numeral.ordinal ? numeral : negated(numeral, from);
+}
+
+/** The numeral with a minus before the label that stands before it, and where that begins: `-$5`, `-%5`. */
+export function signBeforeLabel(ground: Ground, numeral: Numeral, label: number): readonly [Numeral, number] {
+  const from = numeral.amounts[0]?.startsWith('-') ? undefined : minusBefore(ground, label, 0);
+  return from === undefined ? [numeral, label] : [negated(numeral, numeral.from), from];
+}
+
+function negated(numeral: Numeral, from: number): Numeral {
   const { plain: _plain, weak: _weak, ...rest } = numeral;
   return {
     ...rest,

@@ -27,13 +27,15 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   while (at < end) {
     const begin = at;
     const first = text.codePointAt(at) ?? 0;
-    const kind = kindOf(first);
+    const firstKind = kindOf(first);
+    // Controls of direction before a word (`\u200e-1`) belong to the space before it.
+    const kind: Kind = firstKind === 'extend' && previous === 'space' ? 'space' : firstKind;
     at += width(first);
     if (kind === 'digits' || kind === 'letters' || kind === 'space') {
       while (at < end) {
         const next = text.codePointAt(at) ?? 0;
         const nextKind = kindOf(next);
-        if (nextKind !== kind && !(nextKind === 'extend' && kind !== 'space')) break;
+        if (nextKind !== kind && nextKind !== 'extend') break;
         at += width(next);
       }
     } else {
@@ -59,7 +61,7 @@ const joins = (kind: Kind): boolean => kind === 'digits' || kind === 'letters' |
 
 function foldToken(kind: Kind, raw: string): string {
   if (kind === 'space') return ' ';
-  if (kind === 'mark') return raw;
+  if (kind === 'mark') return raw.length > 1 ? raw.replace(CONTROLS, '') : raw;
   if (kind !== 'digits') return fold(raw);
   let digits = '';
   for (const character of raw) {
@@ -68,6 +70,8 @@ function foldToken(kind: Kind, raw: string): string {
   }
   return digits;
 }
+
+const CONTROLS = /[\u061c\u200c-\u200f\u202a-\u202e\u2060-\u2069]/gu;
 
 const width = (codePoint: number): number => (codePoint > 0xffff ? 2 : 1);
 
@@ -84,7 +88,7 @@ function slowKindOf(codePoint: number): Kind {
   const character = String.fromCodePoint(codePoint);
   if (/\p{Nd}/u.test(character)) return 'digits';
   if (/\s/u.test(character)) return 'space';
-  if (/[\p{M}\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069]/u.test(character)) return 'extend';
+  if (/[\p{M}\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060-\u2069]/u.test(character)) return 'extend';
   if (/[\p{L}〇]/u.test(character)) return SINGLE.test(character) ? 'single' : 'letters';
   return 'mark';
 }
