@@ -29,6 +29,7 @@ function minusBefore(ground: Ground, from: number, previousEnd: number): number 
     const before = ground.tokens[from - 2];
     if (!before) return from - 1;
     if (before.kind === 'mark') return OPENING.test(before.folded) ? from - 1 : undefined;
+    if (phraseBefore(ground, from - 1, 'currency')) return from - 1;
     if (before.kind === 'letters')
       return TRUE_MINUS.test(mark.folded) || !CASED.test(before.folded) ? from - 1 : undefined;
     // In `5 -10` the minus stands between two figures and may be a dash.
