@@ -15,7 +15,10 @@ export interface Compound {
 export function readCompound(locale: Locale, word: string): Compound | undefined {
   if (!locale.number.compounds || word.length < 5 || word.length > LONGEST) return undefined;
   const parts = locale.lexicon.cut(word);
-  return parts && combine(parts);
+  const compound = parts && combine(parts);
+  // "Zehntausende" says tens of thousands, and no number: a bare power of ten with an ending.
+  const ended = parts?.reduce((length, { text }) => length + text.length, 0) !== word.length;
+  return ended && !compound?.ordinal && compound?.value.coefficient === 1n ? undefined : compound;
 }
 
 /** No number word of any language is longer than a line; letters without end are no word. */

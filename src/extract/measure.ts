@@ -1,13 +1,13 @@
 import type { Fact, FactValue, Reading } from '../model/index.js';
 import type { Numeral } from './numeral.js';
-import { labelAfter, labelBefore, quantityOf } from './quantity.js';
+import { isArticle, labelAfter, labelBefore, quantityOf } from './quantity.js';
 import { factOf, type Phrase, type Scan } from './scan.js';
 
 /** Amounts with a unit of measure, and ages. Stretches of time are durations and read elsewhere. */
 export function readMeasures(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   for (const [index, numeral] of scan.numerals.entries()) {
-    if (numeral.ordinal) continue;
+    if (numeral.ordinal || isArticle(numeral)) continue;
     const fact = ageOf(scan, numeral, index) ?? measureOf(scan, numeral);
     if (fact) facts.push(fact);
   }
@@ -22,15 +22,19 @@ function measureOf(scan: Scan, numeral: Numeral): Fact | undefined {
   return factOf(scan, 'measure', numeral.from, unit.to, measureValue(quantityOf(numeral), units));
 }
 
-/** A single letter or a word that links numbers, such as "a" or "in", is a unit only where it touches the figures. */
+/** The sign of the inch and what links numbers ("a") are units only where they touch the figures. */
 function unitAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
   const unit = labelAfter(scan, numeral.to, 'unit');
   if (!unit || unit.from === numeral.to) return unit;
+  if (unit.value === 'inch' && isShort(scan, unit)) return undefined;
   for (const { to, entries } of scan.starting[unit.from] ?? []) {
     if (to === unit.to && entries.some((entry) => entry.class === 'joiner' || entry.class === 'per')) return undefined;
   }
   return unit;
 }
+
+const isShort = (scan: Scan, { from, to }: Phrase): boolean =>
+  (scan.tokens[to - 1]?.end ?? 0) - (scan.tokens[from]?.start ?? 0) < 3;
 
 /** "5 years old", "5-jährig", 5岁, "aged 5". */
 function ageOf(scan: Scan, numeral: Numeral, index: number): Fact | undefined {

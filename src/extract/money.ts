@@ -1,7 +1,7 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactValue, Reading } from '../model/index.js';
 import { type Numeral, scaleAfter } from './numeral.js';
-import { labelAfter, labelBefore, quantityOf } from './quantity.js';
+import { isArticle, labelAfter, labelBefore, quantityOf } from './quantity.js';
 import { factOf, type Phrase, type Scan } from './scan.js';
 import { signBeforeLabel } from './sign.js';
 
@@ -9,7 +9,7 @@ import { signBeforeLabel } from './sign.js';
 export function readMoney(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   for (const [index, numeral] of scan.numerals.entries()) {
-    if (numeral.ordinal) continue;
+    if (numeral.ordinal || isArticle(numeral)) continue;
     const sign = labelBefore(scan, index, 'currency');
     const before = sign && !isLetter(scan, sign) && !isWord(scan, sign) ? sign : undefined;
     const after = currencyAfter(scan, numeral);

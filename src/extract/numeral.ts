@@ -129,7 +129,7 @@ class Reading {
   private beforeAnd = 0;
   private ordinal = false;
   private articleOnly = false;
-  private quotient: { readonly value: Decimal; readonly text?: string } | undefined;
+  private quotient: { readonly value: Decimal; readonly text?: string; readonly ordinal?: Decimal } | undefined;
 
   constructor(
     private readonly ground: Ground,
@@ -297,7 +297,13 @@ class Reading {
   private setQuotient(piece: Piece, numerator: bigint, denominator: bigint, whole?: Decimal): boolean {
     const part = divide(numerator, denominator);
     const plain = !whole || whole.coefficient === 0n;
-    this.quotient = { value: plain ? part : add(whole, part), ...(plain && { text: `${numerator}/${denominator}` }) };
+    // "a third man" and "a third of them": after an article the word may be an ordinal too.
+    const ordinal = this.articleOnly && plain ? piece.ordinal : undefined;
+    this.quotient = {
+      value: plain ? part : add(whole, part),
+      ...(plain && { text: `${numerator}/${denominator}` }),
+      ...(ordinal && { ordinal }),
+    };
     this.to = piece.to;
     this.pieces++;
     this.articleOnly = false;
@@ -311,7 +317,8 @@ class Reading {
 
   private numeral(): Numeral | undefined {
     const { ground, first } = this;
-    let values = this.quotient ? [this.quotient.value] : sums(this.terms);
+    const other = this.quotient?.ordinal;
+    let values = this.quotient ? [this.quotient.value, ...(other ? [other] : [])] : sums(this.terms);
     let to = this.to;
     const scale = this.quotient && factorAfter(ground, to);
     if (scale) {

@@ -12,6 +12,8 @@ export function keysOf(fact: Fact): string[] {
   if (value.stated) addDate(keys, value.stated);
   for (const end of [value.from, value.to]) if (end) addReading(keys, end);
   if (value.parts) keys.add(`r:${value.parts.join(':')}`);
+  // The figures of a score may be told apart in another language: "10-6" and "with ten to six".
+  for (const part of value.parts ?? []) keys.add(`#${part}`);
   if (value.key) keys.add(`@${value.key}`);
   if (value.code) keys.add(`=${value.code}`);
   if (value.identifier) keys.add(`i:${value.identifier.toLowerCase()}`);
