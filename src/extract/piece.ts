@@ -61,6 +61,8 @@ export function shorterPieceAt(ground: Ground, at: number): Piece | undefined {
 
 /** A number word with the ending of ordinals: इक्कीसवीं is 21st. */
 function suffixedOrdinal({ locale }: Ground, word: string): Decimal | undefined {
+  // Cased scripts have their ordinals in the lexicon, and words such as "centre" by the side of "cent".
+  if (CASED.test(word)) return undefined;
   for (const ending of ordinalEndings(locale)) {
     if (word.length <= ending.length + 1 || !word.endsWith(ending)) continue;
     const number = locale.lexicon.get(word.slice(0, -ending.length)).find((entry) => entry.class === 'number');
@@ -80,6 +82,7 @@ function ordinalEndings(locale: Locale): readonly string[] {
   return endings;
 }
 
+const CASED = /^[\p{Lu}\p{Ll}]/u;
 const ENDINGS = new WeakMap<Locale, readonly string[]>();
 
 const NUMERAL_CLASSES: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
