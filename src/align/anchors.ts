@@ -1,3 +1,5 @@
+import { romanise } from '../fact/name-key.js';
+import { skeleton } from '../text/skeleton.js';
 import type { Tie } from './lexicon.js';
 import type { AlignOptions } from './options.js';
 import type { Side, Term } from './terms.js';
@@ -38,9 +40,12 @@ export function anchorsOf(a: Side, b: Side, { trust }: AlignOptions): Tie[] {
   function keysOf(term: Term): [string, number][] {
     if (term.kind === 'fact') return term.keys.map((key) => [`f${key}`, trust.fact]);
     if (term.kind === 'mark') return term.keys.map((key) => [`m${key}`, trust.mark]);
-    const skeleton = term.label.normalize('NFKD').replace(/\p{M}/gu, '');
-    const keys: [string, number][] = [[`w${skeleton}`, skeleton.length > 3 ? trust.same : trust.alike]];
-    if (skeleton.length >= 4) keys.push([`p${skeleton.slice(0, 4)}`, trust.alike]);
+    const spelt = romanise(term.label);
+    if (spelt === '') return [[`w${term.label}`, trust.same]];
+    const keys: [string, number][] = [[`w${spelt}`, spelt.length > 3 ? trust.same : trust.alike]];
+    if (spelt.length >= 4) keys.push([`p${spelt.slice(0, 4)}`, trust.alike]);
+    const sounds = skeleton(romanise(term.name ?? ''));
+    if (sounds.length >= 3) keys.push([`s${sounds}`, trust.alike]);
     return keys;
   }
 }

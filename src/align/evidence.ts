@@ -1,5 +1,6 @@
 import type { Corridor } from './corridor.js';
 import type { Lexicon, Ties } from './lexicon.js';
+import { postingsOf } from './postings.js';
 import type { Side } from './terms.js';
 
 /**
@@ -97,24 +98,6 @@ function gather(
     }
     for (const term of touched) lifts[term] = 0;
   }
-}
-
-/** For each term the segments that hold it, ascending. */
-function postingsOf(side: Side): { starts: Int32Array; segments: Int32Array } {
-  const starts = new Int32Array(side.vocabulary.length + 1);
-  for (const term of side.terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  const next = starts.slice();
-  const segments = new Int32Array(side.terms.length);
-  for (let segment = 0; segment < side.count; segment++) {
-    for (let at = side.starts[segment] ?? 0; at < (side.starts[segment + 1] ?? 0); at++) {
-      const term = side.terms[at] ?? 0;
-      const place = next[term] ?? 0;
-      next[term] = place + 1;
-      segments[place] = segment;
-    }
-  }
-  return { starts, segments };
 }
 
 /** The first index in `[from, to)` whose value is at least `least`; `to` when there is none. */

@@ -18,6 +18,8 @@ export interface AlignOptions {
   readonly iterations: number;
   /** Rows of cells kept on either side of the expected path in a late pass. */
   readonly margin: number;
+  /** How far the path may stray from the line between two waypoints, as a share of their distance. */
+  readonly stray: number;
   /** Upper bound of the cells of the first pass, and of its rows' width. */
   readonly cells: number;
   /** Score from which a bead is sure enough to make one rung of two. */
@@ -37,6 +39,7 @@ export const DEFAULT_OPTIONS: AlignOptions = {
   passes: 3,
   iterations: 2,
   margin: 20,
+  stray: 0.3,
   cells: 6_000_000,
   sure: 0.9,
   allPairs: 8,

@@ -4,13 +4,14 @@ import { gainOf } from './cost.js';
 import { evidenceOf } from './evidence.js';
 import { type Link, learn } from './learn.js';
 import { fitLengths, type LengthModel } from './length.js';
-import { lexiconOf, type Tie } from './lexicon.js';
+import { type Lexicon, lexiconOf, type Tie } from './lexicon.js';
 import { MOVES, type Move } from './moves.js';
 import type { AlignOptions } from './options.js';
 import { posterior } from './posterior.js';
 import { search } from './search.js';
 import type { Side } from './terms.js';
 import { type Step, traceback } from './traceback.js';
+import { waypointsOf } from './waypoints.js';
 
 /** Stretches `[from, to)` of two documents that say the same; one of them may be empty. */
 export interface PairBead {
@@ -27,7 +28,7 @@ export function alignPair(a: Side, b: Side, options: AlignOptions): PairBead[] {
   let ties: readonly Tie[] = anchors;
   let lengths: LengthModel = fitLengths([{ source: total(a), target: total(b) }]);
   let moves: readonly Move[] = MOVES;
-  let corridor = firstCorridor(a, b, options);
+  let corridor = firstCorridor(a, b, lexiconOf(a, b, anchors, options), options);
   let steps: Step[] = [];
   let scores: Float64Array = new Float64Array(0);
   for (let pass = 0; pass < options.passes; pass++) {
@@ -64,10 +65,20 @@ function nulls(sources: number, targets: number): PairBead[] {
   ];
 }
 
-function firstCorridor(a: Side, b: Side, options: AlignOptions): Corridor {
-  const width = Math.max(options.margin, Math.floor(options.cells / (a.count + 1) / 2));
-  return corridorAround([], a.count, b.count, () => width);
+/**
+ * Short documents are searched everywhere, long ones around their waypoints: the farther apart two of these are, the
+ * farther from the line between them the path may stray.
+ */
+function firstCorridor(a: Side, b: Side, lexicon: Lexicon, { cells, stray, margin }: AlignOptions): Corridor {
+  if (a.count * b.count <= EVERYWHERE) return corridorAround([], a.count, b.count, () => b.count);
+  const widest = Math.max(margin, cells / (a.count + 1) / 2);
+  return corridorAround(waypointsOf(a, b, lexicon.forward), a.count, b.count, (from, to) =>
+    Math.min(widest, margin + stray * Math.max(to[0] - from[0], to[1] - from[1])),
+  );
 }
+
+/** Cells of a grid that is searched whole. */
+const EVERYWHERE = 40_000;
 
 function linksOf(steps: readonly Step[]): Link[] {
   return steps

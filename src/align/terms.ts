@@ -1,6 +1,7 @@
 import { keysOf } from '../fact/key.js';
 import type { Article } from '../model/index.js';
-import { type Token, tokenize } from '../text/tokens.js';
+import { tokenize } from '../text/tokens.js';
+import { wordsOf } from './words.js';
 
 /**
  * What the aligner sees of a document: its segments' lengths and the distinct terms in each. A term is a fact, the stem
@@ -23,19 +24,22 @@ export interface Term {
   readonly label: string;
   /** Strings by which the term is tied to terms of the other document. */
   readonly keys: readonly string[];
+  /** A word that may be a name wherever it stands: its first full form. */
+  readonly name?: string;
 }
 
 export function sideOf(article: Article, stem: number): Side {
   const { document, segments } = article;
   const ids = new Map<string, number>();
   const vocabulary: Term[] = [];
+  const names: string[] = [];
   const lengths = new Float64Array(segments.length);
   const starts = new Int32Array(segments.length + 1);
   const terms: number[] = [];
   const facts = factsBySegment(article);
   segments.forEach((segment, index) => {
     const found = new Set<number>();
-    const add = (kind: Term['kind'], label: string, keys: readonly string[]): void => {
+    const add = (kind: Term['kind'], label: string, keys: readonly string[]): number => {
       const name = `${kind} ${label}`;
       let id = ids.get(name);
       if (id === undefined) {
@@ -44,6 +48,7 @@ export function sideOf(article: Article, stem: number): Side {
         vocabulary.push({ kind, label, keys });
       }
       found.add(id);
+      return id;
     };
     const tokens = tokenize(document.text, segment.start, segment.end);
     for (const token of tokens)
@@ -60,16 +65,25 @@ export function sideOf(article: Article, stem: number): Side {
         if (mark) add('mark', mark, [mark]);
       }
     }
-    for (const word of wordsOf(tokens)) {
-      const label = [...word].slice(0, stem).join('');
-      add('word', label, [label]);
+    for (const word of wordsOf(document.text, tokens)) {
+      const label = word.text.slice(0, stem);
+      const id = add('word', label, [label]);
+      if (!word.name) names[id] = '';
+      else names[id] ??= word.text;
     }
-    terms.push(...[...found].sort((a, b) => a - b));
+    for (const term of [...found].sort((a, b) => a - b)) terms.push(term);
     starts[index + 1] = terms.length;
   });
   const frequency = new Float64Array(vocabulary.length);
   for (const term of terms) frequency[term] = (frequency[term] ?? 0) + 1;
-  return { count: segments.length, lengths, starts, terms: Int32Array.from(terms), vocabulary, frequency };
+  return {
+    count: segments.length,
+    lengths,
+    starts,
+    terms: Int32Array.from(terms),
+    vocabulary: vocabulary.map((term, id) => (names[id] ? { ...term, name: names[id] } : term)),
+    frequency,
+  };
 }
 
 function factsBySegment({ segments, facts }: Article): string[][][] {
@@ -80,25 +94,6 @@ function factsBySegment({ segments, facts }: Article): string[][][] {
   }
   return found;
 }
-
-/** Runs of letters; a run of a script without spaces gives its pairs of neighbouring characters. */
-function* wordsOf(tokens: readonly Token[]): Generator<string> {
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'letters') continue;
-    if (!UNSPACED.test(token.folded)) {
-      yield token.folded;
-      continue;
-    }
-    const next = tokens[at + 1];
-    const joined = next && !token.closes && UNSPACED.test(next.folded);
-    if (joined) yield token.folded + next.folded;
-    else if (token.opens) yield token.folded;
-  }
-}
-
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〇ー]/u;
 
 /** Marks that mean the same in many scripts. */
 const MARKS: ReadonlyMap<string, string> = new Map(

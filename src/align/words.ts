@@ -1,0 +1,42 @@
+import type { Token } from '../text/tokens.js';
+
+/** A word as the aligner sees it, folded. */
+export interface Word {
+  readonly text: string;
+  /** It may be a name: it begins with a capital, or its script has none. */
+  readonly name: boolean;
+}
+
+/**
+ * Runs of letters. A run of a script without spaces gives its pairs of neighbouring characters, which serve as words;
+ * runs of katakana, mostly names and loans (トランプ), and of Hangul, which has spaces, are words as well.
+ */
+export function* wordsOf(text: string, tokens: readonly Token[]): Generator<Word> {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'letters') continue;
+    if (!UNSPACED.test(token.folded)) {
+      yield { text: token.folded, name: !UNCAPPED.test(text.slice(token.start, token.end)) };
+      continue;
+    }
+    const next = tokens[at + 1];
+    if (next && !token.closes && UNSPACED.test(next.folded)) yield { text: token.folded + next.folded, name: false };
+    else if (token.opens) yield { text: token.folded, name: false };
+    const previous = tokens[at - 1];
+    if (SPELT.test(token.folded) && (token.opens || !previous || !SPELT.test(previous.folded))) {
+      let run = token.folded;
+      for (let end = at + 1; end < tokens.length && run.length < LONGEST_NAME; end++) {
+        const folded = tokens[end]?.folded ?? '';
+        if (!SPELT.test(folded)) break;
+        run += folded;
+      }
+      if (run.length > 2) yield { text: run, name: true };
+    }
+  }
+}
+
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〇ー]/u;
+const SPELT = /^[\p{Script=Katakana}\p{Script=Hangul}ー]/u;
+const UNCAPPED = /^\p{Ll}/u;
+const LONGEST_NAME = 24;
