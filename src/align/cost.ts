@@ -30,8 +30,9 @@ export function gainOf(
     const expected = ratio * ((sourceSums[i] ?? 0) - (sourceSums[i - source] ?? 0));
     const spread = variance * (there + expected + 1);
     const likely = -((there - expected) ** 2) / (2 * spread) - 0.5 * Math.log(2 * Math.PI * spread);
-    const ratioOfLikelihoods = Math.exp(likely - (background[j * (LONGEST + 1) + target] ?? 0));
-    return Math.log(FLOOR + (1 - FLOOR) * ratioOfLikelihoods);
+    const gain = likely - (background[j * (LONGEST + 1) + target] ?? 0);
+    if (gain < LOWEST) return FLOOR;
+    return gain > -LOWEST ? gain : Math.log(Math.exp(FLOOR) + Math.exp(gain));
   }
 
   function wordGain(i: number, j: number, source: number, target: number): number {
@@ -51,8 +52,10 @@ export function gainOf(
     options.lengthWeight * lengthGain(i, j, source, target) + options.wordWeight * wordGain(i, j, source, target);
 }
 
-/** Share of counterparts whose lengths have nothing to do with each other. */
-const FLOOR = 0.005;
+/** Logarithm of the share of counterparts whose lengths have nothing to do with each other. */
+const FLOOR = Math.log(0.005);
+/** Where the share, or all else, may be left out of the sum. */
+const LOWEST = -12;
 
 function sums(side: Side): Float64Array {
   const found = new Float64Array(side.count + 1);

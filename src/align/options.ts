@@ -16,8 +16,9 @@ export interface AlignOptions {
   /** Times the lexicon is learned from the ladder and the ladder drawn again. */
   readonly passes: number;
   readonly iterations: number;
-  /** Rows of cells kept on either side of the expected path in a late pass. */
+  /** Cells kept on either side of the expected path at least, in the first pass and in the later ones. */
   readonly margin: number;
+  readonly lateMargin: number;
   /** How far the path may stray from the line between two waypoints, as a share of their distance. */
   readonly stray: number;
   /** Upper bound of the cells of the first pass, and of its rows' width. */
@@ -39,6 +40,7 @@ export const DEFAULT_OPTIONS: AlignOptions = {
   passes: 3,
   iterations: 2,
   margin: 20,
+  lateMargin: 10,
   stray: 0.3,
   cells: 6_000_000,
   sure: 0.9,

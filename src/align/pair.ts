@@ -27,7 +27,7 @@ export function alignPair(a: Side, b: Side, options: AlignOptions): PairBead[] {
   const anchors = anchorsOf(a, b, options);
   let ties: readonly Tie[] = anchors;
   let lengths: LengthModel = fitLengths([{ source: total(a), target: total(b) }]);
-  let moves: readonly Move[] = MOVES;
+  let moves: readonly Move[] = FIRST_MOVES;
   let corridor = firstCorridor(a, b, lexiconOf(a, b, anchors, options), options);
   let steps: Step[] = [];
   let scores: Float64Array = new Float64Array(0);
@@ -47,7 +47,7 @@ export function alignPair(a: Side, b: Side, options: AlignOptions): PairBead[] {
         steps.map(({ i, j }) => [i, j] as const),
         a.count,
         b.count,
-        () => options.margin,
+        () => options.lateMargin,
       );
     }
   }
@@ -57,6 +57,9 @@ export function alignPair(a: Side, b: Side, options: AlignOptions): PairBead[] {
     score: move.source === 0 || move.target === 0 ? 0 : (scores[at] ?? 0),
   }));
 }
+
+/** The first pass looks for the way only: nothing that is rare. */
+const FIRST_MOVES = MOVES.filter(({ source, target }) => source + target <= 4);
 
 function nulls(sources: number, targets: number): PairBead[] {
   return [
