@@ -1,5 +1,5 @@
 import type { Article, Bead } from '../model/index.js';
-import { alignMany } from './many.js';
+import { alignMany, type Rung } from './many.js';
 import { type AlignOptions, DEFAULT_OPTIONS } from './options.js';
 import { alignPair } from './pair.js';
 import { type Side, sideOf } from './terms.js';
@@ -15,15 +15,10 @@ export function align(articles: readonly Article[], options: AlignOptions = DEFA
     const article = articles[at];
     return article ? [sideOf(article, options.stem)] : [];
   });
-  return rungsOf(sides, options).map(({ parts, score }) => ({
+  return rungsOf(sides, options).map(({ parts, ...rest }) => ({
     sides: place.map((at) => range(parts[at] ?? [0, 0])),
-    score,
+    ...rest,
   }));
-}
-
-interface Rung {
-  readonly parts: readonly (readonly [number, number])[];
-  readonly score: number;
 }
 
 function rungsOf(sides: readonly Side[], options: AlignOptions): Rung[] {
@@ -31,7 +26,7 @@ function rungsOf(sides: readonly Side[], options: AlignOptions): Rung[] {
   if (!a) return [];
   if (!b) return Array.from({ length: a.count }, (_, at) => ({ parts: [[at, at + 1]], score: 0 }));
   if (sides.length > 2) return alignMany(sides, options);
-  return alignPair(a, b, options).map(({ source, target, score }) => ({ parts: [source, target], score }));
+  return alignPair(a, b, options).map(({ source, target, ...rest }) => ({ parts: [source, target], ...rest }));
 }
 
 /** An order of the articles that is their own and not their caller's, so that the same are always aligned the same. */

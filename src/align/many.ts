@@ -8,6 +8,8 @@ import type { Side } from './terms.js';
 export interface Rung {
   readonly parts: readonly (readonly [number, number])[];
   readonly score: number;
+  /** Some part was found out of order. */
+  readonly moved?: true;
 }
 
 interface Pair {
@@ -34,7 +36,7 @@ export function alignMany(sides: readonly Side[], options: AlignOptions): Rung[]
   }
   const ladder = new Ladder(positions(sides, hub, pairs));
   const links = pairs.flatMap((pair, number) =>
-    pair.beads.filter(({ score }) => score > 0).map((bead) => ({ pair, number, bead })),
+    pair.beads.filter(({ score, moved }) => score > 0 && !moved).map((bead) => ({ pair, number, bead })),
   );
   links.sort((x, y) => y.bead.score - x.bead.score || x.number - y.number || x.bead.source[0] - y.bead.source[0]);
   for (const { pair, bead } of links) {
@@ -44,7 +46,37 @@ export function alignMany(sides: readonly Side[], options: AlignOptions): Rung[]
     ];
     ladder.join(stakes, bead.score >= options.sure);
   }
-  return scored(ladder, pairs);
+  return withMoved(scored(ladder, pairs), pairs);
+}
+
+/**
+ * Ties what pairs have found out of order, the surest first: the rung of one segment takes in the rung of the other,
+ * unless a document has a part in both.
+ */
+function withMoved(rungs: readonly Rung[], pairs: readonly Pair[]): Rung[] {
+  const found: (Rung | undefined)[] = [...rungs];
+  const owner = new Map<string, number>();
+  rungs.forEach(({ parts }, rung) => {
+    parts.forEach(([from, to], document) => {
+      for (let index = from; index < to; index++) owner.set(`${document} ${index}`, rung);
+    });
+  });
+  const moved = pairs.flatMap((pair, number) =>
+    pair.beads.filter((bead) => bead.moved).map((bead) => ({ ...pair, number, bead })),
+  );
+  moved.sort((x, y) => y.bead.score - x.bead.score || x.number - y.number || x.bead.source[0] - y.bead.source[0]);
+  for (const { first, second, bead } of moved) {
+    const here = owner.get(`${first} ${bead.source[0]}`) ?? -1;
+    const there = owner.get(`${second} ${bead.target[0]}`) ?? -1;
+    const [to, from] = [found[Math.min(here, there)], found[Math.max(here, there)]];
+    if (!to || !from || to === from || to.moved || from.moved) continue;
+    if (to.parts.some((part, document) => !isEmpty(part) && !isEmpty(from.parts[document]))) continue;
+    const parts = to.parts.map((part, document) => (isEmpty(part) ? (from.parts[document] ?? part) : part));
+    const score = Math.min(...[to.score, from.score, bead.score].filter((value) => value > 0));
+    found[Math.min(here, there)] = { parts, score, moved: true };
+    found[Math.max(here, there)] = undefined;
+  }
+  return found.filter((rung) => rung !== undefined);
 }
 
 /** Where each segment stands on the hub's axis: the order in which the rungs of the ladder stand to begin with. */

@@ -25,6 +25,8 @@ export interface AlignOptions {
   readonly cells: number;
   /** Score from which a bead is sure enough to make one rung of two. */
   readonly sure: number;
+  /** Two documents are strangers when their links speak for themselves by less than this many nats. */
+  readonly strange: number;
   /** Every two documents are aligned up to this many; more are aligned with the most central one only. */
   readonly allPairs: number;
 }
@@ -44,5 +46,6 @@ export const DEFAULT_OPTIONS: AlignOptions = {
   stray: 0.3,
   cells: 6_000_000,
   sure: 0.9,
+  strange: 0.8,
   allPairs: 8,
 };

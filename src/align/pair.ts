@@ -5,9 +5,11 @@ import { evidenceOf } from './evidence.js';
 import { type Link, learn } from './learn.js';
 import { fitLengths, type LengthModel } from './length.js';
 import { type Lexicon, lexiconOf, type Tie } from './lexicon.js';
-import { MOVES, type Move } from './moves.js';
+import { findMoved } from './moved.js';
+import { LONGEST, MOVES, type Move } from './moves.js';
 import type { AlignOptions } from './options.js';
 import { posterior } from './posterior.js';
+import { areStrangers } from './related.js';
 import { search } from './search.js';
 import type { Side } from './terms.js';
 import { type Step, traceback } from './traceback.js';
@@ -19,38 +21,56 @@ export interface PairBead {
   readonly target: readonly [number, number];
   /** Probability that the bead is right; 0 where a side is empty. */
   readonly score: number;
+  /** Found out of order. */
+  readonly moved?: true;
 }
 
-/** The ladder of two documents, in passes: each learns words, lengths and habits from the ladder before it. */
+/**
+ * The ladder of two documents, segments that stand out of order being tied at the end. Documents that have nothing to do
+ * with each other are not aligned by force: all their segments stand alone.
+ */
 export function alignPair(a: Side, b: Side, options: AlignOptions): PairBead[] {
   if (a.count === 0 || b.count === 0) return nulls(a.count, b.count);
+  const { beads, lexicon, lengths, anchors } = inOrder(a, b, options);
+  const links = beads.filter(({ score }) => score > 0);
+  if (areStrangers(a, b, links, anchors, options)) return nulls(a.count, b.count);
+  return findMoved(a, b, beads, lexicon, lengths);
+}
+
+interface Ordered {
+  readonly beads: readonly PairBead[];
+  readonly anchors: readonly Tie[];
+  readonly lexicon: Lexicon;
+  readonly lengths: LengthModel;
+}
+
+/** The best ladder in order, in passes: each learns words, lengths and habits from the ladder before it. */
+function inOrder(a: Side, b: Side, options: AlignOptions): Ordered {
   const anchors = anchorsOf(a, b, options);
-  let ties: readonly Tie[] = anchors;
-  let lengths: LengthModel = fitLengths([{ source: total(a), target: total(b) }]);
+  let lexicon = lexiconOf(a, b, anchors, options);
+  let lengths = fitLengths([{ source: total(a), target: total(b) }]);
   let moves: readonly Move[] = FIRST_MOVES;
-  let corridor = firstCorridor(a, b, lexiconOf(a, b, anchors, options), options);
-  let steps: Step[] = [];
-  let scores: Float64Array = new Float64Array(0);
-  for (let pass = 0; pass < options.passes; pass++) {
-    const spans = (corridor.offset[a.count + 1] ?? 0) > 1_500_000 ? 2 : 4;
-    const evidence = evidenceOf(a, b, lexiconOf(a, b, ties, options), corridor, spans);
-    const gain = gainOf(a, b, lengths, evidence, corridor, options);
-    steps = traceback(corridor, moves, search(corridor, moves, gain));
-    const last = pass === options.passes - 1;
-    if (last) scores = posterior(corridor, moves, gain, steps);
-    else {
-      const links = linksOf(steps);
-      ties = learn(a, b, links, anchors, options);
-      lengths = fitLengths(links.map((link) => ({ source: span(a, link.source), target: span(b, link.target) })));
-      moves = countMoves(steps);
-      corridor = corridorAround(
-        steps.map(({ i, j }) => [i, j] as const),
-        a.count,
-        b.count,
-        () => options.lateMargin,
-      );
+  let corridor = firstCorridor(a, b, lexicon, options);
+  for (let pass = 1; ; pass++) {
+    const spans = (corridor.offset[a.count + 1] ?? 0) > WIDE ? 2 : LONGEST;
+    const gain = gainOf(a, b, lengths, evidenceOf(a, b, lexicon, corridor, spans), corridor, options);
+    const steps = traceback(corridor, moves, search(corridor, moves, gain));
+    if (pass >= options.passes) {
+      return { beads: beadsOf(steps, posterior(corridor, moves, gain, steps)), anchors, lexicon, lengths };
     }
+    const links = linksOf(steps);
+    lexicon = lexiconOf(a, b, learn(a, b, links, anchors, options), options);
+    lengths = fitLengths(links.map((link) => ({ source: span(a, link.source), target: span(b, link.target) })));
+    moves = countMoves(steps);
+    const points = steps.map(({ i, j }): [number, number] => [i, j]);
+    corridor = corridorAround(points, a.count, b.count, () => options.lateMargin);
   }
+}
+
+/** Cells of a corridor for which evidence of long windows would take too much memory. */
+const WIDE = 1_500_000;
+
+function beadsOf(steps: readonly Step[], scores: Float64Array): PairBead[] {
   return steps.map(({ i, j, move }, at) => ({
     source: [i - move.source, i],
     target: [j - move.target, j],

@@ -1,14 +1,9 @@
+import { type Candidate, candidatesOf } from './candidates.js';
 import type { Ties } from './lexicon.js';
-import { PairTable } from './pair-table.js';
-import { postingsOf } from './postings.js';
 import type { Side } from './terms.js';
 
-/** A pair of segments that share what few others have. */
-interface Candidate {
-  readonly i: number;
-  readonly j: number;
-  readonly weight: number;
-}
+/** A waypoint must share as much as one sure anchor that stands once in each document. */
+const LEAST = 1;
 
 /**
  * Points `(i, j)` that the path through two long documents very likely passes: the heaviest ascending chain of pairs of
@@ -16,38 +11,8 @@ interface Candidate {
  * that two sentences share by chance does not bend the path.
  */
 export function waypointsOf(a: Side, b: Side, ties: Ties): [number, number][] {
-  const chain = heaviestChain(candidates(a, b, ties), b.count / Math.max(1, a.count), b.count);
-  return chain.map(({ i, j }) => [i, j]);
-}
-
-/** A term in more segments than this is not rare enough to place a segment by. */
-const RARE = 4;
-/** Pairs are kept only if they share as much as one sure anchor that stands once in each document. */
-const LEAST = 1;
-
-function candidates(a: Side, b: Side, ties: Ties): Candidate[] {
-  const weights = new PairTable(b.count + 1);
-  const here = postingsOf(a);
-  const there = postingsOf(b);
-  for (let term = 0; term < a.vocabulary.length; term++) {
-    const often = a.frequency[term] ?? 0;
-    if (often > RARE) continue;
-    for (let tie = ties.starts[term] ?? 0; tie < (ties.starts[term + 1] ?? 0); tie++) {
-      const other = ties.terms[tie] ?? 0;
-      const oftenThere = b.frequency[other] ?? 0;
-      if (oftenThere > RARE || (ties.trust[other] ?? 0) < 0.25) continue;
-      for (let at = here.starts[term] ?? 0; at < (here.starts[term + 1] ?? 0); at++) {
-        for (let to = there.starts[other] ?? 0; to < (there.starts[other + 1] ?? 0); to++) {
-          weights.add(here.segments[at] ?? 0, there.segments[to] ?? 0, 1 / (often * oftenThere));
-        }
-      }
-    }
-  }
-  const found: Candidate[] = [];
-  weights.forEach((i, j, weight) => {
-    if (weight >= LEAST) found.push({ i: i + 1, j: j + 1, weight });
-  });
-  return found.sort((x, y) => x.i - y.i || x.j - y.j);
+  const chain = heaviestChain(candidatesOf(a, b, ties, LEAST), b.count / Math.max(1, a.count), b.count);
+  return chain.map(({ i, j }) => [i + 1, j + 1]);
 }
 
 /** What a step off the diagonal costs a segment, and at most. */

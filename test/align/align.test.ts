@@ -95,6 +95,60 @@ const CASES: readonly Case[] = [
   },
 ];
 
+describe('out of order', () => {
+  const lines = [
+    'Kessler bought 412 sheep in Marrabel.',
+    'Dana Whitlock paid 1,950 dollars for the tractor of 1968.',
+    'Rain fell on 17 days.',
+    'The Oberon bridge was closed after 23 October.',
+    'Father Ignatius counted 88 candles.',
+    'Nobody in Tarlee saw the 9 foxes again.',
+    'The mill of Auburn ground 640 sacks of wheat.',
+    'Some 75 people signed the letter to Governor Playford.',
+  ];
+  const other = [
+    'Kessler kaufte 412 Schafe in Marrabel.',
+    'Dana Whitlock zahlte 1950 Dollar für den Traktor von 1968.',
+    'Regen fiel an 17 Tagen.',
+    'Die Brücke von Oberon war nach dem 23. Oktober gesperrt.',
+    'Pater Ignatius zählte 88 Kerzen.',
+    'Niemand in Tarlee sah die 9 Füchse wieder.',
+    'Die Mühle von Auburn mahlte 640 Säcke Weizen.',
+    'Etwa 75 Menschen unterschrieben den Brief an Gouverneur Playford.',
+  ];
+
+  test('a sentence that stands elsewhere is tied and said to have moved', () => {
+    const [first = '', ...rest] = other;
+    const ladder = align([articleOf('en', lines), articleOf('de', [...rest.slice(0, 6), first, ...rest.slice(6)])]);
+    const moved = ladder.filter((bead) => bead.moved);
+    expect(show(moved)).toEqual(['0 | 6']);
+    expect(show(ladder)).toContain('7 | 7');
+  });
+
+  test('so it is among three documents', () => {
+    const turned = [...other.slice(1), other[0] ?? ''];
+    const ladder = align([articleOf('en', lines, 'a'), articleOf('en', lines, 'b'), articleOf('de', turned)]);
+    expect(show(ladder.filter((bead) => bead.moved))).toEqual(['0 | 0 | 7']);
+  });
+
+  test('a text with no counterpart is not aligned by force', () => {
+    const strange = Array.from({ length: 40 }, (_, at) => WEATHER[(at * 7) % WEATHER.length] ?? '');
+    const ladder = align([articleOf('en', [...lines, ...EN, ...lines, ...EN]), articleOf('fi', strange)]);
+    expect(ladder.every(({ score }) => score === 0)).toBe(true);
+    expect(ladder.length).toBe(26 + 40);
+  });
+});
+
+const WEATHER = [
+  'Aamulla satoi lunta.',
+  'Illalla tuuli kääntyi pohjoiseen ja meri jäätyi rannasta.',
+  'Kukaan ei lähtenyt kalaan.',
+  'Vanha mies istui uunin vieressä, luki kirjaa ja odotti, että sade loppuisi.',
+  'Koira nukkui.',
+  'Talvi oli pitkä, mutta kevät tuli viimein myös tänne.',
+  'Lapset hiihtivät kouluun.',
+];
+
 describe('small ladders', () => {
   test.each(CASES)('$name', check);
 });

@@ -1,0 +1,58 @@
+import { type Link, learn } from './learn.js';
+import { lexiconOf, type Tie } from './lexicon.js';
+import { kinshipOf } from './moved.js';
+import type { AlignOptions } from './options.js';
+import type { Side } from './terms.js';
+
+/**
+ * Whether two documents have nothing to do with each other. A ladder can be drawn between any two texts and a lexicon be
+ * learned from it, but only words that mean the same go on doing so: so a lexicon is learned from every other link and
+ * asked about the rest, whether they speak for themselves more than the same segments paired crosswise do. Right
+ * documents gain two nats a link and more, wrong ones next to nothing; where links are few or of two minds, the
+ * documents are taken to belong together.
+ */
+export function areStrangers(
+  a: Side,
+  b: Side,
+  links: readonly Link[],
+  anchors: readonly Tie[],
+  options: AlignOptions,
+): boolean {
+  const stride = Math.ceil(links.length / MOST_LINKS);
+  const sample = links.filter((_, at) => at % stride === 0);
+  if (sample.length < FEWEST_LINKS) return false;
+  const gains = gainsOf(a, b, sample, anchors, options);
+  const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
+  const squares = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0);
+  const error = Math.sqrt(squares / (gains.length - 1) / gains.length);
+  return mean + 2 * error < options.strange;
+}
+
+/** Links to ask; fewer than the least say nothing. */
+const MOST_LINKS = 2000;
+const FEWEST_LINKS = 10;
+
+function gainsOf(a: Side, b: Side, links: readonly Link[], anchors: readonly Tie[], options: AlignOptions): number[] {
+  const gains: number[] = [];
+  for (const half of [0, 1]) {
+    const taught = links.filter((_, at) => at % 2 !== half);
+    const asked = links.filter((_, at) => at % 2 === half);
+    const kinship = kinshipOf(a, b, lexiconOf(a, b, learn(a, b, taught, anchors, options), options));
+    asked.forEach((link, at) => {
+      const own = kinship(link.source[0], link.target[0]);
+      let crossed = 0;
+      let tried = 0;
+      for (const step of CROSSED) {
+        const other = asked[(at + step) % asked.length];
+        if (!other || other === link) continue;
+        crossed += kinship(link.source[0], other.target[0]);
+        tried++;
+      }
+      if (tried > 0) gains.push(own - crossed / tried);
+    });
+  }
+  return gains;
+}
+
+/** How many links farther the strangers are found that a segment is paired with. */
+const CROSSED = [1, 2, 3, 5, 7];
