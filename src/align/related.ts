@@ -18,10 +18,10 @@ export function areStrangers(
   anchors: readonly Tie[],
   options: AlignOptions,
 ): boolean {
-  const stride = Math.ceil(links.length / MOST_LINKS);
+  const stride = Math.max(1, Math.ceil(links.length / MOST_LINKS));
   const sample = links.filter((_, at) => at % stride === 0);
-  if (sample.length < FEWEST_LINKS) return false;
   const gains = gainsOf(a, b, sample, anchors, options);
+  if (gains.length < FEWEST_LINKS) return false;
   const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
   const squares = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0);
   const error = Math.sqrt(squares / (gains.length - 1) / gains.length);
@@ -48,7 +48,8 @@ function gainsOf(a: Side, b: Side, links: readonly Link[], anchors: readonly Tie
         crossed += kinship(link.source[0], other.target[0]);
         tried++;
       }
-      if (tried > 0) gains.push(own - crossed / tried);
+      // Sentences that are all the same say nothing about which belongs to which.
+      if (tried > 0 && own !== crossed / tried) gains.push(own - crossed / tried);
     });
   }
   return gains;
