@@ -1,5 +1,5 @@
 import { keysOf } from '../fact/key.js';
-import type { Article } from '../model/index.js';
+import type { Article, Span } from '../model/index.js';
 import { tokenize } from '../text/tokens.js';
 import { wordsOf } from './words.js';
 
@@ -54,10 +54,17 @@ export function sideOf(article: Article, stem: number): Side {
     for (const token of tokens)
       if (token.kind !== 'space') lengths[index] = (lengths[index] ?? 0) + token.end - token.start;
     if (!segment.boilerplate) {
-      for (const keys of facts[index] ?? []) add('fact', keys.join(' '), keys);
+      for (const { keys } of facts[index] ?? []) add('fact', keys.join(' '), keys);
     }
+    // Figures that no fact has read are compared as they stand.
+    let fact = 0;
+    let readUpTo = 0;
     for (const token of tokens) {
       if (token.kind === 'digits') {
+        const read = facts[index] ?? [];
+        for (; (read[fact]?.start ?? token.end) < token.end; fact++)
+          readUpTo = Math.max(readUpTo, read[fact]?.end ?? 0);
+        if (token.start < readUpTo) continue;
         const key = `#${token.folded.replace(/^0+(?=\d)/, '')}`;
         add('fact', key, [key]);
       } else if (token.kind === 'mark') {
@@ -86,11 +93,15 @@ export function sideOf(article: Article, stem: number): Side {
   };
 }
 
-function factsBySegment({ segments, facts }: Article): string[][][] {
-  const found: string[][][] = segments.map(() => []);
+interface Tied extends Span {
+  readonly keys: readonly string[];
+}
+
+function factsBySegment({ segments, facts }: Article): Tied[][] {
+  const found: Tied[][] = segments.map(() => []);
   for (const fact of facts) {
     const keys = keysOf(fact);
-    if (keys.length > 0) found[fact.segment]?.push(keys);
+    if (keys.length > 0) found[fact.segment]?.push({ start: fact.start, end: fact.end, keys });
   }
   return found;
 }
