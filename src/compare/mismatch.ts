@@ -2,10 +2,10 @@ import type { Bead, Finding } from '../model/index.js';
 import { closeness, isInWords } from './closeness.js';
 import { confidenceOfMismatch } from './confidence.js';
 import { type Member, relateMembers } from './members.js';
+import type { Place } from './place.js';
 import { VALUE_RULES } from './rules/index.js';
 import { severityOf } from './severity.js';
 import { sideOfFact } from './sides.js';
-import type { Place } from './slots.js';
 import type { Comparing } from './story.js';
 import { vote } from './vote.js';
 

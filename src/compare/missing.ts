@@ -3,10 +3,10 @@ import { isInWords } from './closeness.js';
 import { confidenceOfMissing } from './confidence.js';
 import { saidElsewhere } from './elsewhere.js';
 import { isRoundWord } from './members.js';
+import type { Slot } from './place.js';
 import { factAdded } from './rules/fact-added.js';
 import { factMissing } from './rules/fact-missing.js';
 import { gapIn, sideOfFact } from './sides.js';
-import type { Slot } from './slots.js';
 import type { Comparing } from './story.js';
 
 /** A fact that some documents of a bead state and others do not, here or nearby. */

@@ -2,11 +2,11 @@ import { type DateFields, dateFields } from '../fact/date-fields.js';
 import type { Bead, Fact, Finding } from '../model/index.js';
 import { confidenceOfMissing } from './confidence.js';
 import type { Member } from './members.js';
+import type { Slot } from './place.js';
 import { dateMismatch } from './rules/date-mismatch.js';
 import { ratioMismatch } from './rules/ratio-mismatch.js';
 import type { Rule } from './rules/rule.js';
 import { sideOfFact } from './sides.js';
-import type { Slot } from './slots.js';
 import type { Comparing } from './story.js';
 
 /**

@@ -1,13 +1,14 @@
 import type { Fact } from '../model/index.js';
-import { dateFields } from './date-fields.js';
 import { toNumber } from './decimal.js';
-import { isSlip } from './digit-change.js';
 import { relateAmounts } from './relate-amounts.js';
-import { relateDates, relateFields } from './relate-dates.js';
+import { relateDates } from './relate-dates.js';
+import { relateDateToNumber } from './relate-dates-to-numbers.js';
+import { relateIdentifiers } from './relate-identifiers.js';
+import { relateRatios } from './relate-ratios.js';
 import { relateClockFigures, relateTimes, relateTimeToNumber } from './relate-times.js';
 import { better, compatible, different, incomparable, type Related, SAME } from './relation.js';
 import { secondsOfDuration } from './spans-of-time.js';
-import { type View, viewsOf } from './views.js';
+import { isBare, type View, viewsOf } from './views.js';
 
 export interface FactsRelated extends Related {
   /** Positions of the readings that agree best; 0 for the likeliest of each. */
@@ -96,56 +97,6 @@ const isComposed = (a: View, b: View): boolean =>
 
 const isDate = (view: View): boolean => view.kind === 'date' && view.value.amount === undefined;
 
-/** An amount without unit or currency. */
-const isBare = (view: View): boolean => view.value.unit === undefined && view.value.currency === undefined;
-
-/** "16" beside a month that was not understood, and "16 January"; 2023 as a number and as a year. */
-function relateDateToNumber(date: View, other: View): Related {
-  const fields = dateFields(date.value.stated ?? date.value.date ?? '');
-  if (!fields || !other.amount || !(isBare(other) || UNITS_BESIDE_DATES.has(other.value.unit ?? '')))
-    return incomparable('kind');
-  const number = toNumber(other.amount);
-  if (!Number.isInteger(number)) return incomparable('kind');
-  if (other.kind === 'percent') return fields.day === number ? different('percent') : incomparable('kind');
-  if (fields.span === 100 && other.kind === 'ordinal' && (fields.year ?? 0) / 100 + 1 === number)
-    return compatible('century');
-  if (fields.year === number || fields.month === number || fields.day === number) return compatible('part-of-date');
-  if (fields.year !== undefined && number < 100 && fields.year % 100 === number) return compatible('short-year');
-  const yearOnly = fields.month === undefined && fields.year !== undefined;
-  if (yearOnly && number >= 1000 && number < 2200) {
-    return relateFields(fields, { year: number }).relation === 'different' ? different('year') : compatible('year');
-  }
-  // "29 March" against "92" or "29 %": the day has slipped, and what is left is no date any more.
-  const day = fields.day === undefined ? '' : String(fields.day);
-  return isSlip(day, other.value.amount ?? '') ? different('day') : incomparable('part-of-date');
-}
-
-/** 2014 with a word for year behind it may have been read as a span of years. */
-const UNITS_BESIDE_DATES: ReadonlySet<string> = new Set(['year', 'percent']);
-
-function relateIdentifiers(a: View, b: View): Related {
-  const [left, right] = [identifierOf(a), identifierOf(b)];
-  if (left === '' || right === '') return incomparable('kind');
-  if (left === right) return a.kind === b.kind ? SAME : compatible('other-kind');
-  // Letters are often translated (SS19 / PE19), figures never are; with other letters and other figures it is another one.
-  const [figures, others] = [digitsOf(left), digitsOf(right)];
-  if (figures !== '' && figures === others) return compatible('same-figures');
-  // One text groups "0800 555 111" as a phone number, the other as three numbers.
-  const [whole, part] = a.kind === 'identifier' ? [figures, others] : [others, figures];
-  if (a.kind !== b.kind && part.length > 1 && whole.includes(part)) return compatible('part-of-identifier');
-  if (a.kind !== b.kind || lettersOf(left) !== lettersOf(right)) return incomparable('kind');
-  return different('identifier');
-}
-
-const digitsOf = (identifier: string): string => identifier.replace(/\P{Nd}/gu, '');
-const lettersOf = (identifier: string): string => identifier.replace(/\P{L}/gu, '');
-
-/** Letters and digits only, in lower case: phone numbers and decisions are spaced and stroked as each language likes. */
-function identifierOf(view: View): string {
-  const text = view.kind === 'identifier' ? view.value.identifier : isBare(view) ? view.value.amount : undefined;
-  return (text ?? '').toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, '');
-}
-
 function relateNames(a: View, b: View): Related {
   if (a.kind !== b.kind) return incomparable('kind');
   const { code, key } = a.value;
@@ -174,24 +125,6 @@ function endOf(view: View, end: 'from' | 'to'): View | undefined {
   const kind = value.date !== undefined ? 'date' : value.time !== undefined ? 'time' : 'number';
   const fact: Fact = { kind, start: 0, end: 0, text: '0', segment: 0, value };
   return viewsOf(fact)[0];
-}
-
-/** 3 of 12 against 12 of 3; three quarters against 75 %; a part of a ratio against a bare number. */
-function relateRatios(a: View, b: View): Related {
-  const [left, right] = [a.value.parts, b.value.parts];
-  if (left && right) {
-    if (left.join() === right.join()) return SAME;
-    const turned = left.join() === [...right].reverse().join();
-    // A score may be told from either side: "lost 2-1" is "1:2".
-    if (turned) return a.value.sense === 'fraction' ? different('parts-swapped') : compatible('other-order');
-    return left.length === right.length ? different('amount') : incomparable('ratio');
-  }
-  const [parts, other] = left ? [left, b] : [right, a];
-  if (!parts || !other.amount) return incomparable('kind');
-  if (parts.includes(other.value.amount ?? '')) return compatible('part-of-ratio');
-  const share = Number(parts[0]) / Number(parts[1]);
-  const value = toNumber(other.amount) / (other.kind === 'percent' ? 100 : 1);
-  return Math.abs(share - value) <= 0.005 * Math.abs(share) ? compatible('fraction') : incomparable('ratio');
 }
 
 function relateDurations(a: View, b: View): Related {

@@ -44,3 +44,6 @@ function withoutSpecies(value: FactValue, reading: FactValue): FactValue {
     ...(time !== undefined && { time }),
   };
 }
+
+/** An amount without unit or currency. */
+export const isBare = (view: View): boolean => view.value.unit === undefined && view.value.currency === undefined;

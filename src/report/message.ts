@@ -1,4 +1,5 @@
 import type { Discrepancy, Side } from '../model/index.js';
+import { diagnosisInWords } from './diagnosis.js';
 
 /** How a sentence names documents and shows their words. */
 export interface Wording {
@@ -24,9 +25,6 @@ export function messageOf(discrepancy: Discrepancy, wording: Wording): string {
   return aboutValues(discrepancy, wording);
 }
 
-/** `digits-swapped` as people write it. */
-export const inWords = (diagnosis: string): string => diagnosis.replaceAll('-', ' ');
-
 function aboutSegment(present: readonly Side[], absent: readonly Side[], { label }: Wording): string {
   const have = names(present, label);
   const lack = names(absent, label);
@@ -39,7 +37,7 @@ function aboutGap(sides: readonly Side[], absent: readonly Side[], wording: Word
 }
 
 function aboutValues({ sides, suspect, diagnosis }: Discrepancy, wording: Wording): string {
-  const kind = diagnosis === undefined ? '' : ` (${inWords(diagnosis)})`;
+  const kind = diagnosis === undefined ? '' : ` (${diagnosisInWords(diagnosis)})`;
   const alone = sides.filter((side) => side.document === suspect);
   const others = sides.filter((side) => side.document !== suspect);
   if (suspect === null || alone.length === 0) {

@@ -1,5 +1,6 @@
 import type { FactsRelated } from '../../fact/relate.js';
 import type { Fact, Severity } from '../../model/index.js';
+import type { Diagnosis } from '../diagnosis.js';
 
 /** One rule of comparison: what its findings are called, and what its documentation says. */
 export interface Rule {
@@ -32,5 +33,5 @@ export interface Difference {
 /** A rule about two values. The first rule of the list that claims a difference reports it. */
 export interface ValueRule extends Rule {
   /** The diagnosis, `true` when there is nothing special to say, undefined when the difference is not this rule's. */
-  claims(difference: Difference): string | true | undefined;
+  claims(difference: Difference): Diagnosis | true | undefined;
 }
