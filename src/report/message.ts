@@ -21,6 +21,7 @@ export function messageOf(discrepancy: Discrepancy, wording: Wording): string {
   const absent = sides.filter((side) => side.segment === null || side.text === '');
   if (present.length < sides.length && discrepancy.rule.startsWith('segment-'))
     return aboutSegment(present, absent, wording);
+  if (discrepancy.rule === 'untranslated') return aboutCopy(sides, wording);
   if (absent.length > 0) return aboutGap(sides, absent, wording);
   return aboutValues(discrepancy, wording);
 }
@@ -29,6 +30,13 @@ function aboutSegment(present: readonly Side[], absent: readonly Side[], { label
   const have = names(present, label);
   const lack = names(absent, label);
   return `This sentence of ${have} has no counterpart in ${lack}.`;
+}
+
+function aboutCopy(sides: readonly Side[], { label, source }: Wording): string {
+  const copies = source === undefined ? sides : sides.filter((side) => side.document !== source);
+  if (copies.length < sides.length)
+    return `This sentence of ${names(copies, label)} stands in the language of the source.`;
+  return `${names(sides, label)} have this sentence word for word the same: one of them is not translated.`;
 }
 
 function aboutGap(sides: readonly Side[], absent: readonly Side[], wording: Wording): string {

@@ -42,6 +42,16 @@ const cases: readonly [string, Parameters<typeof judgement>, string][] = [
     'en says “504”; de has nothing that answers to it.',
   ],
   [
+    'a sentence that was not translated',
+    [[de, en], { rule: 'untranslated', sides: [side(de, '540'), side(en, '504')] }],
+    'de and en have this sentence word for word the same: one of them is not translated.',
+  ],
+  [
+    'a sentence left in the language of the source',
+    [[de, en], { rule: 'untranslated', sides: [side(de, '540'), side(en, '504')] }, 'news/en.txt'],
+    'This sentence of de stands in the language of the source.',
+  ],
+  [
     'a sentence that one version leaves out',
     [[de, en, fr], { rule: 'segment-missing', sides: [gap(de), side(en, '504'), side(fr, '504')] }],
     'This sentence of en and fr has no counterpart in de.',
