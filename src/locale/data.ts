@@ -25,7 +25,6 @@ export interface LocaleData {
   };
   readonly clitics?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
   readonly abbreviations?: readonly string[];
-  readonly segmenter?: 'platform' | 'sentence-splitter';
   /** Class, then value, then the phrases that have it, as written (they are folded at load). */
   readonly lexicon?: { readonly [C in LexiconClass]?: { readonly [value: string]: readonly string[] } };
 }
@@ -59,7 +58,6 @@ const FIELDS: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> 
   },
   clitics: { before: strings, after: strings },
   abbreviations: strings,
-  segmenter: oneOf('platform', 'sentence-splitter'),
 };
 
 /** The data as it stands, once every key and value is known to be of the schema; throws what is wrong and where. */

@@ -36,7 +36,6 @@ function build(tag: string): Locale {
     lexicon: compileLexicon(triplesOf(layers), clitics),
     clitics,
     abbreviations: new Set(layers.flatMap((layer) => layer.abbreviations ?? [])),
-    segmenter: layers.find((layer) => layer.segmenter)?.segmenter ?? 'platform',
   };
 }
 

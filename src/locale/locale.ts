@@ -10,8 +10,6 @@ export interface Locale {
   readonly clitics: Clitics;
   /** Folded, without the final stop: abbreviations that end no sentence. */
   readonly abbreviations: ReadonlySet<string>;
-  /** Which sentence segmenter was measured to be the better one for this language. */
-  readonly segmenter: 'platform' | 'sentence-splitter';
 }
 
 export interface NumberSymbols {

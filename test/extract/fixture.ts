@@ -20,7 +20,6 @@ export function localeOf(data: LocaleData): Locale {
     lexicon: compileLexicon(triples, clitics),
     clitics,
     abbreviations: new Set(),
-    segmenter: 'platform',
   };
 }
 

@@ -20,7 +20,6 @@ export function handMade(
     lexicon: compileLexicon(triples, clitics),
     clitics,
     abbreviations: new Set(),
-    segmenter: 'platform',
   };
 }
 

@@ -41,7 +41,7 @@ test.each([
   [{ number: { decimals: [','] } }, 'x.json: unknown key number.decimals'],
   [{ number: { decimal: ',' } }, 'x.json: number.decimal is not a list of strings: ","'],
   [{ date: { hours: 10 } }, 'x.json: date.hours is not one of 12, 24: 10'],
-  [{ segmenter: 'ours' }, 'x.json: segmenter is not one of platform, sentence-splitter: "ours"'],
+  [{ date: { order: 'dym' } }, 'x.json: date.order is not one of dmy, mdy, ymd: "dym"'],
   [{ lexicon: { unit: { Kilometer: ['km'] } } }, 'x.json: lexicon.unit cannot have the value "Kilometer"'],
   [{ lexicon: { months: {} } }, 'x.json: unknown class lexicon.months'],
   [{ lexicon: { toString: {} } }, 'x.json: unknown class lexicon.toString'],
