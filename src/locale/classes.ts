@@ -29,6 +29,8 @@ export const CLASSES = {
   currency: 'ISO 4217 codes, likeliest first, apart by spaces: "USD", "USD AUD CAD"',
   unit: 'CLDR unit ids, likeliest first, apart by spaces: "kilometer", "mile-per-hour"',
   month: '"1" to "12", or a calendar and a number: "islamic:9", "persian:1"',
+  'month-word':
+    'name of a month that is another word as well, and says nothing alone: mai (more), heinä (hay); value ""',
   weekday: 'ISO weekday, "1" for Monday',
   'weekday-short': 'ISO weekday of an abbreviation that means something else away from a date: mar, so',
   quarter: 'quarter of a year, "1" to "4": Q1, "1. Quartal"',
@@ -84,6 +86,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   currency: /^[A-Z]{3}( [A-Z]{3})*$/,
   unit: /^[a-z0-9]+(-[a-z0-9]+)*( [a-z0-9]+(-[a-z0-9]+)*)*$/,
   month: /^([a-z]+:)?(1[0-3]|[1-9])$/,
+  'month-word': EMPTY,
   weekday: WEEKDAY,
   'weekday-short': WEEKDAY,
   quarter: /^[1-4]$/,

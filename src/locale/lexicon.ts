@@ -8,7 +8,7 @@ import type { Clitics } from './locale.js';
 export interface Entry {
   readonly class: LexiconClass;
   readonly value: string;
-  /** Short marks as the data writes them, for readers to whom `M` and `m` are two things. */
+  /** Short marks and months as the data writes them, for readers to whom `M` and `m` or `May` and `may` are two things. */
   readonly written?: string;
 }
 
@@ -205,7 +205,7 @@ function piecesOf(phrase: string): readonly string[] {
 }
 
 function addEntry(entries: Entry[], lexiconClass: LexiconClass, value: string, phrase: string): void {
-  const written = phrase.length <= 3 ? phrase : undefined;
+  const written = phrase.length <= 3 || lexiconClass === 'month' ? phrase : undefined;
   const same = (entry: Entry) =>
     entry.class === lexiconClass && entry.value === value && (written === undefined || entry.written === written);
   if (entries.some(same)) return;

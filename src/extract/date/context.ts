@@ -2,6 +2,7 @@ import type { Locale } from '../../locale/index.js';
 import type { Bound, FactValue, Part } from '../../model/index.js';
 import { phraseAt, phraseBefore, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import type { Found } from './found.js';
+import { isRangeMark } from './range.js';
 
 /**
  * What narrows a date: the part of it that is meant (`Ende 2022`, 2022年末) and the part of the day (`the afternoon of
@@ -36,7 +37,8 @@ function widened(
   lexiconClass: 'part' | 'dayperiod' | 'bound',
   field: (value: string) => FactValue | undefined,
 ): Found {
-  const end = skipSpaceBack(scan, found.from);
+  const hyphen = isRangeMark(scan, found.from - 1);
+  const end = hyphen && lexiconClass === 'part' ? found.from - 1 : skipSpaceBack(scan, found.from);
   const joiner = phraseBefore(scan, end, 'joiner');
   const ends = [end, joiner?.value === 'of' ? skipSpaceBack(scan, joiner.from) : beforeArticle(scan, end)];
   const before = ends.flatMap((one) => phrasesBefore(scan, one, lexiconClass));

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale/index.js';
 import { folded, type Scan } from '../scan.js';
+import { isMonthAlone } from './alone.js';
 import { type Gap, gapsAt } from './gap.js';
 import { type Piece, piecesAt } from './piece.js';
 import { publishedOn } from './published.js';
@@ -89,7 +90,7 @@ function yearFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece
 }
 
 /**
- * A month needs company, and so does a year or a day that does not say by its mark what it is. A mark after a space
+ * A year or a day that does not say by its mark what it is needs company, and so do some names of months. A mark after a space
  * says less than one beside the figure: `16 ngày` are sixteen days, `ngày 16` and `16日` are the sixteenth. What is
  * relative, or a weekday, is a date where it is known when the text was published.
  */
@@ -105,7 +106,7 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   const named = year?.marked !== undefined && year.marked !== 'ordinal' && year.figures !== 2;
   if (year) return day === undefined && (era !== undefined || (named && year.value >= 1000));
   const marked = (piece: Piece): boolean => piece.marked === 'before' || piece.marked === 'after';
-  if (month) return month.written === 'figures' && marked(month);
+  if (month) return month.written === 'figures' ? marked(month) : !day && !weekday && isMonthAlone(scan, month);
   if (day) return weekday && !weekday.weak ? day.marked !== undefined && day.figures > 0 : marked(day);
   return resolvable && weekday !== undefined && !weekday.weak;
 }

@@ -33,7 +33,8 @@ function wordPieces(scan: Scan, at: number): Piece[] {
   };
   for (const phrase of phrasesAt(scan, at, 'month')) {
     const [number, calendar] = phrase.value.split(':').reverse();
-    if (!standsAlone(scan, phrase)) continue;
+    if (!standsAlone(scan, phrase) || pieces.some(({ to, value }) => to === phrase.to && value === Number(number)))
+      continue;
     const weak = isAbbreviation(scan, phrase) && ({ weak: true } as const);
     add('month', phrase, { value: Number(number), ...(calendar && { calendar }), ...weak });
   }
@@ -74,7 +75,8 @@ function isAbbreviation(scan: Scan, { from, to, value }: Phrase): boolean {
 
 const MONTH_NAMES = new WeakMap<Locale, ReadonlyMap<string, string>>();
 
-function monthNames(locale: Locale): ReadonlyMap<string, string> {
+/** The names of months that are one word, with what they say. */
+export function monthNames(locale: Locale): ReadonlyMap<string, string> {
   let names = MONTH_NAMES.get(locale);
   if (!names) {
     names = locale.lexicon.words('month');
