@@ -1,3 +1,4 @@
+import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Token } from '../text/tokens.js';
 import { folded, type Ground, skipSpace } from './scan.js';
 
@@ -59,6 +60,22 @@ export function exponentAfter(ground: Ground, at: number): { readonly power: num
   if (!/^[×x*]$/u.test(folded(ground, times))) return undefined;
   const ten = skipSpace(ground, times + 1);
   return folded(ground, ten) === '10' && folded(ground, ten + 1) === '^' ? powerAt(ground, ten + 2) : undefined;
+}
+
+/** A power of figures, `1.1^23`, `2^-1`: its value, to 15 digits where it does not end sooner, and the token after it. */
+export function powerAfter(
+  ground: Ground,
+  at: number,
+  base: string,
+): { readonly amount: string; readonly to: number } | undefined {
+  if (folded(ground, at) !== '^') return undefined;
+  const exponent = powerAt(ground, at + 1);
+  if (!exponent) return undefined;
+  const value = Number(base) ** exponent.power;
+  if (!Number.isFinite(value) || value === 0) return undefined;
+  const [digits = '', power = '0'] = value.toExponential(14).split('e');
+  const decimal = parseDecimal(digits);
+  return decimal && { amount: formatDecimal(shift(decimal, Number(power))), to: exponent.to };
 }
 
 /** Larger powers than those of any quantity are left alone, for their zeros would fill the memory. */
@@ -167,7 +184,7 @@ function isGroupMark(ground: Ground, mark: string): boolean {
 }
 
 /** Marks that group or point in some language; which of them is likelier where is the locale's to say. */
-const GROUP_MARKS: ReadonlySet<string> = new Set([',', '.', ' ', "'", '’', '٬', '，']);
+const GROUP_MARKS: ReadonlySet<string> = new Set([',', '.', ' ', "'", '’', '٬', '،', '，']);
 const DECIMAL_MARKS: ReadonlySet<string> = new Set([',', '.', '٫', '，', '．']);
 
 function digitsOf(tokens: readonly Token[], from: number, to: number): string {

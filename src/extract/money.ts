@@ -1,6 +1,7 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactValue, Reading } from '../model/index.js';
-import { type Numeral, scaleAfter } from './numeral.js';
+import { scaleAfter } from './numeral/fraction.js';
+import type { Numeral } from './numeral.js';
 import { isArticle, labelAfter, labelBefore, quantityOf } from './quantity.js';
 import { factOf, type Phrase, type Scan } from './scan.js';
 import { signBeforeLabel } from './sign.js';

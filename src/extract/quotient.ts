@@ -1,6 +1,7 @@
 import { add, divide, formatDecimal, parseDecimal } from '../fact/decimal.js';
+import type { LexiconClass } from '../locale/index.js';
 import type { Numeral } from './numeral.js';
-import { folded, type Ground, skipSpace } from './scan.js';
+import { folded, type Ground, phraseAt, skipSpace } from './scan.js';
 
 /**
  * Joins the numerals of a fraction: `3/4`, `1 1/2`, and words that put the denominator first (四分之三). A date in
@@ -29,8 +30,9 @@ export function joinFractions(ground: Ground, numerals: readonly Numeral[]): Num
 
 function slashed(ground: Ground, first: Numeral, second: Numeral): Numeral | undefined {
   if (first.to + 1 !== second.from || !SLASH.test(folded(ground, first.to))) return undefined;
-  if (first.plain === undefined || second.plain === undefined) return undefined;
-  if (isSeason(first.plain, second.plain)) return undefined;
+  const top = first.plain ?? first.amounts[0] ?? '';
+  if (first.form !== 'figures' || !/^-?\d+$/.test(top) || second.plain === undefined) return undefined;
+  if (isSeason(top, second.plain)) return undefined;
   if (SLASH.test(folded(ground, second.to)) || SLASH.test(folded(ground, first.from - 1))) return undefined;
   return quotient(first, second, first.from, second.to);
 }
@@ -48,11 +50,19 @@ function denominatorFirst(ground: Ground, first: Numeral, second: Numeral): Nume
     for (const { class: lexiconClass, value } of match.entries) {
       if (lexiconClass !== 'joiner') continue;
       if (value === 'parts') return quotient(second, first, first.from, second.to);
-      if (value === 'over') return quotient(first, second, first.from, second.to);
+      if (value === 'over' && !isCounted(ground, second)) return quotient(first, second, first.from, second.to);
     }
   }
   return undefined;
 }
+
+/** "Cinco sobre veinte metros" are two amounts: what a fraction counts stands before it. */
+function isCounted(ground: Ground, { to }: Numeral): boolean {
+  const at = skipSpace(ground, to);
+  return LABELS.some((lexiconClass) => phraseAt(ground, at, lexiconClass) !== undefined);
+}
+
+const LABELS: readonly LexiconClass[] = ['unit', 'currency', 'month', 'scale'];
 
 /** `1 1/2`, 一又二分之一: a whole number before its fraction. */
 function mixedNumber(ground: Ground, whole: Numeral, fraction: Numeral): Numeral | undefined {

@@ -1,5 +1,5 @@
 import type { Numeral } from './numeral.js';
-import { folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
+import { type Ground, phraseBefore, skipSpaceBack } from './scan.js';
 
 /** The numeral with the minus before it, if there is one: `-5`, "minus five". A dash between two figures is none. */
 export function signBefore(ground: Ground, numeral: Numeral, previous: Numeral | undefined): Numeral {
@@ -57,27 +57,3 @@ const MINUS = /^[-\u2212\uff0d\ufe63]$/u;
 const TRUE_MINUS = /^[\u2212]$/u;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 const OPENING = /^[\p{Ps}\p{Pi}\p{Sc}"'=:<>≤≥~≈,;]$/u;
-
-/** The digits that words spell after a word for the decimal point: "three point one four". */
-export function digitsAfterPoint(
-  ground: Ground,
-  to: number,
-): { readonly digits: string; readonly to: number } | undefined {
-  const point = phraseAt(ground, skipSpace(ground, to), 'point');
-  if (!point) return undefined;
-  let digits = '';
-  let end = point.to;
-  for (;;) {
-    const at = skipSpace(ground, end);
-    const number = phraseAt(ground, at, 'number');
-    if (!number || !/^\d{1,2}$/.test(number.value) || (digits !== '' && number.value.length > 1)) break;
-    digits += number.value;
-    end = number.to;
-    if (number.value.length > 1) break;
-  }
-  return digits === '' || folded(ground, end) === '%'
-    ? digits === ''
-      ? undefined
-      : { digits, to: end }
-    : { digits, to: end };
-}

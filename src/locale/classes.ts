@@ -42,7 +42,7 @@ export const CLASSES = {
   'time-mark': 'what a figure before it is: "hour", "minute", "second": Uhr, h, 時',
   half: 'clock phrases before an hour: "30" for half past, "-30" for halb, "15" for quarter past, "-15" for quarter to',
   joiner:
-    '"range" (to, bis), "range-open" (between, from), "and", "of", "to" (of scores and odds), of fractions "over" and, after the denominator, "parts" (分之)',
+    '"range" (to, bis), "range-open" (between, from), "and", "of", "to" (of scores and odds), of fractions "over", "with" (between whole and fraction only) and, after the denominator, "parts" (分之)',
   minus: 'word for a negative sign; value ""',
   point: 'word for the decimal point; value ""',
   per: 'word that makes a rate: a, per, pro; value ""',
@@ -97,7 +97,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'date-mark': /^(year|month|day|quarter|decade|century)$/,
   'time-mark': /^(hour|minute|second)$/,
   half: /^-?\d+$/,
-  joiner: /^(range|range-open|and|of|to|over|parts)$/,
+  joiner: /^(range|range-open|and|of|to|over|with|parts)$/,
   minus: EMPTY,
   point: EMPTY,
   per: EMPTY,

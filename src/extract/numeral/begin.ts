@@ -1,0 +1,70 @@
+import { multiply } from '../../fact/decimal.js';
+import { isHyphen, type Piece, pieceAt } from '../piece.js';
+import { type Ground, skipSpace } from '../scan.js';
+import { scaleOf, term } from '../terms.js';
+import { accept, type Draft, HALF, ONE } from './draft.js';
+import { withQuotient } from './fraction.js';
+import { sumWith } from './grow.js';
+import { isBigValue } from './link.js';
+
+/** The number that begins with a piece, as far as this piece goes; undefined where it begins none. */
+export function begin(ground: Ground, first: Piece): Draft | undefined {
+  const draft = { ...EMPTY, first, to: first.from };
+  // A million needs a number or an article before it; a hundred or a thousand may stand alone in many languages.
+  if (first.before !== undefined) return beginPower(ground, draft, first.before);
+  if (first.value && (scaleOf(first.value) ?? 0) >= 6) return undefined;
+  if (first.figures || first.value) return accept(draft, first, sumWith(draft, first, ALONE));
+  if (first.vulgar) return withQuotient(draft, first, first.vulgar[0], first.vulgar[1]);
+  // "a hundred", "a dozen", "a quarter": an article is a one before what counts.
+  if (first.article) return { ...draft, articleOnly: true, to: first.to, terms: [term(ONE, first.from)], pieces: 1 };
+  if (first.fraction === 2n) return beginHalf(ground, draft);
+  if (first.ordinal) {
+    const ordinal = accept(draft, first, [term(first.ordinal, first.from)]);
+    return ordinal && { ...ordinal, ordinal: true };
+  }
+  return undefined;
+}
+
+/** "half a million", "half a dozen", "demi-million": a half before what counts. */
+function beginHalf(ground: Ground, draft: Draft): Draft | undefined {
+  const { first } = draft;
+  const at = isHyphen(ground, first.to) ? first.to + 1 : skipSpace(ground, first.to);
+  const next = pieceAt(ground, at);
+  const article = next?.article && next.value === undefined ? next : undefined;
+  const counted = article ? pieceAt(ground, skipSpace(ground, article.to)) : next;
+  if (counted?.scale === undefined && counted?.multiple === undefined && !isBigValue(counted)) return undefined;
+  return { ...draft, terms: [term(HALF, first.from)], to: article?.to ?? first.to, pieces: 1 };
+}
+
+/** "milioni 5", "elfu mbili": the power stands before what it multiplies. */
+function beginPower(ground: Ground, draft: Draft, power: number): Draft | undefined {
+  const { first } = draft;
+  const factor = pieceAt(ground, skipSpace(ground, first.to));
+  const ten = { coefficient: 1n, exponent: power };
+  const own = first.value && { ...first, before: power };
+  if (!factor || (!factor.figures && !factor.value))
+    return own && accept(draft, own, [term(own.value ?? ONE, first.from)]);
+  const amounts = sumWith(draft, factor, ALONE)?.[0];
+  if (!amounts || (!factor.figures && isBigValue(factor))) return undefined;
+  const terms = [
+    {
+      value: multiply(amounts.value, ten),
+      others: amounts.others.map((other) => multiply(other, ten)),
+      room: power,
+      from: first.from,
+    },
+  ];
+  return accept(draft, { ...factor, from: first.from }, terms);
+}
+
+const ALONE = { joined: false, unitsFirst: false };
+const EMPTY: Omit<Draft, 'first' | 'to'> = {
+  terms: [],
+  pieces: 0,
+  figures: 0,
+  lastScale: false,
+  lastFigures: false,
+  beforeAnd: 0,
+  ordinal: false,
+  articleOnly: false,
+};

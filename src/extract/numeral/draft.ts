@@ -1,0 +1,52 @@
+import type { Decimal } from '../../fact/decimal.js';
+import type { Piece } from '../piece.js';
+import type { Term } from '../terms.js';
+
+/** A number being read: what its pieces have come to so far. */
+export interface Draft {
+  readonly first: Piece;
+  /** Token index where the pieces read so far end. */
+  readonly to: number;
+  readonly terms: readonly Term[];
+  /** How many pieces are in it, and how many of them are figures. */
+  readonly pieces: number;
+  readonly figures: number;
+  readonly lastScale: boolean;
+  readonly lastFigures: boolean;
+  /** How many summands stand before the last "and". */
+  readonly beforeAnd: number;
+  readonly ordinal: boolean;
+  /** It is nothing yet but a word that may be an article. */
+  readonly articleOnly: boolean;
+  readonly quotient?: Quotient;
+}
+
+/** The fraction that ends a number. */
+export interface Quotient {
+  readonly whole: Decimal;
+  readonly part: Decimal;
+  /** "2/3", where there is no whole before it. */
+  readonly text?: string;
+  /** What the word says if it is an ordinal. */
+  readonly ordinal?: Decimal;
+}
+
+/** The draft with one piece more, or undefined where the piece does not fit. */
+export function accept(draft: Draft, piece: Piece, terms: readonly Term[] | undefined): Draft | undefined {
+  if (!terms) return undefined;
+  return {
+    ...draft,
+    terms,
+    to: piece.to,
+    pieces: draft.pieces + 1,
+    figures: draft.figures + (piece.figures ? 1 : 0),
+    lastFigures: piece.figures !== undefined,
+    lastScale: piece.scale !== undefined || isPower(piece.value),
+    articleOnly: draft.pieces === 0 && piece.article === true,
+  };
+}
+
+const isPower = (value: Decimal | undefined): boolean => value?.coefficient === 1n && value.exponent >= 2;
+
+export const ONE: Decimal = { coefficient: 1n, exponent: 0 };
+export const HALF: Decimal = { coefficient: 5n, exponent: -1 };

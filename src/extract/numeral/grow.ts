@@ -1,0 +1,110 @@
+import { type Decimal, formatDecimal, multiply, parseDecimal } from '../../fact/decimal.js';
+import { standsAlone } from '../alone.js';
+import { type Piece, pieceAt, shorterPieceAt } from '../piece.js';
+import { folded, type Ground, skipSpace } from '../scan.js';
+import { type Bond, scaleOf, sum, type Term, term, withScale, withValue } from '../terms.js';
+import { isWrittenTogether } from '../weak.js';
+import { accept, type Draft } from './draft.js';
+import { growFraction, growVulgar, powerOf } from './fraction.js';
+import { isBigValue, type Link } from './link.js';
+
+/** The number with the piece that a link leads to, or undefined where the number ends before it. */
+export function grow(ground: Ground, draft: Draft, link: Link): Draft | undefined {
+  const piece = pieceAt(ground, link.at);
+  if (!piece) return undefined;
+  const linked = link.joined ? { ...draft, beforeAnd: draft.terms.length } : draft;
+  const shorter = shorterPieceAt(ground, link.at);
+  // In 4천 5백만 the hundred belongs to the five, and the myriad to both: 백만 is no million there.
+  const parts = isBigValue(piece) && isWrittenTogether(folded(ground, piece.from));
+  const order = parts ? [shorter, piece] : [piece, shorter];
+  for (const one of order) {
+    const grown = one && growBy(ground, linked, one, link);
+    if (grown) return grown;
+  }
+  return undefined;
+}
+
+/** The summands with a number word or figures more. */
+export function sumWith(draft: Draft, piece: Piece, link: Bond): readonly Term[] | undefined {
+  const [amount, ...others] = piece.figures?.amounts ?? [];
+  const value = piece.value ?? (amount === undefined ? undefined : parseDecimal(amount));
+  if (!value) return undefined;
+  const rest = others.map(parseDecimal).filter((other) => other !== undefined);
+  const power = piece.value && scaleOf(value);
+  if (power !== undefined && draft.terms.length === 0) return withScale([], power, piece.from);
+  return withValue(draft.terms, term(value, piece.from, rest), link);
+}
+
+function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft | undefined {
+  if (draft.ordinal) return piece.ordinal && !link.joined ? growOrdinal(draft, piece, piece.ordinal, link) : undefined;
+  const fraction = fractionBy(ground, draft, piece, link);
+  if (fraction !== undefined) return fraction || undefined;
+  if (draft.articleOnly && !isCounted(piece)) return undefined;
+  if (piece.multiple && !link.joined) {
+    return accept(draft, piece, [term(multiply(sum(draft.terms), piece.multiple), draft.first.from)]);
+  }
+  const last = draft.terms.at(-1);
+  if (ground.locale.number.powerFirst && draft.lastScale && !link.joined && piece.value && last && !isBigValue(piece)) {
+    // "mia tatu": the power stands before what it multiplies.
+    return accept(draft, piece, [...draft.terms.slice(0, -1), { ...last, value: multiply(last.value, piece.value) }]);
+  }
+  const scale = powerOf(piece);
+  if (scale !== undefined && !link.joined) return accept(draft, piece, withScale(draft.terms, scale, piece.from));
+  if (piece.figures) return growFigures(ground, draft, piece, link);
+  // Where words are written together, "and" joins a fraction to its whole (百又三分之一) and no summands.
+  if (link.joined && isWrittenTogether(folded(ground, piece.from))) return undefined;
+  if (piece.value && !draft.lastFigures) return accept(draft, piece, sumWith(draft, piece, link));
+  if (!piece.ordinal || draft.figures > 0) return undefined;
+  const ordinal = growOrdinal(draft, piece, piece.ordinal, link);
+  if (ordinal) return ordinal;
+  // "one eighth": an ordinal that does not fit is a denominator.
+  const denominator = formatDecimal(piece.ordinal);
+  return /^([3-9]|\d{2,6})$/.test(denominator) ? growFraction(draft, piece, BigInt(denominator), link) : undefined;
+}
+
+/** The number with a fraction at its end; null where the piece can only be one and does not fit, undefined where it is none. */
+function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft | null | undefined {
+  if (piece.ordinal && piece.fraction !== undefined) {
+    const ordinal = growOrdinal(draft, piece, piece.ordinal, link);
+    if (ordinal) return ordinal;
+  }
+  const article = draft.articleOnly && !draft.first.value;
+  if (piece.fraction !== undefined && !(article && link.joined)) {
+    const fraction = growFraction(draft, piece, piece.fraction, link);
+    if (fraction) return fraction;
+  }
+  if (link.joined && !article && (piece.article || isOne(piece.value))) {
+    // "two and a half"
+    const half = pieceAt(ground, skipSpace(ground, piece.to));
+    if (half?.fraction !== undefined) return growFraction(draft, half, half.fraction, link) ?? null;
+  }
+  if (piece.vulgar) return draft.lastScale ? null : (growVulgar(draft, piece, piece.vulgar) ?? null);
+  return undefined;
+}
+
+/** "twenty-third", "two thousandth", "vigésimo quinto". */
+function growOrdinal(draft: Draft, piece: Piece, ordinal: Decimal, link: Link): Draft | undefined {
+  if (draft.figures > 0 || (link.joined && draft.terms.length === 0)) return undefined;
+  const power = scaleOf(ordinal);
+  const next = term(ordinal, piece.from);
+  const terms = power === undefined ? withValue(draft.terms, next, link) : withScale(draft.terms, power, piece.from);
+  const grown = accept(draft, piece, terms);
+  return grown && { ...grown, ordinal: true };
+}
+
+/** Figures go on only after a scale word: `1億2,000万`, "2 million 300 thousand", `4천 500`. */
+function growFigures(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft | undefined {
+  if (!draft.lastScale || !piece.figures || !standsAlone(ground, piece.from, piece.to)) return undefined;
+  const next = pieceAt(ground, skipSpace(ground, piece.to));
+  const together = isWrittenTogether(folded(ground, draft.to - 1));
+  if (link.at !== draft.to && !together && next?.scale === undefined && !isBigValue(next)) return undefined;
+  const [grouped] = piece.figures.amounts;
+  if (grouped === undefined || grouped.includes('.')) return undefined;
+  const figures = { ...piece.figures, amounts: [grouped] };
+  return accept(draft, piece, sumWith(draft, { ...piece, figures }, link));
+}
+
+const isCounted = (piece: Piece): boolean =>
+  piece.scale !== undefined || piece.multiple !== undefined || isBigValue(piece);
+
+const isOne = (value: Decimal | undefined): boolean => value?.coefficient === 1n && value.exponent === 0;

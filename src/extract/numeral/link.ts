@@ -1,0 +1,68 @@
+import type { Entry } from '../../locale/index.js';
+import { isHyphen, type Piece, pieceAt } from '../piece.js';
+import { folded, type Ground, phraseAt, skipSpace } from '../scan.js';
+import { type Bond, scaleOf } from '../terms.js';
+
+/** The way from one piece of a number to the next, which begins at `at`. */
+export interface Link extends Bond {
+  readonly at: number;
+}
+
+/** Over white space, a hyphen or "and"; undefined at the end. */
+export function linkAfter(ground: Ground, to: number): Link | undefined {
+  if (isHyphen(ground, to) && ground.tokens[to + 1]?.kind === 'letters')
+    return { at: to + 1, joined: false, unitsFirst: false };
+  const at = skipSpace(ground, to);
+  if (at >= ground.tokens.length) return undefined;
+  const joiner = endOf(ground, at, isAnd);
+  if (joiner !== undefined) return { at: skipSpace(ground, joiner), joined: true, unitsFirst: false };
+  const before = endOf(ground, at, isWith);
+  const fraction = before === undefined ? undefined : skipSpace(ground, before);
+  if (fraction !== undefined && isFractionAhead(ground, fraction))
+    return { at: fraction, joined: true, unitsFirst: false };
+  const clitic = hasClitic(ground, at);
+  return { at, joined: clitic, unitsFirst: clitic };
+}
+
+/** A hedge may stand between a number and its scale: 500余万. */
+export function overHedge(ground: Ground, link: Link | undefined): Link | undefined {
+  const hedge = link && !link.joined && phraseAt(ground, link.at, 'hedge');
+  if (!hedge) return link;
+  const at = skipSpace(ground, hedge.to);
+  const piece = pieceAt(ground, at);
+  return piece?.scale !== undefined || isBigValue(piece) ? { ...link, at } : link;
+}
+
+export const isBigValue = (piece: Piece | undefined): boolean =>
+  piece?.value !== undefined && scaleOf(piece.value) !== undefined;
+
+/** The end of a joining word that begins at a token. */
+function endOf(ground: Ground, at: number, joins: (entry: Entry) => boolean): number | undefined {
+  for (const match of ground.starting[at] ?? []) if (match.entries.some(joins)) return match.to;
+  return undefined;
+}
+
+const isAnd = (entry: Entry): boolean =>
+  entry.class === 'number-joiner' || (entry.class === 'joiner' && entry.value === 'and');
+
+const isWith = (entry: Entry): boolean => entry.class === 'joiner' && entry.value === 'with';
+
+/** "With" joins fractions only: "cinco con dos tercios" is one number, "cinco con dos hijos" are two. */
+function isFractionAhead(ground: Ground, at: number): boolean {
+  const top = pieceAt(ground, at);
+  const bottom = top && pieceAt(ground, skipSpace(ground, top.to));
+  if (!top?.value && !top?.article) return false;
+  return bottom?.fraction !== undefined || bottom?.ordinal !== undefined;
+}
+
+/** "And" written together with the number word after it: وعشرون. */
+function hasClitic(ground: Ground, at: number): boolean {
+  if (ground.starting[at]?.[0]?.clitic) return true;
+  const { clitics, lexicon } = ground.locale;
+  if (clitics.before.length === 0) return false;
+  const word = folded(ground, at);
+  const isNumber = (entry: Entry): boolean => entry.class === 'number';
+  return clitics.before.some(
+    (clitic) => word.startsWith(clitic) && lexicon.get(word.slice(clitic.length)).some(isNumber),
+  );
+}
