@@ -9,6 +9,8 @@ export interface Compound {
   readonly ordinal: boolean;
   /** Its last piece makes it an age: `zwanzigjährig`. */
   readonly age: boolean;
+  /** Its ending makes it a denominator: `veintiunavo`, `zwanzigstel`. */
+  readonly fraction: boolean;
 }
 
 /** Reads a folded word that is put together from number words, with at most an ending of ordinals or ages. */
@@ -29,13 +31,15 @@ function combine(parts: readonly Part[]): Compound | undefined {
   let terms: readonly Term[] | undefined = [];
   let ordinal = false;
   let age = false;
+  let fraction = false;
   for (const [index, { entries }] of parts.entries()) {
     const last = index === parts.length - 1;
     const says = (lexiconClass: LexiconClass): string | undefined =>
       entries.find((entry) => entry.class === lexiconClass)?.value;
     if (says('number-joiner') !== undefined && !last) continue;
     age = last && says('age') !== undefined;
-    if (age) break;
+    fraction = last && says('fraction-after') !== undefined;
+    if (age || fraction) break;
     let amount = says('number') ?? says('number-part');
     if (amount === undefined && last) {
       amount = says('ordinal');
@@ -50,5 +54,5 @@ function combine(parts: readonly Part[]): Compound | undefined {
     terms = power === undefined ? withValue(terms, term(value, 0), INSIDE) : withScale(terms, power, 0);
     if (!terms) return undefined;
   }
-  return terms.length > 0 ? { value: sum(terms), ordinal, age } : undefined;
+  return terms.length > 0 ? { value: sum(terms), ordinal, age, fraction } : undefined;
 }

@@ -10,6 +10,7 @@ import { readNames } from './name.js';
 import { readNumbers } from './number.js';
 import { readOrdinals } from './ordinal.js';
 import { readPercents } from './percent.js';
+import { readPercentParts } from './percent-part.js';
 import { joinRanges } from './range.js';
 import { readRatios } from './ratio.js';
 import { type Reader, type Scan, scan } from './scan.js';
@@ -24,6 +25,7 @@ const READERS: readonly Reader[] = [
   readDurations,
   readMoney,
   readPercents,
+  readPercentParts,
   readMeasures,
   readRatios,
   readOrdinals,

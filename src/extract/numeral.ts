@@ -7,6 +7,7 @@ import { factorAfter, scaledQuotient } from './numeral/fraction.js';
 import { grow } from './numeral/grow.js';
 import { isBigValue, linkAfter, overHedge } from './numeral/link.js';
 import { digitsAfterPoint } from './numeral/point.js';
+import { withTail } from './numeral/tail.js';
 import { type Piece, pieceAt } from './piece.js';
 import { joinFractions } from './quotient.js';
 import { type Ground, phraseAt } from './scan.js';
@@ -66,7 +67,8 @@ function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
       return { from: first.from, to: first.to, amounts, form: 'figures', ...(plain !== undefined && { plain }) };
     }
   }
-  const draft = readDraft(ground, first);
+  const read = readDraft(ground, first);
+  const draft = read && (ground.locale.number.shortTail ? withTail(ground, read) : read);
   return draft && numeralOf(ground, draft);
 }
 

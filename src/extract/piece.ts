@@ -49,8 +49,16 @@ export function pieceAt(ground: Ground, at: number): Piece | undefined {
   if (suffixed) return { from: at, to: at + 1, ordinal: suffixed };
   const compound = readCompound(ground.locale, token.folded);
   if (!compound) return undefined;
-  const { value, ordinal, age } = compound;
+  const { value, ordinal, age, fraction } = compound;
+  if (fraction) return denominator(at, value);
   return { from: at, to: at + 1, ...(ordinal ? { ordinal: value } : { value }), ...(age && { age }) };
+}
+
+/** A word that is the denominator of a fraction: `veintiunavos`. */
+function denominator(at: number, value: Decimal): Piece | undefined {
+  if (value.exponent < 0 || value.exponent > 30) return undefined;
+  const fraction = value.coefficient * 10n ** BigInt(value.exponent);
+  return fraction > 2n ? { from: at, to: at + 1, fraction } : undefined;
 }
 
 /** The same with a shorter word: in 三十二 the language's 十二 (12) is but a ten and a two. */

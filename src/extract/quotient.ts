@@ -13,7 +13,9 @@ export function joinFractions(ground: Ground, numerals: readonly Numeral[]): Num
     const first = numerals[index];
     const second = numerals[index + 1];
     if (!first) break;
-    const pair = second && (slashed(ground, first, second) ?? denominatorFirst(ground, first, second));
+    const pair =
+      second &&
+      (slashed(ground, first, second) ?? denominatorFirst(ground, first, second) ?? marked(ground, first, second));
     const fraction = pair ?? (first.fraction ? first : undefined);
     if (!fraction) {
       joined.push(first);
@@ -54,6 +56,13 @@ function denominatorFirst(ground: Ground, first: Numeral, second: Numeral): Nume
     }
   }
   return undefined;
+}
+
+/** "Três vinte e um avos": a word after the second number makes it the denominator of the first. */
+function marked(ground: Ground, first: Numeral, second: Numeral): Numeral | undefined {
+  if (skipSpace(ground, first.to) !== second.from) return undefined;
+  const mark = phraseAt(ground, skipSpace(ground, second.to), 'fraction-after');
+  return mark && quotient(first, second, first.from, mark.to);
 }
 
 /** "Cinco sobre veinte metros" are two amounts: what a fraction counts stands before it. */

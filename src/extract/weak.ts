@@ -24,4 +24,12 @@ const WRITTEN_TOGETHER =
 const SPACED = /^\p{Script=Hangul}/u;
 /** Scripts that spell number words with several letters. */
 const SPELLED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const BESIDE: readonly LexiconClass[] = ['unit', 'currency', 'percent', 'multiple', 'counter'];
+const BESIDE: readonly LexiconClass[] = [
+  'unit',
+  'currency',
+  'percent',
+  'percent-part',
+  'percent-off',
+  'multiple',
+  'counter',
+];

@@ -5,6 +5,7 @@ export type Cutter = (word: string) => readonly Part[] | undefined;
 
 /** What a piece of such a word may be; an age or an ending of the language may close it. */
 const INNER = new Set(['number', 'number-part', 'number-joiner', 'ordinal']);
+const CLOSING = new Set(['age', 'fraction-after']);
 /** Longer words are no numbers; the bound keeps a megabyte of letters cheap. */
 const LONGEST = 150;
 /** Letters of a word's beginning by which nearly all words are told at once to be no number. */
@@ -15,7 +16,7 @@ export function makeCutter(phrases: ReadonlyMap<string, readonly Entry[]>, endin
   const heads = new Set<string>();
   let longest = 0;
   for (const [phrase, entries] of phrases) {
-    const inner = entries.filter((entry) => INNER.has(entry.class) || entry.class === 'age');
+    const inner = entries.filter((entry) => INNER.has(entry.class) || CLOSING.has(entry.class));
     if (inner.length === 0) continue;
     pieces.set(phrase, inner);
     longest = Math.max(longest, phrase.length);
@@ -48,9 +49,9 @@ export function makeCutter(phrases: ReadonlyMap<string, readonly Entry[]>, endin
   };
 }
 
-/** An age only closes a word; a joiner stands only inside. */
+/** An age or a denominator's ending only closes a word; a joiner stands only inside. */
 function fits(entry: Entry, start: number, end: number, length: number): boolean {
-  if (entry.class === 'age') return start > 0 && end === length;
+  if (CLOSING.has(entry.class)) return start > 0 && end === length;
   if (entry.class === 'number-joiner') return start > 0 && end < length;
   return true;
 }

@@ -24,6 +24,8 @@ export interface NumberSymbols {
   readonly compounds?: true;
   /** The power stands before what it multiplies: "elfu mbili" is 2000. */
   readonly powerFirst?: true;
+  /** A digit that ends a number counts the next lower power: 一千三 is 1300. */
+  readonly shortTail?: true;
 }
 
 export interface DateShapes {
