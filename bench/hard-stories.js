@@ -6,12 +6,14 @@
 // report of some events, and round-ups that quote several events and belong to none.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { group } from '../dist/group/group.js';
 import { annotate } from '../dist/pipeline.js';
 import { agencies, LANGUAGES, round, templates } from './hard-templates.js';
 
 const { values: options } = parseArgs({
+  strict: process.argv[1] === fileURLToPath(import.meta.url),
   options: { write: { type: 'string' }, verbose: { type: 'boolean' }, seed: { type: 'string' } },
 });
 
@@ -187,7 +189,7 @@ if (options.write) {
   for (const { id, text } of documents) writeFileSync(join(options.write, `${id}.txt`), text);
   const gold = documents.map(({ id, story, language }) => JSON.stringify({ path: `${id}.txt`, story, language }));
   writeFileSync(join(options.write, 'gold.jsonl'), `${gold.join('\n')}\n`);
-} else {
+} else if (process.argv[1] === fileURLToPath(import.meta.url)) {
   report(group(documents.map(articleOf), { by: 'content' }));
 }
 

@@ -12,17 +12,17 @@ export interface Candidate {
  * documents, never with its square.
  */
 export function candidates(corpus: Corpus): Candidate[] {
-  const { first, anchors, holders, surprise } = corpus;
+  const { first, anchors, holders, surprise, populations } = corpus;
   const count = first.length - 1;
   const { starts, entries } = invert(corpus);
   const met = new Float64Array(count);
   const pairs = new Set<number>();
   for (let document = 0; document < count; document++) {
-    const own = [...anchors.subarray(first[document], first[document + 1])];
-    own.sort((x, y) => (holders[x] ?? 0) - (holders[y] ?? 0) || x - y);
+    const rarest = [...anchors.subarray(first[document], first[document + 1])];
+    rarest.sort((x, y) => (holders[x] ?? 0) - (holders[y] ?? 0) || x - y);
     const touched: number[] = [];
     let visits = 0;
-    for (const anchor of own) {
+    for (const anchor of rarest) {
       visits += holders[anchor] ?? 0;
       if (visits > VISITS && touched.length > 0) break;
       const weight = (surprise[anchor] ?? 0) ** 2;
@@ -39,8 +39,14 @@ export function candidates(corpus: Corpus): Candidate[] {
     const least = Math.max(LEAST, most * SHARE);
     const near = touched.filter((other) => (met[other] ?? 0) >= least);
     near.sort((x, y) => (met[y] ?? 0) - (met[x] ?? 0) || x - y);
-    for (const other of near.slice(0, KEPT)) {
-      pairs.add(Math.min(document, other) * count + Math.max(document, other));
+    let own = 0;
+    let foreign = 0;
+    for (const other of near) {
+      // Texts of one language share many words: without bounds of their own they would leave no room for the others.
+      const sameLanguage = populations[other] === populations[document];
+      if (sameLanguage ? own++ < KEPT_OWN : foreign++ < KEPT_FOREIGN) {
+        pairs.add(Math.min(document, other) * count + Math.max(document, other));
+      }
     }
     for (const other of touched) met[other] = 0;
   }
@@ -49,7 +55,8 @@ export function candidates(corpus: Corpus): Candidate[] {
 
 /** Entries of the index that one document may visit, and candidates that it may keep. */
 const VISITS = 3000;
-const KEPT = 40;
+const KEPT_OWN = 10;
+const KEPT_FOREIGN = 40;
 /** Squared nats that a candidate must share, and share of the best candidate's. */
 const LEAST = 9;
 const SHARE = 0.08;

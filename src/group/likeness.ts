@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.js';
+import { cover, coverage, longestGap } from './gap.js';
 import { shape } from './shape.js';
 import { ANCHOR_KINDS, type AnchorKind } from './sketch.js';
 
@@ -13,19 +14,23 @@ export function likeness(corpus: Corpus, a: number, b: number): Likeness {
   const figuresOfB = massOf(corpus, b, FIGURE) + massOf(corpus, b, DATE);
   const sameLanguage = corpus.populations[a] === corpus.populations[b];
   const breaks = shape(corpus.breaks[a] ?? [], corpus.breaks[b] ?? []);
-  const odds =
-    MODEL.bias +
-    MODEL.figures * Math.log1p(shared.figures / UNIT) +
-    MODEL.figureShare * (shared.matched / (Math.max(figuresOfA, figuresOfB) + 4 * UNIT)) +
+  const features: Features = {
+    figures: Math.log1p(shared.figures / UNIT),
+    figureShare: shared.matched / (Math.max(figuresOfA, figuresOfB) + 4 * UNIT),
     // What the poorer text states beside what they share is what the richer one contradicts or left out.
-    MODEL.conflict * Math.log1p(Math.max(0, Math.min(figuresOfA, figuresOfB) - shared.matched) / UNIT) +
-    (Math.min(figuresOfA, figuresOfB) < FEW_FIGURES ? MODEL.fewFigures : 0) +
-    MODEL.names * Math.log1p(shared.names / UNIT) +
-    MODEL.order * Math.log1p(Math.max(-0.6, shared.order)) +
-    MODEL.shape * Math.log1p(Math.max(-0.6, breaks)) +
-    (sameLanguage ? 0 : MODEL.cognates * cosine(shared.words, massOf(corpus, a, WORD), massOf(corpus, b, WORD)));
+    conflict: Math.log1p(Math.max(0, Math.min(figuresOfA, figuresOfB) - shared.matched) / UNIT),
+    fewFigures: Math.min(figuresOfA, figuresOfB) < FEW_FIGURES ? 1 : 0,
+    names: Math.log1p(shared.names / UNIT),
+    order: Math.log1p(Math.max(-0.6, shared.order)),
+    shape: Math.log1p(Math.max(-0.6, breaks)),
+    cognates: sameLanguage ? 0 : cosine(shared.words, massOf(corpus, a, WORD), massOf(corpus, b, WORD)),
+    gap: shared.gap,
+  };
+  let odds = BIAS;
+  for (const name of FEATURES) odds += MODEL[name] * features[name];
   return {
     odds,
+    features,
     follows: shared.together / (shared.count + FEW_SHARED),
     words: cosine(shared.words, massOf(corpus, a, WORD), massOf(corpus, b, WORD)),
   };
@@ -34,24 +39,29 @@ export function likeness(corpus: Corpus, a: number, b: number): Likeness {
 export interface Likeness {
   /** Log odds that both report the same event. */
   readonly odds: number;
+  /** What the odds are made of. */
+  readonly features: Features;
   /** How well one keeps the order of the other: mean log odds of the shared anchors' places; about 1 in a translation. */
   readonly follows: number;
   /** Words shared as written, by weight: near 1, and above with their order, for two copies in one language. */
   readonly words: number;
 }
 
-/** Fitted by logistic regression on pairs of documents of many languages, half of them templated near-duplicates. */
+/** By logistic regression on pairs of documents of many languages and of templated near-duplicates: bench/group-fit.js. */
+const BIAS = 2.76;
 const MODEL = {
-  bias: -1.8,
-  figures: 1,
-  figureShare: 19.5,
-  conflict: -4.3,
-  fewFigures: -1.4,
-  names: 1.35,
-  order: 1,
+  figures: 0.41,
+  figureShare: 19.48,
+  conflict: -3.77,
+  fewFigures: -1.02,
+  names: 0.43,
+  order: 1.02,
   shape: 0.75,
-  cognates: 8,
+  cognates: 0.4,
+  gap: -4.15,
 };
+export type Features = Readonly<Record<keyof typeof MODEL, number>>;
+const FEATURES = Object.keys(MODEL) as readonly (keyof Features)[];
 
 /** Squared nats that make a difference: about one anchor that one document in twenty holds. */
 const UNIT = 10;
@@ -72,6 +82,8 @@ interface Shared {
   /** The same of all shared anchors but usual ones, and their weight. */
   readonly together: number;
   readonly count: number;
+  /** Longest stretch of either text that shares nothing telling, as a share: a round-up quotes in one part of it. */
+  readonly gap: number;
 }
 
 function sharedEvidence(
@@ -86,6 +98,8 @@ function sharedEvidence(
   let order = 0;
   let together = 0;
   let count = 0;
+  const coverOfA = coverage();
+  const coverOfB = coverage();
   const scaleOfA = scale[a] ?? 0;
   const scaleOfB = scale[b] ?? 0;
   let i = first[a] ?? 0;
@@ -97,14 +111,17 @@ function sharedEvidence(
     const other = anchors[j] ?? 0;
     if (anchor === other) {
       const surprise = surprises[anchor] ?? 0;
-      const apart = Math.abs((offsets[i] ?? 0) * scaleOfA - (offsets[j] ?? 0) * scaleOfB);
-      const near = placeEvidence(apart);
+      const placeInA = (offsets[i] ?? 0) * scaleOfA;
+      const placeInB = (offsets[j] ?? 0) * scaleOfB;
+      const near = placeEvidence(Math.abs(placeInA - placeInB));
       const weight = Math.min(1, surprise / USUAL);
       const evidence = surprise * Math.max(0, surprise + near);
       together += near * weight;
       count += weight;
+      cover(coverOfA, placeInA, evidence);
+      cover(coverOfB, placeInB, evidence);
       if (kinds[i] === WORD) words += evidence;
-      else if (kinds[i] === FIGURE || kinds[i] === DATE) {
+      else if (FIGURES.has(kinds[i] ?? 0)) {
         figures += evidence;
         matched += surprise * surprise;
       } else {
@@ -115,7 +132,8 @@ function sharedEvidence(
     if (anchor <= other) i++;
     if (other <= anchor) j++;
   }
-  return { figures, names, words, matched, order, together, count };
+  const gap = Math.max(longestGap(coverOfA), longestGap(coverOfB));
+  return { figures, names, words, matched, order, together, count, gap };
 }
 
 /**
@@ -142,3 +160,4 @@ const FIGURE = kindNumber('figure');
 const DATE = kindNumber('date');
 const WORD = kindNumber('word');
 const SOUND = kindNumber('sound');
+const FIGURES: ReadonlySet<number> = new Set([FIGURE, DATE, kindNumber('reading')]);

@@ -5,9 +5,10 @@ import { readWords } from './words.js';
 /**
  * Kinds differ in how often they survive translation, and in how much chance can do. A `word` is a word as written; a
  * `name` is what a capitalised word sounds like, whatever its script; a `sound` is the same of a word that nothing
- * marks as a name: one with a small letter, or in a script without capitals.
+ * marks as a name: one with a small letter, or in a script without capitals. A `reading` is a figure or date that the
+ * text may mean but likelier does not: it can tie two documents, and never speaks against it.
  */
-export const ANCHOR_KINDS = ['figure', 'date', 'name', 'word', 'sound'] as const;
+export const ANCHOR_KINDS = ['figure', 'date', 'name', 'word', 'sound', 'reading'] as const;
 export type AnchorKind = (typeof ANCHOR_KINDS)[number];
 
 /** A fact or word by which a document can be tied to others, where it first stands. */
@@ -41,7 +42,11 @@ export function sketch({ document, segments, facts }: Article): Sketch {
   };
   for (const fact of facts) {
     if (segments[fact.segment]?.boilerplate) continue;
-    for (const key of keysOf(fact)) note(kindOf(fact, key), key, fact.start);
+    const likeliest = new Set(likeliestKeys(fact));
+    for (const whole of keysOf(fact)) {
+      const key = part(whole);
+      note(likeliest.has(whole) ? kindOf(fact, key) : 'reading', key, fact.start);
+    }
   }
   for (const segment of segments) if (!segment.boilerplate) readWords(document.text, segment, note);
   return {
@@ -50,7 +55,20 @@ export function sketch({ document, segments, facts }: Article): Sketch {
   };
 }
 
-const RANK: Readonly<Record<AnchorKind, number>> = { sound: 0, word: 1, name: 2, date: 2, figure: 2 };
+const RANK: Readonly<Record<AnchorKind, number>> = { sound: 0, reading: 1, word: 1, name: 2, date: 2, figure: 2 };
+
+/** The keys of the first reading alone, and of a score without its figures. */
+function likeliestKeys(fact: Fact): string[] {
+  const { readings: _, parts, ...value } = fact.value;
+  return [...keysOf({ ...fact, value }), ...(parts ? [`r:${parts.join(':')}`] : [])];
+}
+
+/**
+ * A full date ties by its day, which is a key of its own, and by its year like any other mention of that year: two keys
+ * that both hold the day would count one coincidence twice.
+ */
+const part = (key: string): string => key.replace(FULL_DATE, '#$1');
+const FULL_DATE = /^d:(\d{4})-\d\d-\d\d$/;
 
 function paragraphBreaks(segments: readonly Segment[]): number[] {
   const text = segments.filter(({ boilerplate }) => !boilerplate);
