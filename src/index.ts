@@ -2,6 +2,7 @@ export { align } from './align/align.js';
 export { RULES } from './compare/rules/index.js';
 export * from './model/index.js';
 export * from './pipeline.js';
+export { isoDate } from './read/format.js';
 export { formatOf } from './read/formats.js';
 export { type ReadResult, read, type Source } from './read/read.js';
 export type { CheckFormat } from './report/check.js';

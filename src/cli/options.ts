@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isoDate } from '../index.js';
 import type { InputOptions } from './inputs.js';
 
 /** The options that every command takes. */
@@ -16,7 +17,7 @@ export function addCommonOptions(command: Command, formats: readonly string[]): 
     .addOption(new Option('--format <name>', 'output format').choices(formats).default(formats[0]))
     .option('--output <file>', 'write to a file instead of standard output')
     .option('--language <tag>', 'language of the input (BCP 47), overriding what it says', languageTag)
-    .option('--published <date>', 'publication date of the input (YYYY-MM-DD)', isoDate)
+    .option('--published <date>', 'publication date of the input (YYYY-MM-DD)', publicationDate)
     .addOption(new Option('--input-format <name>', 'format of the input, overriding its name').choices(INPUT_FORMATS))
     .option('--jobs <n>', 'worker threads (default: processors)', wholeNumber)
     .option('--config <file>', 'configuration file (JSON)')
@@ -33,10 +34,8 @@ function languageTag(text: string): string {
   }
 }
 
-function isoDate(text: string): string {
-  // A day that does not exist is carried over to another by Date.
-  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(text) : undefined;
-  if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
+function publicationDate(text: string): string {
+  if (isoDate(text) === text) return text;
   throw new InvalidArgumentError('Not a date of the form YYYY-MM-DD.');
 }
 

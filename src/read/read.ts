@@ -36,8 +36,22 @@ export function read(source: Source): ReadResult {
   const problems = [...draft.problems];
   // The columns of a table differ in language: no one word of the caller can name them all.
   const option = draft.ladder ? undefined : source.language;
-  const documents = draft.documents.map((document) => settle(document, source, option, problems));
+  const documents = draft.documents.flatMap((document) => {
+    const problem = tooLong(document, path);
+    if (!problem) return [settle(document, source, option, problems)];
+    problems.push(problem);
+    return [];
+  });
   return { documents, problems, ...(draft.ladder && { ladder: draft.ladder }) };
+}
+
+/** UTF-16 code units: what is read of a document is held in memory, up to seventy bytes a character. */
+const LONGEST = 55_000_000;
+
+function tooLong({ text, line }: DraftDocument, path: string): Problem | undefined {
+  if (text.length <= LONGEST) return undefined;
+  const message = `too large: ${text.length} characters; one document may have up to ${LONGEST}`;
+  return defined({ level: 'error' as const, path, line, message }) as Problem;
 }
 
 function settle(draft: DraftDocument, source: Source, option: string | undefined, problems: Problem[]): Document {

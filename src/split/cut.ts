@@ -1,6 +1,4 @@
-import type { Locale } from '../locale/index.js';
 import type { Span } from '../model/index.js';
-import { cutClauses } from './clauses.js';
 
 /** A place where a sentence may end. */
 export interface Cut {
@@ -16,7 +14,7 @@ export interface Cut {
  * Every place in a paragraph where a sentence could end, far too many of them: after each run of marks that Unicode
  * calls sentence-terminal. The rules take away those that end none.
  */
-export function cutParagraph(text: string, { start, end }: Span, _locale: Locale): Cut[] {
+export function cutParagraph(text: string, { start, end }: Span): Cut[] {
   const cuts: Cut[] = [];
   const quotes = { open: false };
   let at = start;
@@ -38,7 +36,7 @@ export function cutParagraph(text: string, { start, end }: Span, _locale: Locale
     if (next < end && (next > closed || needsNoSpace(text, stop, closed))) cuts.push({ stop, end: closed, next });
     at = Math.max(closed, stop.end);
   }
-  return cutClauses(text, { start, end }, cuts);
+  return cuts;
 }
 
 const QUOTE = 0x22;

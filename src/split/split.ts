@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/index.js';
 import type { Document, Segment } from '../model/index.js';
 import { markBoilerplate } from './boilerplate.js';
+import { bounded } from './bounded.js';
 import { cutParagraph } from './cut.js';
 import { kindOf } from './kind.js';
 import { mergeCuts } from './merge.js';
@@ -27,9 +28,9 @@ export function split(document: Document, locale: Locale): Segment[] {
   };
   const segments: Segment[] = [];
   for (const [number, paragraph] of paragraphsOf(document).entries()) {
-    const pieces = mergeCuts(cutParagraph(text, paragraph, locale), { ...context, paragraph });
+    const pieces = mergeCuts(cutParagraph(text, paragraph), { ...context, paragraph });
     const kind = kindOf(text, paragraph, pieces);
-    for (const { start, end } of pieces) {
+    for (const { start, end } of pieces.flatMap((piece) => bounded(text, piece))) {
       segments.push({ start, end, index: segments.length, kind, paragraph: number });
     }
   }
