@@ -8,7 +8,7 @@ import { type DateRange, rangesOf } from './date/range.js';
 import { relativeDay } from './date/relative.js';
 import { spanOfYears } from './date/span.js';
 import { dateValue } from './date/value.js';
-import { weekdayAndFigures } from './date/weekday.js';
+import { markAndFigures, weekdayAndFigures } from './date/weekday.js';
 import { bareYear } from './date/year.js';
 import { factOf, numeralAt, type Scan } from './scan.js';
 
@@ -35,14 +35,15 @@ const rangeFact = (scan: Scan, { start, from, to }: DateRange): Fact =>
   factOf(scan, 'range', start, to.to, { from: from.value, to: to.value });
 
 /** The date that begins at a token: the longest that any of the ways to write one gives. */
-function dateAt(scan: Scan, at: number): Found | undefined {
+export function dateAt(scan: Scan, at: number): Found | undefined {
   const isFigure = scan.tokens[at]?.kind === 'digits';
   if (!isFigure && !mayBegin(scan, at)) return undefined;
   const written = parseDate(scan, at);
   const value = written && dateValue(scan, written);
   const named = value?.date === undefined ? undefined : { from: at, to: written?.to ?? at, value };
   const span = spanOfYears(scan, at);
-  const readings = [span, named, weekdayAndFigures(scan, at), isFigure ? bareYear(scan, at) : relativeDay(scan, at)];
+  const figures = weekdayAndFigures(scan, at) ?? markAndFigures(scan, at);
+  const readings = [span, named, figures, isFigure ? bareYear(scan, at) : relativeDay(scan, at)];
   return readings.reduce((best, one) => (one && (!best || one.to > best.to) ? one : best), undefined);
 }
 

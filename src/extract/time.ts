@@ -1,26 +1,22 @@
 import type { Fact } from '../model/index.js';
 import { factOf, folded, numeralAt, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 import { type Clock, clockAt } from './time/clock.js';
+import { type FoundTime, withRanges } from './time/range.js';
 import { halfOfDay, timeValue } from './time/value.js';
 import { zoneAt } from './time/zone.js';
 
 /** Clock times. A figure alone is none: a colon, a mark such as `Uhr`, a part of the day or a zone must be there. */
 export function readTimes(scan: Scan): Fact[] {
-  const facts: Fact[] = [];
+  const times: FoundTime[] = [];
   for (let at = 0; at < scan.tokens.length; ) {
-    const fact = timeAt(scan, at);
-    if (fact) facts.push(fact.fact);
-    at = fact ? Math.max(fact.to, at + 1) : at + 1;
+    const time = timeAt(scan, at);
+    if (time) times.push(time);
+    at = time ? Math.max(time.to, at + 1) : at + 1;
   }
-  return facts;
+  return withRanges(scan, times);
 }
 
-interface Found {
-  readonly fact: Fact;
-  readonly to: number;
-}
-
-function timeAt(scan: Scan, at: number): Found | undefined {
+function timeAt(scan: Scan, at: number): FoundTime | undefined {
   const token = scan.tokens[at];
   if (!token || (token.kind !== 'digits' && !mayBegin(scan, at))) return undefined;
   if (token.kind === 'digits' && inNumber(scan, at)) return undefined;
@@ -37,7 +33,7 @@ function mayBegin(scan: Scan, at: number): boolean {
 }
 
 /** Joins a clock to what stands beside it: `at 3 in the afternoon`, `午後3時`, `15:00 GMT`. */
-function aroundClock(scan: Scan, clock: Clock): Found | undefined {
+function aroundClock(scan: Scan, clock: Clock): FoundTime | undefined {
   const after = periodAt(scan, clock);
   const before = after ? undefined : periodBefore(scan, clock);
   const period = after ?? before;
@@ -51,15 +47,15 @@ function aroundClock(scan: Scan, clock: Clock): Found | undefined {
   const value = timeValue(scan, clock, period?.value, zone?.name);
   const from = before?.from ?? clock.from;
   const to = zone?.to ?? end;
-  return value && { fact: factOf(scan, 'time', from, to, value), to };
+  return value && { fact: factOf(scan, 'time', from, to, value), from, to };
 }
 
 /** Noon and midnight are times by themselves, but not at the end of another word or phrase, as in `après-midi`. */
-function namedTime(scan: Scan, at: number): Found | undefined {
+function namedTime(scan: Scan, at: number): FoundTime | undefined {
   if (folded(scan, at - 1) === '-') return undefined;
   for (const { to, value } of phrasesAt(scan, at, 'dayperiod')) {
     const time = NAMED[value];
-    if (time) return { fact: factOf(scan, 'time', at, to, { time, daypart: value }), to };
+    if (time) return { fact: factOf(scan, 'time', at, to, { time, daypart: value }), from: at, to };
   }
   return undefined;
 }
@@ -81,8 +77,9 @@ function periodAt(scan: Scan, clock: Clock): Period | undefined {
 
 /** German `am` is a preposition: where the day has 24 hours, AM and PM stand beside figures and in capitals. */
 function isPeriod(scan: Scan, clock: Clock, { from, to, value }: Period): boolean {
-  // Russian `дня` is "in the afternoon" and "days": after a bare number it is the latter.
-  if (!clock.sure && phrasesAt(scan, from, 'unit').length > 0) return false;
+  // Russian `дня` is "in the afternoon" and "days": after a bare number it is the latter. The `a` of `6 a.m.` is shorter.
+  const isUnit = (): boolean => phrasesAt(scan, from, 'unit').some((unit) => unit.to >= to);
+  if (!clock.sure && !clock.unitLike && isUnit()) return false;
   if (value !== 'am' && value !== 'pm') return true;
   if (clock.written === 'words') return false;
   const token = scan.tokens[from];

@@ -92,6 +92,18 @@ describe('dates in figures', () => {
   it('reads a day and a month', () => {
     check(GERMAN, 'Vom [20.7.] an, nach dem [22/04]', [{ date: 'XXXX-07-20' }, { date: 'XXXX-04-22' }]);
   });
+  it('reads a month and a year', () => {
+    check(ENGLISH, 'Filed in [09/2026] and [5/2023], not 3/4', [{ date: '2026-09' }, { date: '2023-05' }]);
+    check(GERMAN, 'Kurs im [01.2024], nicht 12.2024', [{ date: '2024-01' }]);
+  });
+  it('reads figures behind a mark and before a year with its own', () => {
+    checkMarked(
+      locale('vi'),
+      'Vào [tháng 9/2026], lễ [ngày 2/9] và [ngày 2/9 năm 2026]',
+      [{ date: '2026-09' }, { date: 'XXXX-09-02' }, { date: '2026-09-02' }],
+      { kinds: ['date'] },
+    );
+  });
   it('says when there is no such day', () => {
     check(GERMAN, 'Am [31.02.2024] und am [30. Mai 2024]', [
       { date: '2024-02-31', invalid: true },
@@ -183,6 +195,7 @@ describe('no dates', () => {
     [ENGLISH, 'It won 3/4 of 2,023 votes, $1999 and 2023%'],
     [GERMAN, 'um 20.7 Grad'],
     [VIETNAMESE, 'trong 16 ngày và 5 tháng'],
+    [ENGLISH, 'the 3/2 lead, the mornings of 12/3000'],
   ];
   it.each(cases.map((one) => [one[0].tag, one[1], one] as const))('%s: %s', (_tag, _text, [language, text]) =>
     check(language, text, []),

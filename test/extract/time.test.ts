@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../src/locale/index.js';
+import { type Locale, locale } from '../../src/locale/index.js';
 import type { FactValue } from '../../src/model/index.js';
 import { CHINESE, ENGLISH, FRENCH, GERMAN } from './fixtures.js';
 import { checkMarked, factsIn } from './marked.js';
@@ -47,6 +47,48 @@ describe('times', () => {
       { time: '04:15', zone: '+02:00' },
       { time: '16:15', zone: 'EST' },
     ]);
+  });
+});
+
+describe('times as languages write them', () => {
+  const cases: readonly [string, string, ...string[]][] = [
+    ['en', 'The shop opens at [6 a.m.] today.', '06:00'],
+    ['ru', 'Поезд пришёл в [3 часа дня], через 3 дня', '15:00'],
+    ['da', 'Toget kører kl. [11.35] fra banen', '11:35'],
+    ['id', 'Toko buka pukul [9.15] sampai malam', '09:15'],
+    ['et', 'Rong väljub kell [15.30] jaamast', '15:30'],
+    ['lv', 'Vilciens atiet plkst. [15.30] no stacijas', '15:30'],
+    ['ko', '기차는 [오전 6시]에 떠난다', '06:00'],
+    ['vi', 'Tàu chạy lúc [3 giờ chiều] hôm nay', '15:00'],
+    ['hr', 'Vlak kreće u [8 sati ujutro]', '08:00'],
+  ];
+  it.each(cases)('%s: %s', (tag, marked, ...times) =>
+    check(
+      locale(tag),
+      marked,
+      times.map((time) => ({ time })),
+    ),
+  );
+});
+
+describe('ranges of times', () => {
+  const cases: readonly [string, string, string, string][] = [
+    ['en', 'Open 3–5 pm', '15:00', '17:00'],
+    ['en', 'Open 11–2 pm', '11:00', '14:00'],
+    ['en', 'Open 10:00–12:00', '10:00', '12:00'],
+    ['en', 'Open from 6 to 10 p.m.', '18:00', '22:00'],
+    ['en', 'Open between 9 and 11 a.m.', '09:00', '11:00'],
+    ['de', 'Geöffnet von 10 bis 12 Uhr', '10:00', '12:00'],
+    ['fr', 'Ouvert de 9 h à 12 h', '09:00', '12:00'],
+    ['ja', '営業時間は19時~21時', '19:00', '21:00'],
+  ];
+  it.each(cases)('%s: %s', (tag, text, from, to) => {
+    const facts = factsIn(locale(tag), text, { kinds: ['range', 'time', 'number'] });
+    expect(facts.map(({ kind }) => kind).sort()).toEqual(['range', 'time', 'time']);
+    expect(facts.find(({ kind }) => kind === 'range')?.value).toMatchObject({ from: { time: from }, to: { time: to } });
+  });
+  it('are none where two times are told', () => {
+    expect(factsIn(ENGLISH, 'Trains at 3 and 5 pm', { kinds: ['range'] })).toEqual([]);
   });
 });
 

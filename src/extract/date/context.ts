@@ -18,7 +18,10 @@ function withPart(scan: Scan, found: Found): Found {
   return widened(scan, found, 'part', (part) => ({ part: part as Part }));
 }
 
+/** Days have mornings; months and years have not. */
 function withDaypart(scan: Scan, found: Found): Found {
+  const { date = '', weekday } = found.value;
+  if (weekday === undefined && !/-\d\d$/.test(date.slice(7))) return found;
   return widened(scan, found, 'dayperiod', (daypart) => (WHOLE_DAY.has(daypart) ? undefined : { daypart }));
 }
 

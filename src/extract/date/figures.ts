@@ -67,6 +67,7 @@ function assigned(scan: Scan, figures: readonly string[], order: Order): Partial
  */
 function twoFigures(scan: Scan, at: number, second: number, mark: string, known: boolean): Found | undefined {
   const [first, last] = [folded(scan, at), folded(scan, second)];
+  if (last.length === 4) return monthAndYear(scan, at, second, mark);
   if (first.length > 2 || last.length > 2 || goesOn(scan, second + 1, mark)) return undefined;
   const stop = mark === '.' && folded(scan, second + 1) === '.';
   const day = scan.locale.date.order === 'dmy' ? Number(first) : Number(last);
@@ -85,6 +86,19 @@ function twoFigures(scan: Scan, at: number, second: number, mark: string, known:
   const readings = [best, ...others].map((value) => ({ date: value.date ?? '' }));
   const end = stop ? second + 2 : second + 1;
   return { from: at, to: end, value: { ...best, ...(others.length > 0 && { readings }) } };
+}
+
+/** `9/2026`, `09.2026`: a year of our times under which no fraction would stand, after a month. */
+function monthAndYear(scan: Scan, at: number, second: number, mark: string): Found | undefined {
+  const [first, last] = [folded(scan, at), folded(scan, second)];
+  const month = Number(first);
+  const written = mark === '/' || (mark === '.' && first.startsWith('0'));
+  if (!written || first.length > 2 || month < 1 || month > 12 || goesOn(scan, second + 1, mark)) return undefined;
+  const year = { value: Number(last), figures: 4 };
+  const local = localYear(scan, year);
+  if (!local && (year.value < 1900 || year.value > 2059)) return undefined;
+  const dates = local ? toGregorian(local.calendar, { year: local.year, month }) : [{ year: last, month }];
+  return { from: at, to: second + 1, value: dateFields(dates) };
 }
 
 const inBounds = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;

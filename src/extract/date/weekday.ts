@@ -1,8 +1,25 @@
-import type { Scan } from '../scan.js';
+import { formatEdtf, formatYear } from '../../fact/edtf.js';
+import { phraseAt, type Scan, skipSpace } from '../scan.js';
 import { figureDate } from './figures.js';
-import type { Found } from './found.js';
+import { type Found, said } from './found.js';
 import { gapsAt } from './gap.js';
 import { type Piece, piecesAt } from './piece.js';
+
+/** A mark before a day in figures, and a year with its own behind it: `ngày 2/9`, `ngày 2/9 năm 2026`. */
+export function markAndFigures(scan: Scan, at: number): Found | undefined {
+  const mark = phraseAt(scan, at, 'date-mark');
+  if (mark?.value !== 'day') return undefined;
+  const date = figureDate(scan, skipSpace(scan, mark.to), true);
+  if (!date) return undefined;
+  const { year: stated, ...day } = said(date);
+  const next = skipSpace(scan, date.to);
+  const year = stated === undefined ? piecesAt(scan, next).find(isMarkedYear) : undefined;
+  if (!year) return { ...date, from: at };
+  return { from: at, to: year.to, value: { date: formatEdtf({ ...day, year: formatYear(year.value) }) } };
+}
+
+const isMarkedYear = ({ role, marked, figures }: Piece): boolean =>
+  role === 'year' && marked === 'before' && figures === 4;
 
 /** A weekday beside a date in figures: `Fr., 16.02.2024`, `16/02/2024 (Friday)`. */
 export function weekdayAndFigures(scan: Scan, at: number): Found | undefined {
