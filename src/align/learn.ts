@@ -13,7 +13,8 @@ export interface Link {
  * Learns which terms stand for each other from links that are taken to be right: IBM model 1 in both directions at once,
  * a pair counting as far as both directions agree on it (Liang, Taskar and Klein, Alignment by Agreement, 2006). A pair
  * seen in one link only is not learned, and every count is lowered by the share that one link gave to it: otherwise a
- * wrong link would teach the words that confirm it.
+ * wrong link would teach the words that confirm it. An anchor that stands often and seldom meets its like ("one", "2") is
+ * believed less than at first.
  */
 export function learn(a: Side, b: Side, links: readonly Link[], anchors: readonly Tie[], options: AlignOptions): Tie[] {
   const width = b.vocabulary.length;
@@ -32,8 +33,10 @@ export function learn(a: Side, b: Side, links: readonly Link[], anchors: readonl
   });
   const known = new PairTable(width);
   for (const { source, target, count } of anchors) {
-    known.add(source, target, count);
-    counts.add(source, target, count);
+    const least = Math.min(a.frequency[source] ?? 0, b.frequency[target] ?? 0);
+    const borne = least < 2 ? count : (count * BELIEF + support.get(source, target) * least) / (least + BELIEF);
+    known.add(source, target, Math.min(count, borne));
+    counts.add(source, target, Math.min(count, borne));
   }
   for (let iteration = 0; iteration < options.iterations; iteration++) {
     const next = new PairTable(width);
@@ -47,13 +50,15 @@ export function learn(a: Side, b: Side, links: readonly Link[], anchors: readonl
     const best = Math.max(learned, known.get(source, target));
     if (best >= LEAST) ties.push({ source, target, count: best });
   });
-  for (const { source, target, count } of anchors)
-    if (!counts.has(source, target)) ties.push({ source, target, count });
+  for (const { source, target } of anchors)
+    if (!counts.has(source, target)) ties.push({ source, target, count: known.get(source, target) });
   return ties;
 }
 
 /** A tie that explains less than this of one occurrence is noise. */
 const LEAST = 0.1;
+/** Times an anchor must have had the chance to meet its like before the texts weigh as much as the first belief in it. */
+const BELIEF = 5;
 /** Chance that a term has no counterpart at all. */
 const NOTHING = 0.2;
 

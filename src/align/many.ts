@@ -85,14 +85,15 @@ function positions(sides: readonly Side[], hub: number, pairs: readonly Pair[]):
     const pair = pairs.find(
       ({ first, second }) => first + second === hub + document && (first === hub || second === hub),
     );
-    const found: number[] = Array.from({ length: side.count }, (_, index) => index);
-    if (document === hub || !pair) return found;
-    let at = 0;
+    if (document === hub || !pair) return Array.from({ length: side.count }, (_, index) => index);
+    const found: number[] = Array.from({ length: side.count }, () => 0);
     for (const bead of pair.beads) {
       const [here, there] = pair.first === hub ? [bead.target, bead.source] : [bead.source, bead.target];
-      if (there[1] > there[0]) at = Math.max(at, there[0]);
-      for (let index = here[0]; index < here[1]; index++) found[index] = at;
+      // What stands out of order says nothing of where its neighbours stand.
+      if (!bead.moved) found.fill(there[0], here[0], here[1]);
     }
+    for (let index = 1; index < found.length; index++)
+      found[index] = Math.max(found[index] ?? 0, found[index - 1] ?? 0);
     return found;
   });
 }

@@ -46,6 +46,6 @@ export const DEFAULT_OPTIONS: AlignOptions = {
   stray: 0.3,
   cells: 6_000_000,
   sure: 0.9,
-  strange: 0.8,
+  strange: 0.5,
   allPairs: 8,
 };

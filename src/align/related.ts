@@ -25,7 +25,7 @@ export function areStrangers(
   const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
   const squares = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0);
   const error = Math.sqrt(squares / (gains.length - 1) / gains.length);
-  return mean + 2 * error < options.strange;
+  return mean + 3 * error < options.strange;
 }
 
 /** Links to ask; fewer than the least say nothing. */

@@ -97,9 +97,11 @@ interface Tied extends Span {
   readonly keys: readonly string[];
 }
 
+/** Facts with their keys. A name has no vote of its own: its words have theirs, and would count twice. */
 function factsBySegment({ segments, facts }: Article): Tied[][] {
   const found: Tied[][] = segments.map(() => []);
   for (const fact of facts) {
+    if (fact.kind === 'name') continue;
     const keys = keysOf(fact);
     if (keys.length > 0) found[fact.segment]?.push({ start: fact.start, end: fact.end, keys });
   }
