@@ -1,4 +1,5 @@
 export { align } from './align/align.js';
+export { type LadderScore, type Rung, scoreLadder } from './align/score.js';
 export { RULES } from './compare/rules/index.js';
 export * from './model/index.js';
 export * from './pipeline.js';

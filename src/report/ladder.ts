@@ -1,6 +1,8 @@
 import type { Article, Bead } from '../model/index.js';
 import { array } from './json.js';
 import { line } from './jsonl.js';
+import { ladderRungs, ladderTsv } from './ladder-tables.js';
+import { ladderTmx, ladderXliff } from './ladder-xml.js';
 import { isolate, safe } from './text/safe.js';
 
 export type LadderFormat = (ladder: readonly Bead[], source: Article, target: Article) => Iterable<string>;
@@ -23,6 +25,10 @@ export const LADDER_FORMATS: Readonly<Record<string, LadderFormat>> = {
   *jsonl(ladder) {
     for (const bead of ladder) yield line(record(bead));
   },
+  tsv: ladderTsv,
+  ladder: ladderRungs,
+  tmx: ladderTmx,
+  xliff: ladderXliff,
 };
 
 function record({ sides, score, moved }: Bead): object {
