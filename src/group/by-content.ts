@@ -1,10 +1,11 @@
 import type { Article, Story } from '../model/index.js';
 import { hash } from '../text/hash.js';
-import { candidates } from './candidates.js';
+import { type Candidate, candidates } from './candidates.js';
 import { type Cluster, cluster } from './cluster.js';
 import { type Corpus, corpusOf } from './corpus.js';
 import { evidence } from './evidence.js';
 import { likeness } from './likeness.js';
+import { settle } from './settle.js';
 
 /** Stories by what the documents say. Copies of one text are set aside first: they would make everything look usual. */
 export function byContent(articles: readonly Article[]): Story[] {
@@ -12,7 +13,9 @@ export function byContent(articles: readonly Article[]): Story[] {
   const texts = copies.map(([first]) => first).filter((article) => article !== undefined);
   const corpus = corpusOf(texts);
   const odds = (a: number, b: number): number => likeness(corpus, a, b).odds;
-  const { clusters, near } = cluster(texts.length, candidates(corpus), odds, CUT);
+  const pairs = candidates(corpus);
+  const { clusters: first, near } = cluster(texts.length, pairs, odds, CUT);
+  const clusters = settle(first, pairs, corpus.populations, odds, CUT);
 
   const stories = clusters.map(({ members, weakest }): Story => {
     const documents = members
@@ -93,15 +96,19 @@ const FOLLOWS = 0.8;
 const COPIED = 1;
 
 /** For each cluster the others that came near it, the nearest first. */
-function relatedTo(clusters: readonly Cluster[], near: readonly (readonly [number, number])[]): Map<number, number[]> {
+function relatedTo(clusters: readonly Cluster[], near: readonly Candidate[]): Map<number, number[]> {
+  const placeOf = new Map(clusters.flatMap(({ members }, at) => members.map((member) => [member, at] as const)));
   const related = new Map<number, number[]>();
-  for (const [x, y] of near) {
+  for (const { a, b } of near) {
+    const x = placeOf.get(a) ?? 0;
+    const y = placeOf.get(b) ?? 0;
+    if (x === y) continue;
     for (const [one, other] of [
       [x, y],
       [y, x],
     ] as const) {
       const list = related.get(one) ?? [];
-      if (list.length < MOST_RELATED && !list.includes(other) && clusters[other]) list.push(other);
+      if (list.length < MOST_RELATED && !list.includes(other)) list.push(other);
       related.set(one, list);
     }
   }

@@ -34,17 +34,16 @@ export function candidates(corpus: Corpus): Candidate[] {
         met[other] = (met[other] ?? 0) + weight;
       }
     }
-    let most = 0;
-    for (const other of touched) most = Math.max(most, met[other] ?? 0);
-    const least = Math.max(LEAST, most * SHARE);
-    const near = touched.filter((other) => (met[other] ?? 0) >= least);
-    near.sort((x, y) => (met[y] ?? 0) - (met[x] ?? 0) || x - y);
-    let own = 0;
-    let foreign = 0;
-    for (const other of near) {
-      // Texts of one language share many words: without bounds of their own they would leave no room for the others.
-      const sameLanguage = populations[other] === populations[document];
-      if (sameLanguage ? own++ < KEPT_OWN : foreign++ < KEPT_FOREIGN) {
+    // Texts of one language share many words: without bounds of their own they would leave no room for the others.
+    const isOwn = (other: number): boolean => populations[other] === populations[document];
+    for (const [near, kept] of [
+      [touched.filter(isOwn), KEPT_OWN],
+      [touched.filter((other) => !isOwn(other)), KEPT_FOREIGN],
+    ] as const) {
+      near.sort((x, y) => (met[y] ?? 0) - (met[x] ?? 0) || x - y);
+      const least = Math.max(LEAST, (met[near[0] ?? 0] ?? 0) * SHARE);
+      for (const other of near.slice(0, kept)) {
+        if ((met[other] ?? 0) < least) break;
         pairs.add(Math.min(document, other) * count + Math.max(document, other));
       }
     }

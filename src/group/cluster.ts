@@ -10,8 +10,8 @@ export interface Cluster {
 
 export interface Clustering {
   readonly clusters: readonly Cluster[];
-  /** Pairs of clusters, by their place in the list, that came close to being joined. */
-  readonly near: readonly (readonly [number, number])[];
+  /** Pairs of documents whose clusters came close to being joined, the closest first. */
+  readonly near: readonly Candidate[];
 }
 
 /**
@@ -86,17 +86,11 @@ export function cluster(
     weakest[kept] = Math.min(weakest[x] ?? 0, weakest[y] ?? 0, link.odds);
   }
   const clusters: Cluster[] = [];
-  const placeOf = new Map<number, number>();
   for (const [number, each] of members.entries()) {
     if (!each) continue;
-    placeOf.set(number, clusters.length);
     clusters.push({ members: each, weakest: weakest[number] ?? 0 });
   }
-  const near = close.map(({ a, b }): [number, number] => [
-    placeOf.get(clusterOf[a] ?? 0) ?? 0,
-    placeOf.get(clusterOf[b] ?? 0) ?? 0,
-  ]);
-  return { clusters, near: near.filter(([x, y]) => x !== y) };
+  return { clusters, near: close };
 }
 
 /** A pair under the cut may still be joined by others on its sides; one this far under is not tried. */
@@ -106,7 +100,7 @@ const SAMPLE = 12;
 const REMEMBERED = 1_000_000;
 
 /** Up to SAMPLE members, evenly spread. */
-function sample(members: readonly number[]): readonly number[] {
+export function sample(members: readonly number[]): readonly number[] {
   if (members.length <= SAMPLE) return members;
   return Array.from({ length: SAMPLE }, (_, index) => members[Math.floor((index * members.length) / SAMPLE)] ?? 0);
 }
