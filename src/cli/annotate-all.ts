@@ -40,8 +40,8 @@ export async function annotateAll(
 }
 
 /** UTF-16 code units. */
-const WORTH_A_THREAD = 1_000_000;
-const BATCH = 256_000;
+const WORTH_A_THREAD = 300_000;
+const BATCH = 50_000;
 
 /** Runs of documents of about one size, so that no thread waits long for the last. */
 function batches(documents: readonly Document[]): Document[][] {

@@ -15,7 +15,7 @@ export function readCode(chunk: string, isWord: (offset: number) => boolean): Fo
 
 type CodeReader = (chunk: string, isWord: (offset: number) => boolean) => Found | undefined;
 
-/** `340/QĐ-TTg`, `2019/123/EU`, `12/2020/NĐ-CP`: figures and capitals around a slash; `90km/h` has no capitals, `2020/Jan/23` is a date. */
+/** `340/QĐ-TTg`, `2019/123/EU`, `12/2020/NĐ-CP`, `217/2020-BV`: figures and capitals around a slash; `90km/h` has no capitals, `2020/Jan/23` is a date. */
 const law: CodeReader = (chunk, isWord) => {
   if (!chunk.includes('/') || !/^[\p{L}\p{M}\d./-]+$/u.test(chunk)) return undefined;
   const parts = chunk.split('/');
@@ -24,8 +24,10 @@ const law: CodeReader = (chunk, isWord) => {
   let capitals = false;
   let offset = 0;
   for (const part of parts) {
-    if (/^\d+\p{Lu}?$/u.test(part)) figures = true;
-    else if (!/^\p{Lu}[\p{L}\p{M}\d.]*(?:-[\p{L}\p{M}\d.]+)*$/u.test(part) || isWord(offset)) return undefined;
+    if (/^\d+(?:\p{Lu}|-\p{Lu}{1,6})?$/u.test(part)) {
+      figures = true;
+      capitals ||= part.includes('-');
+    } else if (!/^\p{Lu}[\p{L}\p{M}\d.]*(?:-[\p{L}\p{M}\d.]+)*$/u.test(part) || isWord(offset)) return undefined;
     else capitals ||= /^\p{Lu}\p{M}*\p{L}/u.test(part);
     offset += part.length + 1;
   }

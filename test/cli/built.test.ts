@@ -21,7 +21,7 @@ test('it starts, answers and exits', () => {
 
 test('the number of worker threads changes nothing', () => {
   const text = 'On 3 March 2024 the town of Alvara opened 37 of its 504 wells. It cost 1.5 million euros. ';
-  const files = Array.from({ length: 12 }, (_, index) => [`${index}.en.txt`, text.repeat(950)]);
+  const files = Array.from({ length: 12 }, (_, index) => [`${index}.en.txt`, text.repeat(300)]);
   const path = folder(Object.fromEntries(files));
   const [one, two] = ['1', '2'].map((jobs) => tertium('facts', '--format', 'jsonl', '--jobs', jobs, path));
   expect(one?.status).toBe(0);
