@@ -22,9 +22,8 @@ export function relateTimeToNumber(time: View, hour: number): Related {
   const minutes = minutesOf(time);
   if (minutes === undefined || !Number.isInteger(hour)) return incomparable('time');
   const hours = Math.floor(minutes / 60);
-  return hours === hour || hours % 12 === hour % 12 || minutes % 60 === hour
-    ? compatible('part-of-time')
-    : incomparable('time');
+  const sameHour = hour >= 0 && hour <= 24 && hours % 12 === hour % 12;
+  return sameHour || minutes % 60 === hour ? compatible('part-of-time') : incomparable('time');
 }
 
 const HALF_DAY = 12 * 60;

@@ -116,6 +116,7 @@ test.each<[string, Fact, Fact, string]>([
 ])('different: %s', (_, a, b, reason) => check(a, b, 'different', reason));
 
 test.each<[string, Fact, Fact]>([
+  ['a figure that no clock shows', number('12500'), time('20:00')],
   ['a sum and its conversion', money('125000000', 'GBP'), money('160000000', 'USD')],
   ['two products', identifier('F125'), identifier('A320')],
   ['a distance and a weight', measure('7', 'kilometer'), measure('9', 'kilogram')],
