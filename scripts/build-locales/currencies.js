@@ -68,6 +68,7 @@ const namesOf = (currency) =>
 /** "dollars" from "US dollars", "Canadian dollars"; "dólares" from "dólares canadienses": what a family's names share. */
 function bareNouns(currencies) {
   const owners = new Map();
+  const particles = particlesOf(currencies);
   for (const family of FAMILIES) {
     const counts = new Map();
     let members = 0;
@@ -77,10 +78,27 @@ function bareNouns(currencies) {
       for (const word of words) counts.set(word, [...(counts.get(word) ?? []), code]);
     }
     for (const [word, codes] of counts) {
-      if (codes.length < 2 || codes.length * 3 < members || word.length < 2) continue;
+      if (codes.length < 2 || codes.length * 3 < members || word.length < 2 || particles.has(word)) continue;
       // Every member may go by the bare noun, whichever plural CLDR happens to list for it.
       owners.set(word, new Set([...(owners.get(word) ?? []), ...family]));
     }
   }
   return owners;
 }
+
+/** Small words that stand in the names of any currency ("franco CFA de África", "piso ng Pilipinas") name none. */
+function particlesOf(currencies) {
+  const families = new Map();
+  for (const [code, currency] of Object.entries(currencies)) {
+    const family = FAMILIES.findIndex((one) => one.includes(code));
+    if (family < 0) continue;
+    for (const word of namesOf(currency).flatMap((name) => name.split(/[\s\u00a0]+/))) {
+      if (word.length <= LONGEST_PARTICLE) families.set(word, (families.get(word) ?? new Set()).add(family));
+    }
+  }
+  return new Set([...families].filter(([, owners]) => owners.size > MOST_OWNERS).map(([word]) => word));
+}
+
+const LONGEST_PARTICLE = 4;
+/** Families of which one noun may be the name. */
+const MOST_OWNERS = 2;

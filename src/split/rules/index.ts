@@ -2,6 +2,7 @@ import type { Rule } from '../merge.js';
 import { abbreviation } from './abbreviation.js';
 import { bracket } from './bracket.js';
 import { continues } from './continues.js';
+import { decimal } from './decimal.js';
 import { ellipsis } from './ellipsis.js';
 import { initial } from './initial.js';
 import { listMark } from './list-mark.js';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   ownStop,
   abbreviation,
   initial,
+  decimal,
   ordinal,
   bracket,
   quoted,
