@@ -29,6 +29,9 @@ function freeAfter(ground: Ground, to: number): boolean {
   if (after?.kind !== 'letters' || !CASED.test(after.folded)) return true;
   if (locale.clitics.after.includes(after.folded)) return true;
   if (AFTER.some((lexiconClass) => phraseAt(ground, to, lexiconClass))) return true;
+  // `100k` and `5bn` are amounts, `5G` is a name.
+  const mark = phraseAt(ground, to, 'scale-mark');
+  if (mark && after.closes && (mark.value === '3' || after.folded.length > 1)) return true;
   // A longer ending in small letters is a suffix of the language: `20jähriger`.
   const raw = ground.document.text.slice(after.start, after.end);
   return raw.length > 2 && raw === raw.toLowerCase();

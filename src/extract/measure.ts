@@ -1,4 +1,5 @@
 import type { Fact, FactValue, Reading } from '../model/index.js';
+import { withSmallerUnit } from './measure-parts.js';
 import type { Numeral } from './numeral.js';
 import { isArticle, labelAfter, labelBefore, quantityOf } from './quantity.js';
 import { factOf, type Phrase, type Scan } from './scan.js';
@@ -19,7 +20,8 @@ function measureOf(scan: Scan, numeral: Numeral): Fact | undefined {
   if (!unit) return undefined;
   const units = unit.value.split(' ').filter((id) => !TIME_UNITS.has(id));
   if (units.length === 0) return undefined;
-  return factOf(scan, 'measure', numeral.from, unit.to, measureValue(quantityOf(numeral), units));
+  const whole = withSmallerUnit(scan, numeral, unit.to, units);
+  return factOf(scan, 'measure', numeral.from, whole.to, measureValue(quantityOf(whole.numeral), units));
 }
 
 /** The sign of the inch and what links numbers ("a") are units only where they touch the figures. */

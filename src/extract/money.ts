@@ -1,5 +1,6 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactValue, Reading } from '../model/index.js';
+import { withSubunits } from './money-parts.js';
 import { scaleAfter } from './numeral/fraction.js';
 import type { Numeral } from './numeral.js';
 import { isArticle, labelAfter, labelBefore, quantityOf } from './quantity.js';
@@ -21,7 +22,9 @@ export function readMoney(scan: Scan): Fact[] {
     const quantity = quantityOf(trailing ? scaledBy(signed, trailing.power) : signed);
     const value = moneyOf(quantity, label.value.split(' '));
     const to = trailing?.to ?? after?.to ?? numeral.to;
-    facts.push(factOf(scan, 'money', from, to, value));
+    const whole = after && !trailing ? withSubunits(scan, value.amount ?? '0', to) : undefined;
+    const sum = whole && whole.to > to ? { amount: whole.amount, currency: value.currency ?? 'XXX' } : value;
+    facts.push(factOf(scan, 'money', from, whole?.to ?? to, sum));
   }
   return facts;
 }

@@ -1,7 +1,7 @@
 import { type Decimal, formatDecimal, multiply, parseDecimal } from '../../fact/decimal.js';
 import { standsAlone } from '../alone.js';
 import { type Piece, pieceAt, shorterPieceAt } from '../piece.js';
-import { folded, type Ground, skipSpace } from '../scan.js';
+import { folded, type Ground, phraseAt, skipSpace } from '../scan.js';
 import { type Bond, scaleOf, sum, type Term, term, withScale, withValue } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
 import { accept, type Draft } from './draft.js';
@@ -36,6 +36,7 @@ export function sumWith(draft: Draft, piece: Piece, link: Bond): readonly Term[]
 }
 
 function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft | undefined {
+  if (draft.lastFigures && phraseAt(ground, piece.from, 'subunit')) return undefined;
   if (draft.ordinal) return piece.ordinal && !link.joined ? growOrdinal(draft, piece, piece.ordinal, link) : undefined;
   const fraction = fractionBy(ground, draft, piece, link);
   if (fraction !== undefined) return fraction || undefined;
