@@ -4,8 +4,9 @@ import { withSubunits } from './money-parts.js';
 import { scaleAfter } from './numeral/fraction.js';
 import type { Numeral } from './numeral.js';
 import { isArticle, labelAfter, labelBefore, quantityOf } from './quantity.js';
-import { factOf, type Phrase, type Scan } from './scan.js';
+import { factOf, folded, type Phrase, type Scan } from './scan.js';
 import { signBeforeLabel } from './sign.js';
+import { isWrittenTogether } from './weak.js';
 
 /** Sums of money: the currency's sign, code or name stands before or after the number, or both (`$5 USD`). */
 export function readMoney(scan: Scan): Fact[] {
@@ -17,7 +18,9 @@ export function readMoney(scan: Scan): Fact[] {
     const after = currencyAfter(scan, numeral);
     const label = after && (!before || !after.value.includes(' ')) ? after : before;
     if (!label) continue;
-    const trailing = after && scaleAfter(scan, after.to);
+    // Where words are written together, what touches the currency is a particle: 250달러만 (only).
+    const together = after && isWrittenTogether(folded(scan, after.to));
+    const trailing = after && !together ? scaleAfter(scan, after.to) : undefined;
     const [signed, from] = before ? signBeforeLabel(scan, numeral, before.from) : [numeral, numeral.from];
     const quantity = quantityOf(trailing ? scaledBy(signed, trailing.power) : signed);
     const value = moneyOf(quantity, label.value.split(' '));

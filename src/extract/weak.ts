@@ -10,10 +10,25 @@ export function isWeak(ground: Ground, from: number, to: number, pieces: number)
   const last = ground.tokens[to - 1];
   if (!first || !last || !isWrittenTogether(first.folded)) return false;
   // Hangul puts spaces between words, so that a number begins one; elsewhere a word that is nothing else is a number.
-  if (SPACED.test(first.folded) ? !first.opens : first.opens && last.closes) return SPACED.test(first.folded);
+  if (SPACED.test(first.folded)) return !first.opens || !closesWord(ground, to);
+  if (first.opens && last.closes) return false;
   if (pieces > 1 || (!SPELLED.test(first.folded) && to - from > 1)) return false;
   const next = skipSpace(ground, to);
   return !BESIDE.some((lexiconClass) => phraseAt(ground, next, lexiconClass));
+}
+
+/** Where words are set apart, a number ends its word, but for what goes with numbers and the endings of the language. */
+function closesWord(ground: Ground, to: number): boolean {
+  if (ground.tokens[to - 1]?.closes || phraseAt(ground, to, 'joiner')) return true;
+  if (BESIDE.some((lexiconClass) => phraseAt(ground, to, lexiconClass))) return true;
+  let rest = '';
+  for (let at = to; at < to + LONGEST_ENDING; at++) {
+    const token = ground.tokens[at];
+    if (token?.kind !== 'letters') return token?.kind === 'digits';
+    rest += token.folded;
+    if (token.closes) return ground.locale.clitics.after.includes(rest);
+  }
+  return false;
 }
 
 /** Whether a token is a letter of a script that does not set its words apart, or whose signs are words. */
@@ -21,6 +36,7 @@ export const isWrittenTogether = (token: string): boolean => WRITTEN_TOGETHER.te
 
 const WRITTEN_TOGETHER =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}〇]/u;
+const LONGEST_ENDING = 5;
 const SPACED = /^\p{Script=Hangul}/u;
 /** Scripts that spell number words with several letters. */
 const SPELLED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -30,6 +46,7 @@ const BESIDE: readonly LexiconClass[] = [
   'percent',
   'percent-part',
   'percent-off',
+  'subunit',
   'multiple',
   'counter',
 ];

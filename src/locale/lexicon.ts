@@ -3,6 +3,7 @@ import { type Token, tokenize } from '../text/tokens.js';
 import type { LexiconClass } from './classes.js';
 import { type Cutter, makeCutter } from './cut.js';
 import type { Clitics } from './locale.js';
+import { addUnaccented, dropJoinedOrdinals, withUnaccented } from './variants.js';
 
 /** What a phrase of a language says. */
 export interface Entry {
@@ -71,6 +72,7 @@ export function compileLexicon(triples: Iterable<readonly [LexiconClass, string,
     addEntry(node.entries, lexiconClass, value, phrase);
     if (CUT.has(lexiconClass)) words.set(fold(phrase), node.entries);
   }
+  dropJoinedOrdinals(first, clitics.before);
   addUnaccented(first);
   const before = byLetter(clitics.before, 0);
   const after = byLetter(clitics.after, -1);
@@ -195,20 +197,6 @@ const NOUNS: ReadonlySet<LexiconClass> = new Set([
 ]);
 /** Endings of more letters than this are none. */
 const LONGEST_ENDING = 8;
-/** Letters of a number word from which on it is known without its accents. */
-const SHORTEST_ACCENTED = 5;
-/** Scripts whose accents are left out at will; elsewhere the marks are vowels. */
-const UNACCENTED = /^[\p{Script=Latin}\p{Script=Arabic}]+$/u;
-const NUMERIC: ReadonlySet<LexiconClass> = new Set([
-  'number',
-  'number-part',
-  'scale',
-  'multiple',
-  'ordinal',
-  'fraction',
-  'currency',
-  'point',
-]);
 /** Classes of which words written together are made. */
 const CUT: ReadonlySet<LexiconClass> = new Set([
   'number',
@@ -232,30 +220,6 @@ function addEntry(entries: Entry[], lexiconClass: LexiconClass, value: string, p
     entry.class === lexiconClass && entry.value === value && (written === undefined || entry.written === written);
   if (entries.some(same)) return;
   entries.push(written === undefined ? { class: lexiconClass, value } : { class: lexiconClass, value, written });
-}
-
-/**
- * Number words are typed without their accents often enough ("tres milhoes", "septimo", اربعة): each that is long enough
- * to be no other word is looked up that way too, unless the bare form is in the lexicon already.
- */
-function addUnaccented(first: Map<string, Node>): void {
-  for (const [word, node] of [...first]) {
-    if (word.length < SHORTEST_ACCENTED || !/[^\0-\x7f]/.test(word)) continue;
-    const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
-    if (bare === word || first.has(bare) || !UNACCENTED.test(bare)) continue;
-    const entries = node.entries?.filter((entry) => NUMERIC.has(entry.class));
-    if (entries && entries.length > 0) first.set(bare, { ...node, entries });
-  }
-}
-
-/** The pieces of words written together, with and without their accents. */
-function withUnaccented(words: ReadonlyMap<string, readonly Entry[]>): ReadonlyMap<string, readonly Entry[]> {
-  const all = new Map(words);
-  for (const [word, entries] of words) {
-    const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
-    if (word.length >= SHORTEST_ACCENTED && UNACCENTED.test(bare) && !all.has(bare)) all.set(bare, entries);
-  }
-  return all;
 }
 
 /** Clitics by their first or last letter, longest first, so that a miss costs one look-up. */

@@ -15,7 +15,7 @@ export function grow(ground: Ground, draft: Draft, link: Link): Draft | undefine
   const linked = link.joined ? { ...draft, beforeAnd: draft.terms.length } : draft;
   const shorter = shorterPieceAt(ground, link.at);
   // In 4천 5백만 the hundred belongs to the five, and the myriad to both: 백만 is no million there.
-  const parts = isBigValue(piece) && isWrittenTogether(folded(ground, piece.from));
+  const parts = powerOf(piece) !== undefined && isWrittenTogether(folded(ground, piece.from));
   const order = parts ? [shorter, piece] : [piece, shorter];
   for (const one of order) {
     const grown = one && growBy(ground, linked, one, link);
@@ -40,7 +40,7 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   if (draft.ordinal) return piece.ordinal && !link.joined ? growOrdinal(draft, piece, piece.ordinal, link) : undefined;
   const fraction = fractionBy(ground, draft, piece, link);
   if (fraction !== undefined) return fraction || undefined;
-  if (draft.articleOnly && !isCounted(piece)) return undefined;
+  if (draft.articleOnly && !isCounted(piece) && !(draft.first.value && link.unitsFirst)) return undefined;
   if (piece.multiple && !link.joined) {
     return accept(draft, piece, [term(multiply(sum(draft.terms), piece.multiple), draft.first.from)]);
   }

@@ -15,7 +15,11 @@ export function linkAfter(ground: Ground, to: number): Link | undefined {
   const at = skipSpace(ground, to);
   if (at >= ground.tokens.length) return undefined;
   const joiner = endOf(ground, at, isAnd);
-  if (joiner !== undefined) return { at: skipSpace(ground, joiner), joined: true, unitsFirst: false };
+  if (joiner !== undefined) {
+    // Where "and" is mostly written together with its word, units stand before tens: واحد و عشرون.
+    const unitsFirst = ground.locale.clitics.before.includes(folded(ground, at));
+    return { at: skipSpace(ground, joiner), joined: true, unitsFirst };
+  }
   const before = endOf(ground, at, isWith);
   const fraction = before === undefined ? undefined : skipSpace(ground, before);
   if (fraction !== undefined && isFractionAhead(ground, fraction))
