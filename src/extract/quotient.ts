@@ -79,7 +79,7 @@ function mixedNumber(ground: Ground, whole: Numeral, fraction: Numeral): Numeral
   const at = skipSpace(ground, whole.to);
   let next = at;
   for (const match of ground.starting[at] ?? []) {
-    if (match.entries.some((entry) => entry.class === 'joiner' && entry.value === 'and'))
+    if (match.entries.some((entry) => entry.class === 'joiner' && /^(and|with)$/.test(entry.value)))
       next = skipSpace(ground, match.to);
   }
   if (next !== fraction.from || whole.to === fraction.from) return undefined;

@@ -1,6 +1,6 @@
 import { multiply } from '../../fact/decimal.js';
 import { isHyphen, type Piece, pieceAt } from '../piece.js';
-import { type Ground, skipSpace } from '../scan.js';
+import { type Ground, phraseAt, skipSpace, skipSpaceBack } from '../scan.js';
 import { scaleOf, term } from '../terms.js';
 import { accept, type Draft, HALF, ONE } from './draft.js';
 import { withQuotient } from './fraction.js';
@@ -13,6 +13,8 @@ export function begin(ground: Ground, first: Piece): Draft | undefined {
   // A million needs a number or an article before it; a hundred or a thousand may stand alone in many languages.
   if (first.before !== undefined) return beginPower(ground, draft, first.before);
   if (first.value && (scaleOf(first.value) ?? 0) >= 6) return undefined;
+  // In "20 cents" the hundred of French is a coin.
+  if (first.value && isCoin(ground, first)) return undefined;
   if (first.figures || first.value) return accept(draft, first, sumWith(draft, first, ALONE));
   if (first.vulgar) return withQuotient(draft, first, first.vulgar[0], first.vulgar[1]);
   // "a hundred", "a dozen", "a quarter": an article is a one before what counts.
@@ -56,6 +58,9 @@ function beginPower(ground: Ground, draft: Draft, power: number): Draft | undefi
   ];
   return accept(draft, { ...factor, from: first.from }, terms);
 }
+
+const isCoin = (ground: Ground, { from }: Piece): boolean =>
+  ground.tokens[skipSpaceBack(ground, from) - 1]?.kind === 'digits' && phraseAt(ground, from, 'subunit') !== undefined;
 
 const ALONE = { joined: false, unitsFirst: false };
 const EMPTY: Omit<Draft, 'first' | 'to'> = {

@@ -1,5 +1,5 @@
 import { type Decimal, divide, multiply } from '../../fact/decimal.js';
-import { type Piece, pieceAt } from '../piece.js';
+import { isHyphen, type Piece, pieceAt } from '../piece.js';
 import { type Ground, phraseAt, skipSpace } from '../scan.js';
 import { type Bond, scaleOf, sum, ZERO } from '../terms.js';
 import type { Draft } from './draft.js';
@@ -45,7 +45,7 @@ export function withQuotient(
 
 /** What multiplies a fraction: "two and a half million", "half a dozen", "two thirds of a million". */
 export function factorAfter(ground: Ground, to: number): { readonly factor: Decimal; readonly to: number } | undefined {
-  const direct = factorAt(ground, skipSpace(ground, to));
+  const direct = factorAt(ground, isHyphen(ground, to) ? to + 1 : skipSpace(ground, to));
   if (direct) return direct;
   const of = phraseAt(ground, skipSpace(ground, to), 'joiner');
   if (of?.value !== 'of') return undefined;

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { locale } from '../../src/locale/index.js';
+import type { FactKind } from '../../src/model/index.js';
+import { factsIn } from './marked.js';
+
+const KINDS: readonly FactKind[] = ['number', 'ordinal', 'percent', 'money', 'measure'];
+
+/** Language, text, and the facts it states as `kind amount text`. */
+const STATED: readonly (readonly [string, string, ...string[]])[] = [
+  ['en', 'a growth of 1.5^2', 'number 2.25 1.5^2'],
+  ['en', 'worth 2^-2 units', 'number 0.25 2^-2'],
+  ['en', 'they sold 40k copies', 'number 40000 40k'],
+  ['en', 'one billion and a half million', 'number 1000500000 one billion and a half million'],
+  ['en', 'two thirds of a million', 'number 666666.666666667 two thirds of a million'],
+  ['en', 'It cost 12 dollars and 30 cents in all', 'money 12.3 12 dollars and 30 cents'],
+  ['en', 'She paid 12 dollars 30.', 'money 12.3 12 dollars 30'],
+  ['en', 'a man of 6 ft 6 in', 'measure 6.5 6 ft 6 in'],
+  ['es', 'el trigésimo segundo', 'ordinal 32 trigésimo segundo'],
+  ['es', 'dos veintiunavos de la finca', 'number 0.0952380952380952 dos veintiunavos'],
+  ['es', 'siete con tres cuartos', 'number 7.75 siete con tres cuartos'],
+  ['es', 'siete con tres perros', 'number 7 siete', 'number 3 tres'],
+  ['pt', 'tres milhoes', 'number 3000000 tres milhoes'],
+  ['pt', 'cinco trinta e dois avos', 'number 0.15625 cinco trinta e dois avos'],
+  ['it', 'due su nove', 'number 0.222222222222222 due su nove'],
+  ['fr', 'une pièce de 20 cents', 'number 20 20'],
+  ['fr', 'une demi-douzaine', 'number 6 une demi-douzaine'],
+  ['tr', 'iki nokta otuz beş', 'number 2.35 iki nokta otuz beş'],
+  ['tr', 'üç bölü dört', 'number 0.75 üç bölü dört'],
+  ['ar', 'واحد و عشرون', 'number 21 واحد و عشرون'],
+  ['ar', 'خمسة وعشرون', 'number 25 خمسة وعشرون'],
+  ['ja', '打率は2割5分3厘だった', 'percent 25.3 2割5分3厘'],
+  ['ja', '全品3割引です', 'percent 70 3割引'],
+  ['zh', '六成的居民', 'percent 60 六成'],
+  ['zh', '一共两千四', 'number 2400 两千四'],
+  ['zh', '一共两千零四', 'number 2004 两千零四'],
+  ['zh', '收费8元5角', 'money 8.5 8元5角'],
+  ['ko', '2천 3백만 달러', 'money 23000000 2천 3백만 달러'],
+  ['ko', '500달러만 냈다', 'money 500 500달러'],
+  ['ko', '이 백신은 안전하다'],
+  ['sw', 'watu milioni 3', 'number 3000000 milioni 3'],
+];
+
+describe('quantities of many languages', () => {
+  for (const [tag, text, ...stated] of STATED) {
+    test(`${tag}: ${text}`, () => {
+      const facts = factsIn(locale(tag), text, { kinds: KINDS });
+      expect(facts.map((fact) => `${fact.kind} ${fact.value.amount} ${fact.text}`)).toEqual(stated);
+    });
+  }
+});
