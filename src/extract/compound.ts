@@ -32,6 +32,7 @@ function combine(parts: readonly Part[]): Compound | undefined {
   let ordinal = false;
   let age = false;
   let fraction = false;
+  const denominator = parts.at(-1)?.entries.some((entry) => entry.class === 'fraction-after');
   for (const [index, { entries }] of parts.entries()) {
     const last = index === parts.length - 1;
     const says = (lexiconClass: LexiconClass): string | undefined =>
@@ -41,7 +42,7 @@ function combine(parts: readonly Part[]): Compound | undefined {
     fraction = last && says('fraction-after') !== undefined;
     if (age || fraction) break;
     let amount = says('number') ?? says('number-part');
-    if (amount === undefined && last) {
+    if (amount === undefined && (last || (denominator && index === parts.length - 2))) {
       amount = says('ordinal');
       ordinal = amount !== undefined;
     }

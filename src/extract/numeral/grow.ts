@@ -98,9 +98,15 @@ function growFigures(ground: Ground, draft: Draft, piece: Piece, link: Link): Dr
   if (!draft.lastScale || !piece.figures || !standsAlone(ground, piece.from, piece.to)) return undefined;
   const next = pieceAt(ground, skipSpace(ground, piece.to));
   const together = isWrittenTogether(folded(ground, draft.to - 1));
-  if (link.at !== draft.to && !together && next?.scale === undefined && !isBigValue(next)) return undefined;
+  const power = next && powerOf(next);
+  // "4 thousand 3 hundred and 21": once figures have followed a scale, they may end the number too.
+  const going = link.at === draft.to || together || draft.figures > 1;
+  if (!going && power === undefined) return undefined;
   const [grouped] = piece.figures.amounts;
   if (grouped === undefined || grouped.includes('.')) return undefined;
+  // "3 hundred and 2 hundred" are two numbers.
+  const room = draft.terms.at(-1)?.room ?? 0;
+  if (power !== undefined && link.joined && grouped.length + power > room) return undefined;
   const figures = { ...piece.figures, amounts: [grouped] };
   return accept(draft, piece, sumWith(draft, { ...piece, figures }, link));
 }
