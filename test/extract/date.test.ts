@@ -234,6 +234,14 @@ describe('dates from the day of publication', () => {
     ]);
   });
 
+  it('finds weekdays, months and years as languages lead to them', () => {
+    from(locale('de'), '[im vergangenen Jahr], [vergangenen Dienstag]', [{ date: '2023' }, { date: '2024-01-09' }]);
+    from(locale('it'), 'lo [scorso anno], il [mese scorso]', [{ date: '2023' }, { date: '2023-12' }]);
+    from(locale('es'), 'el [martes de próxima semana]', [{ date: '2024-01-23' }]);
+    from(locale('hi'), '[अगले सप्ताह बुधवार]', [{ date: '2024-01-24' }]);
+    from(locale('ja'), '[次の金曜日]に', [{ date: '2024-01-26' }]);
+  });
+
   it('leaves them alone where the day of publication is not known', () => {
     check(ENGLISH, 'Yesterday, last year or next Friday, on Tuesday', []);
   });

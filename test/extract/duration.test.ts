@@ -1,8 +1,8 @@
-import { describe, it } from 'vitest';
-import type { Locale } from '../../src/locale/index.js';
+import { describe, expect, it } from 'vitest';
+import { type Locale, locale } from '../../src/locale/index.js';
 import type { FactValue } from '../../src/model/index.js';
 import { CHINESE, ENGLISH, GERMAN } from './fixtures.js';
-import { checkMarked } from './marked.js';
+import { checkMarked, factsIn } from './marked.js';
 
 describe('durations', () => {
   const cases: readonly [Locale, string, ...FactValue[]][] = [
@@ -24,4 +24,22 @@ describe('durations', () => {
     '%s: %s',
     (_tag, _marked, [language, marked, ...values]) => checkMarked(language, marked, values, { kinds: ['duration'] }),
   );
+});
+
+describe('spans of time counted from a day', () => {
+  // 2024-01-18 is a Thursday.
+  const cases: readonly [string, string, string | undefined][] = [
+    ['en', 'It opens [3 weeks] from tomorrow.', '2024-02-09'],
+    ['en', 'It opened [two days] before 13 May 1999.', '1999-05-11'],
+    ['en', 'It opened [two days] after the vote.', undefined],
+    ['fr', 'Fermé [16 jours] à partir du 12/02/2018', '2018-02-28'],
+    ['ja', '明日から[3日間]休む', '2024-01-22'],
+    ['tr', 'Yarından itibaren [üç hafta] kapalı', '2024-02-09'],
+  ];
+  it.each(cases)('%s: %s', (tag, marked, date) => {
+    const options = { kinds: ['duration'], published: '2024-01-18' } as const;
+    const [found] = factsIn(locale(tag), marked.replace(/[[\]]/g, ''), options);
+    expect(found?.text).toBe(/\[(.*)\]/.exec(marked)?.[1]);
+    expect(found?.value.date).toBe(date);
+  });
 });

@@ -62,7 +62,7 @@ function widened(
 const POSTPOSITIONAL = new WeakMap<Locale, boolean>();
 
 /** Whether the language sets such words behind: it does if it says "ago" and "in three days" behind the days. */
-function isPostpositional({ locale }: Scan): boolean {
+export function isPostpositional({ locale }: Scan): boolean {
   let behind = POSTPOSITIONAL.get(locale);
   if (behind === undefined) {
     const sides = [...locale.lexicon.words('ago').values()];

@@ -3,11 +3,13 @@ import { formatEdtf, type PartialDate } from '../../fact/edtf.js';
 import type { Fact, FactValue } from '../../model/index.js';
 import { publishedOn } from '../date/published.js';
 import { factOf, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import { type Anchor, anchorOf } from './anchor.js';
 import type { Stretch } from './value.js';
 
 /**
  * A span of time over `tokens[from, to)`, and what `ago`, `vor` or `in` beside it makes of it: the day that lies so far
- * from the publication, which is implied. It stays a span, since that is what the text states.
+ * from the publication, or from a day named beside it, which is implied. It stays a span, since that is what the text
+ * states.
  */
 export function fromPublication(
   scan: Scan,
@@ -19,12 +21,20 @@ export function fromPublication(
   const before = phrasesBefore(scan, skipSpaceBack(scan, from), 'ago').find(({ value }) => value.startsWith('before'));
   const after = phrasesAt(scan, skipSpace(scan, to), 'ago').find(({ value }) => value.startsWith('after'));
   const word = before ?? after;
+  const sign = word && (word.value.endsWith('-') ? -1 : 1);
+  const anchor = anchorOf(scan, from, to);
+  if (anchor) {
+    const date = moved(anchor.day, stretches, sign ?? anchor.sign);
+    if (date) return factOf(scan, 'duration', from, to, { ...value, date: formatEdtf(date), ...impliedBy(anchor) });
+  }
   const published = publishedOn(scan.document);
-  const date = word && published && moved(published, stretches, word.value.endsWith('-') ? -1 : 1);
+  const date = sign && published && moved(published, stretches, sign);
   if (!date) return factOf(scan, 'duration', from, to, value);
   const implied = { date: formatEdtf(date), implied: ['year', 'month', 'day'] };
   return factOf(scan, 'duration', before?.from ?? from, after?.to ?? to, { ...value, ...implied });
 }
+
+const impliedBy = ({ implied }: Anchor): FactValue => (implied.length > 0 ? { implied } : {});
 
 /** The day some whole days, weeks, months or years away. */
 function moved(published: PartialDate, stretches: readonly Stretch[], sign: number): PartialDate | undefined {

@@ -1,0 +1,68 @@
+import { type PartialDate, parseEdtf } from '../../fact/edtf.js';
+import { isPostpositional } from '../date/context.js';
+import type { Found } from '../date/found.js';
+import { dateAt } from '../date.js';
+import { phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+
+/** A day that a span of time is counted from, and to which side. */
+export interface Anchor {
+  readonly day: PartialDate;
+  readonly sign: 1 | -1;
+  /** The parts of the day that come from the publication. */
+  readonly implied: readonly string[];
+}
+
+/**
+ * The day beside the span of time over `tokens[from, to)` from which it counts: `3 weeks from tomorrow`, `two days after
+ * 12 January`, `16 jours à partir du 1er février`; before it where the language says so, as in 明日から3日. The day keeps
+ * its own fact.
+ */
+export function anchorOf(scan: Scan, from: number, to: number): Anchor | undefined {
+  return (
+    behind(scan, skipSpace(scan, to)) ?? (isPostpositional(scan) ? ahead(scan, skipSpaceBack(scan, from)) : undefined)
+  );
+}
+
+function behind(scan: Scan, at: number): Anchor | undefined {
+  for (const lexiconClass of ['bound', 'joiner'] as const) {
+    for (const word of phrasesAt(scan, at, lexiconClass)) {
+      const sign = SIGNS[word.value];
+      const date = sign && dateAt(scan, skipSpace(scan, word.to));
+      const anchor = date && anchorAt(date, sign);
+      if (anchor) return anchor;
+    }
+  }
+  return undefined;
+}
+
+function ahead(scan: Scan, end: number): Anchor | undefined {
+  for (const word of phrasesBefore(scan, end, 'bound')) {
+    const sign = SIGNS[word.value];
+    const date = sign && dateBefore(scan, skipSpaceBack(scan, word.from));
+    const anchor = date && anchorAt(date, sign);
+    if (anchor) return anchor;
+  }
+  return undefined;
+}
+
+/** The longest date that ends before a token. */
+function dateBefore(scan: Scan, end: number): Found | undefined {
+  let longest: Found | undefined;
+  for (let from = end - 1; from >= 0 && end - from <= LONGEST; from--) {
+    const date = dateAt(scan, from);
+    if (date?.to === end) longest = date;
+  }
+  return longest;
+}
+
+/** In tokens, spaces included. */
+const LONGEST = 9;
+
+function anchorAt({ value }: Found, sign: 1 | -1): Anchor | undefined {
+  const day = parseEdtf(value.date ?? '');
+  if (day?.year === undefined || day.month === undefined || day.day === undefined) return undefined;
+  return { day, sign, implied: value.implied ?? [] };
+}
+
+/** To which side of the day the bounds, and `from`, count. */
+const SIGNS: { readonly [value: string]: 1 | -1 } = { after: 1, since: 1, 'range-open': 1, before: -1 };
