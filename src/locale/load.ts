@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fold } from '../text/fold.js';
 import type { LexiconClass } from './classes.js';
 import { checkLocaleData, type LocaleData } from './data.js';
 import { compileLexicon } from './lexicon.js';
@@ -35,8 +36,14 @@ function build(tag: string): Locale {
     date: { order: 'ymd', separators: ['-', '/', '.'], patterns: [], hours: 24, ...date },
     lexicon: compileLexicon(triplesOf(layers), clitics),
     clitics,
-    abbreviations: new Set(layers.flatMap((layer) => layer.abbreviations ?? [])),
+    abbreviations: new Set(layers.flatMap((layer) => [...(layer.abbreviations ?? []), ...shortMonths(layer)])),
   };
+}
+
+/** Months that the data writes with a stop end no sentence either: `28. mar. 1969`. */
+function shortMonths({ lexicon }: LocaleData): string[] {
+  const names = Object.values(lexicon?.month ?? {}).flat();
+  return names.filter((name) => name.endsWith('.')).map((name) => fold(name.slice(0, -1)));
 }
 
 function* triplesOf(layers: readonly LocaleData[]): Iterable<readonly [LexiconClass, string, string]> {

@@ -23,6 +23,7 @@ describe('dates by the name of the month', () => {
     [CHINESE, '大会于[2024年1月16日星期二]召开', '2024-01-16'],
     [CHINESE, '大会于[1月16日]召开', 'XXXX-01-16'],
     [VIETNAMESE, 'Hội nghị [ngày 16 tháng 1 năm 2024] tại tỉnh', '2024-01-16'],
+    [VIETNAMESE, 'Hội nghị [12 tháng 4, 1965] tại tỉnh', '1965-04-12'],
     [VIETNAMESE, 'Hội nghị [mùng 5 tháng 12] tại tỉnh', 'XXXX-12-05'],
     [THAI, 'เมื่อวันที่ [16 มกราคม 2567] ที่จังหวัด', '2024-01-16'],
     [THAI, 'เมื่อวันที่ [16 มกราคม พ.ศ. 2567] ที่จังหวัด', '2024-01-16'],

@@ -133,7 +133,7 @@ function figurePieces(scan: Scan, figure: Figure): Piece[] {
   const mark = phraseAt(scan, figure.to, 'date-mark') ?? phraseAt(scan, skipSpace(scan, figure.to), 'date-mark');
   const role = mark && ROLES[mark.value];
   // In `5 tháng 1` the mark belongs to the month name that begins with it.
-  if (mark && role && fits(role, figure) && !phraseAt(scan, mark.from, 'month')) {
+  if (mark && role && fits(role, figure) && !phraseAt(scan, mark.from, 'month') && !isOfNext(scan, figure, mark)) {
     pieces.push({ ...figure, to: mark.to, role, marked: mark.from === figure.to ? 'after' : 'apart' });
   }
   if (mark?.value === 'quarter' && figure.marked && figure.value <= 4) {
@@ -143,6 +143,12 @@ function figurePieces(scan: Scan, figure: Figure): Piece[] {
   if (figure.figures === 4) pieces.push({ ...figure, to: figure.from + 1, role: 'year' });
   else if (fits('year', figure) && !figure.marked) pieces.push({ ...figure, role: 'year' });
   return pieces;
+}
+
+/** In `12 tháng 4` the mark belongs to the figure behind it. */
+function isOfNext(scan: Scan, figure: Figure, mark: Phrase): boolean {
+  const next = scan.tokens[skipSpace(scan, mark.to)];
+  return mark.from > figure.to && mark.value === 'month' && next?.kind === 'digits' && next.folded.length <= 2;
 }
 
 const ROLES: { readonly [mark: string]: 'day' | 'month' | 'year' } = { day: 'day', month: 'month', year: 'year' };
