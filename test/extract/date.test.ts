@@ -104,6 +104,8 @@ describe('dates in figures', () => {
       [{ date: '2026-09' }, { date: 'XXXX-09-02' }, { date: '2026-09-02' }],
       { kinds: ['date'] },
     );
+    const [marked] = factsIn(locale('vi'), 'ngày 11/6', { kinds: ['date'] });
+    expect(marked?.value).toEqual({ date: 'XXXX-06-11' });
   });
   it('says when there is no such day', () => {
     check(GERMAN, 'Am [31.02.2024] und am [30. Mai 2024]', [

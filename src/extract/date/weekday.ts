@@ -9,8 +9,11 @@ import { type Piece, piecesAt } from './piece.js';
 export function markAndFigures(scan: Scan, at: number): Found | undefined {
   const mark = phraseAt(scan, at, 'date-mark');
   if (mark?.value !== 'day') return undefined;
-  const date = figureDate(scan, skipSpace(scan, mark.to), true);
-  if (!date) return undefined;
+  const figures = figureDate(scan, skipSpace(scan, mark.to), true);
+  if (!figures) return undefined;
+  // The mark says which figure is the day, so that no other order is left.
+  const { readings: _, ...value } = figures.value;
+  const date = { ...figures, value };
   const { year: stated, ...day } = said(date);
   const next = skipSpace(scan, date.to);
   const year = stated === undefined ? piecesAt(scan, next).find(isMarkedYear) : undefined;
