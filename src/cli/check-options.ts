@@ -1,12 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CHECK_FORMATS, RULES, SEVERITIES, type Severity, type Suppression } from '../index.js';
 import { type Config, readConfig } from './config.js';
-import { addCommonOptions, type CommonOptions, fraction } from './options.js';
+import { addCommonOptions, type CommonOptions, fraction, windowOption } from './options.js';
 import { UsageError } from './usage.js';
 
 /** The options of `check`, settled: what the call says, else the configuration, else the default. */
 export interface CheckOptions extends CommonOptions {
   readonly groupBy: 'content' | 'directory' | 'all';
+  readonly window?: number;
   readonly source?: string;
   readonly failOn: Severity | 'none';
   readonly minConfidence: number;
@@ -32,6 +33,7 @@ export function addCheckOptions(command: Command): Command {
           'all',
         ]),
       )
+      .addOption(windowOption())
       .option('--source <tag>', 'language of the source: who departs from it is the suspect')
       .addOption(
         new Option('--fail-on <severity>', 'least severity that makes the exit status 1 (default: major)').choices([

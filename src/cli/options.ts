@@ -44,6 +44,19 @@ export function wholeNumber(text: string): number {
   throw new InvalidArgumentError('Not a whole number from 1 to 9999.');
 }
 
+/** For the commands that group by content. */
+export function windowOption(): Option {
+  return new Option('--window <days>', 'documents published further apart tell no one story (such as 7d)').argParser(
+    days,
+  );
+}
+
+/** A number of days: `7d`. */
+function days(text: string): number {
+  if (/^\d{1,5}d$/u.test(text)) return Number(text.slice(0, -1));
+  throw new InvalidArgumentError('Not a number of days such as 7d.');
+}
+
 export function fraction(text: string): number {
   const value = Number(text);
   if (text.trim() !== '' && value >= 0 && value <= 1) return value;

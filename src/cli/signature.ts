@@ -3,6 +3,10 @@ import { VERSION } from './version.js';
 
 /** What made a report: the version and the options that can change a finding, in the manner of sacreBLEU's signatures. */
 export function signature({ group, compare, triage }: PipelineOptions): string {
-  const parts = [`group:${group.by}`, `source:${compare.source ?? 'none'}`, `confidence:${triage.minConfidence}`];
+  const parts = [
+    `group:${group.by}${group.windowDays === undefined ? '' : ` in ${group.windowDays}d`}`,
+    `source:${compare.source ?? 'none'}`,
+    `confidence:${triage.minConfidence}`,
+  ];
   return [...parts, `tertium:${VERSION}`].join('|');
 }

@@ -8,12 +8,14 @@ import { likeness } from './likeness.js';
 import { settle } from './settle.js';
 
 /** Stories by what the documents say. Copies of one text are set aside first: they would make everything look usual. */
-export function byContent(articles: readonly Article[]): Story[] {
+export function byContent(articles: readonly Article[], windowDays = Number.POSITIVE_INFINITY): Story[] {
   const copies = copiesOf(articles);
   const texts = copies.map(([first]) => first).filter((article) => article !== undefined);
   const corpus = corpusOf(texts);
-  const odds = (a: number, b: number): number => likeness(corpus, a, b).odds;
-  const pairs = candidates(corpus);
+  const days = texts.map(({ document }) => dayOf(document.published));
+  const isNear = (a: number, b: number): boolean => !(Math.abs((days[a] ?? 0) - (days[b] ?? 0)) > windowDays);
+  const odds = (a: number, b: number): number => (isNear(a, b) ? likeness(corpus, a, b).odds : APART);
+  const pairs = candidates(corpus).filter(({ a, b }) => isNear(a, b));
   const { clusters: first, near } = cluster(texts.length, pairs, odds, CUT);
   const clusters = settle(first, pairs, corpus.populations, odds, CUT);
 
@@ -40,6 +42,14 @@ export function byContent(articles: readonly Article[]): Story[] {
  * one event as of two; among real candidates the latter prevail by about three to one.
  */
 const CUT = 1;
+
+/** Log odds of two documents outside the window: no number of likely pairs outweighs one such. */
+const APART = -1000;
+
+/** Days since 1970, and no number where the date is unknown or none. */
+function dayOf(published: string | undefined): number {
+  return Date.parse(published ?? '') / 86_400_000;
+}
 
 /** The odds are of the weakest join, on the scale on which the cut is a toss-up. */
 function confidenceOf(weakest: number): number {

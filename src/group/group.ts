@@ -5,11 +5,13 @@ import { byContent } from './by-content.js';
 export interface GroupOptions {
   /** `directory`: the documents of a folder are one story; `all`: everything is one. */
   readonly by: 'content' | 'directory' | 'all';
+  /** Documents published further apart than so many days tell no one story; where a date is unknown nothing follows. */
+  readonly windowDays?: number;
 }
 
 /** Finds which articles report the same event. Every document is in exactly one story. */
 export function group(articles: readonly Article[], options: GroupOptions): Story[] {
-  if (options.by === 'content') return byContent(articles);
+  if (options.by === 'content') return byContent(articles, options.windowDays);
   const stories = new Map<string, string[]>();
   for (const { document } of articles) {
     const key = options.by === 'all' ? '' : folderOf(document.path);

@@ -42,6 +42,7 @@ test('--fail-on decides the exit status', async () => {
   expect(await status('--rule', 'number-mismatch=off')).toBe(0);
   expect(await status('--rule', 'number-mismatch=minor')).toBe(0);
   expect(await status('--rule', 'number-mismatch=minor', '--fail-on', 'minor')).toBe(1);
+  expect((await call(['group', '--window', 'week', folder({ 'a.en.txt': EN })])).status).toBe(2);
   expect((await call(['check', '--min-coverage', '0.5', folder({ 'a.en.txt': EN })])).status).toBe(2);
 });
 

@@ -119,6 +119,27 @@ describe('bad input', () => {
   });
 });
 
+describe('a window of publication', () => {
+  const published = (dates: readonly (string | undefined)[]): readonly Article[] =>
+    articles(FERRY).map((article, at) => {
+      const date = dates[at];
+      return date ? { ...article, document: { ...article.document, published: date } } : article;
+    });
+  const found = (given: readonly Article[], windowDays: number): string[] =>
+    group(given, { by: 'content', windowDays }).map(({ documents }) => documents.join(' '));
+
+  test('parts what was published further apart', () => {
+    const given = published(['2022-03-15', '2022-03-15', '2022-04-20']);
+    expect(found(given, 7)).toHaveLength(2);
+    expect(found(given, 60)).toHaveLength(1);
+  });
+
+  test('says nothing where a date is unknown or none', () => {
+    expect(found(published(['2022-03-15', undefined, undefined]), 0)).toHaveLength(1);
+    expect(found(published(['2022-03-15', 'soon', undefined]), 0)).toHaveLength(1);
+  });
+});
+
 test('by directory and all', () => {
   const given = articles({ ...FERRY, ...BRIDGE });
   expect(group(given, { by: 'directory' }).map(({ documents }) => documents.length)).toEqual([2, 3]);

@@ -35,9 +35,9 @@ export const addCheck: AddCommand = (program, io, finish) => {
 };
 
 async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
-  const { groupBy, source, minConfidence, rules } = options;
+  const { groupBy, window, source, minConfidence, rules } = options;
   const pipeline: PipelineOptions = {
-    group: { by: groupBy },
+    group: { by: groupBy, ...(window !== undefined && { windowDays: window }) },
     compare: source === undefined ? {} : { source },
     triage: { minConfidence, rules },
   };

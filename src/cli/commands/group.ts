@@ -1,15 +1,21 @@
 import { plan, STORY_FORMATS } from '../../index.js';
 import { annotateInputs, statusOf } from '../articles.js';
 import type { AddCommand } from '../command.js';
-import { addCommonOptions, type CommonOptions } from '../options.js';
+import { addCommonOptions, type CommonOptions, windowOption } from '../options.js';
 import { openOutput, writeProblems } from '../output.js';
+
+interface GroupingOptions extends CommonOptions {
+  readonly window?: number;
+}
 
 /** `tertium group`: which documents tell the same story. */
 export const addGroup: AddCommand = (program, io, finish) => {
   const command = program.command('group <paths...>').description('which documents tell the same story');
-  addCommonOptions(command, Object.keys(STORY_FORMATS)).action(async (paths: string[], options: CommonOptions) => {
+  command.addOption(windowOption());
+  addCommonOptions(command, Object.keys(STORY_FORMATS)).action(async (paths: string[], options: GroupingOptions) => {
     const { results, articles, problems } = await annotateInputs(paths, options, io);
-    const { stories } = plan(results, articles, { by: 'content' });
+    const { window } = options;
+    const { stories } = plan(results, articles, { by: 'content', ...(window !== undefined && { windowDays: window }) });
     const output = openOutput(options.output, io);
     await output.write(STORY_FORMATS[options.format]?.(stories) ?? []);
     await output.close();
