@@ -7,6 +7,7 @@ import { missingSegments } from './segments.js';
 import { slotsOf } from './slots.js';
 import { comparing, membersIn } from './story.js';
 import { untranslatedSegments } from './untranslated.js';
+import { wordingFindings } from './wording.js';
 
 export interface CompareOptions {
   /** Language tag of the source: it is not voted on, and who departs from it is the suspect. */
@@ -38,6 +39,7 @@ export function compare(
       underFloor++;
       continue;
     }
+    findings.push(...wordingFindings(all, bead, position));
     const stated = membersIn(all, bead);
     for (const place of slotsOf(stated)) {
       const members = place.slots.flatMap((slot) => slot.members);

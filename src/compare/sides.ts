@@ -1,4 +1,4 @@
-import type { Article, Bead, Fact, Segment, Side } from '../model/index.js';
+import type { Article, Bead, Fact, Segment, Side, Span } from '../model/index.js';
 
 /** The place of a fact. */
 export function sideOfFact(article: Article, fact: Fact): Side {
@@ -13,6 +13,11 @@ export function sideOfFact(article: Article, fact: Fact): Side {
     text: fact.text,
     value: fact.value,
   };
+}
+
+/** The place of some words of a segment. */
+export function sideOfSpan(article: Article, segment: Segment, { start, end }: Span): Side {
+  return { ...sideOfSegment(article, segment), start, end, text: article.document.text.slice(start, end) };
 }
 
 /** The place of a whole segment. */

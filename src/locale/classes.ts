@@ -59,10 +59,12 @@ export const CLASSES = {
   territory: 'CLDR territory code',
   language: 'CLDR language code',
   title: 'word before a personal name: Mr, Dr., Präsident; value ""',
-  direction: '"up" or "down"',
-  negation: 'value ""',
-  scope: '"all", "only", "some", "both", "of-which" …',
-  modality: '"future", "must", "may", "planned", "strive", "ensure" …',
+  direction: '"up" or "down"; a value with "-stem" is of phrases that a word begins with',
+  negation:
+    '"sure", "maybe" (a negation may hide in it: without, fail, not only) or "none" (looks like one: неделя); "-stem", "-ending" and "-inside" say which part of a word the phrase is',
+  scope:
+    '"all" (the whole, the entire) or "maybe" (all, every, each, which come and go); with "-stem" and so on as above',
+  modality: '"future", or "maybe-future" of words that say other things as well; with "-stem" and so on as above',
   'article-one': 'word that may be the number one or an article or pronoun; value ""',
 } as const;
 
@@ -71,7 +73,6 @@ export type LexiconClass = keyof typeof CLASSES;
 const EMPTY = /^$/;
 const DECIMAL = /^\d+(\.\d+)?$/;
 const WHOLE = /^\d+$/;
-const WORD = /^[a-z]+(-[a-z]+)*$/;
 const WEEKDAY = /^[1-7]$/;
 
 /** What the values of each class must look like; checked when data is loaded. */
@@ -118,9 +119,9 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   territory: /^([A-Z]{2}|\d{3})$/,
   language: /^[a-z]{2,3}$/,
   title: EMPTY,
-  direction: /^(up|down)$/,
-  negation: EMPTY,
-  scope: WORD,
-  modality: WORD,
+  direction: /^(up|down)(-stem)?$/,
+  negation: /^(sure|maybe|none)(-stem|-ending|-inside)?$/,
+  scope: /^(all|maybe)(-stem|-ending|-inside)?$/,
+  modality: /^(maybe-)?future(-stem|-ending|-inside)?$/,
   'article-one': EMPTY,
 };

@@ -41,6 +41,8 @@ export interface Lexicon {
    * `zwanzigjährige`; undefined where the word is none, or is a phrase of its own.
    */
   cut(word: string): readonly Part[] | undefined;
+  /** Whether there is any phrase of the class. */
+  has(lexiconClass: LexiconClass): boolean;
   /** All phrases of a class that are one token, folded, with what they say: the pieces of words written together. */
   words(lexiconClass: LexiconClass): ReadonlyMap<string, string>;
 }
@@ -56,6 +58,7 @@ export function compileLexicon(triples: Iterable<readonly [LexiconClass, string,
   const first = new Map<string, Node>();
   const root: Node = { next: first };
   const words = new Map<string, readonly Entry[]>();
+  const classes = new Set<LexiconClass>();
   for (const [lexiconClass, value, phrase] of triples) {
     let node = root;
     for (const folded of piecesOf(phrase)) {
@@ -69,6 +72,7 @@ export function compileLexicon(triples: Iterable<readonly [LexiconClass, string,
     }
     if (node === root) continue;
     node.entries ??= [];
+    classes.add(lexiconClass);
     addEntry(node.entries, lexiconClass, value, phrase);
     if (CUT.has(lexiconClass)) words.set(fold(phrase), node.entries);
   }
@@ -164,6 +168,7 @@ export function compileLexicon(triples: Iterable<readonly [LexiconClass, string,
       cutter ??= makeCutter(withUnaccented(words), clitics.after);
       return first.get(word)?.entries ? undefined : cutter(word);
     },
+    has: (lexiconClass) => classes.has(lexiconClass),
     words(lexiconClass) {
       const found = new Map<string, string>();
       for (const [folded, { entries }] of first) {

@@ -1,16 +1,20 @@
 import { currencyMismatch } from './currency-mismatch.js';
 import { dateMismatch } from './date-mismatch.js';
+import { directionMismatch } from './direction-mismatch.js';
 import { durationMismatch } from './duration-mismatch.js';
 import { factAdded } from './fact-added.js';
 import { factMissing } from './fact-missing.js';
 import { hedgeMismatch } from './hedge-mismatch.js';
 import { identifierMismatch } from './identifier-mismatch.js';
+import { modalityMismatch } from './modality-mismatch.js';
+import { negationMismatch } from './negation-mismatch.js';
 import { numberMismatch } from './number-mismatch.js';
 import { ordinalMismatch } from './ordinal-mismatch.js';
 import { percentMismatch } from './percent-mismatch.js';
 import { rangeMismatch } from './range-mismatch.js';
 import { ratioMismatch } from './ratio-mismatch.js';
 import type { Rule, ValueRule } from './rule.js';
+import { scopeMismatch } from './scope-mismatch.js';
 import { segmentAdded } from './segment-added.js';
 import { segmentMissing } from './segment-missing.js';
 import { timeMismatch } from './time-mismatch.js';
@@ -42,5 +46,9 @@ export const RULES: readonly Rule[] = [
   factAdded,
   segmentMissing,
   segmentAdded,
+  negationMismatch,
+  directionMismatch,
+  scopeMismatch,
+  modalityMismatch,
   untranslated,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,0 +1,51 @@
+import type { Bead, Finding, Side, Span } from '../model/index.js';
+import type { Rule } from './rules/rule.js';
+import { gapIn, sideOfSpan } from './sides.js';
+import type { Comparing } from './story.js';
+import { vote } from './vote.js';
+
+/** What one document says: the words that show it, none where it says the contrary; undefined where it cannot be told. */
+export type Stance = readonly Span[] | undefined;
+
+/** The documents whose stance is the one against those whose stance is the other; who is unsure does not vote. */
+export function opposed(
+  comparing: Comparing,
+  bead: Bead,
+  position: number,
+  stances: readonly Stance[],
+  rule: Rule,
+  holds: (spans: readonly Span[]) => boolean = isSaid,
+): Finding[] {
+  const having = (wanted: boolean): number[] =>
+    stances.flatMap((stance, side) => (stance && holds(stance) === wanted ? [side] : []));
+  const classes = [having(true), having(false)];
+  if (classes.some((documents) => documents.length === 0)) return [];
+  // Of three documents and more, each has to be sure, and two that agree can be held against one.
+  const telling = bead.sides.filter((segments) => segments.length > 0).length;
+  const sizes = classes.map((documents) => documents.length).sort((a, b) => a - b);
+  if (telling > 2 && comparing.source === undefined && (sizes[0] !== 1 || sizes[1] !== telling - 1)) return [];
+  return vote(classes, comparing.source).flatMap(({ suspect, shown }): Finding[] => {
+    const sides = shown.flatMap((side): Side[] => {
+      const [article, span] = [comparing.articles[side], stances[side]?.[0]];
+      const segment = article?.segments.find(
+        ({ index, start, end }) => span && bead.sides[side]?.includes(index) && start <= span.start && span.end <= end,
+      );
+      if (article && span && segment) return [sideOfSpan(article, segment, span)];
+      const gap = gapIn(comparing.articles, comparing.ladder, position, side);
+      return gap ? [gap] : [];
+    });
+    if (sides.length < 2) return [];
+    return [
+      {
+        rule: rule.id,
+        severity: rule.severity,
+        confidence: Math.round((0.3 + 0.3 * bead.score) * 100) / 100,
+        story: comparing.story.id,
+        suspect: suspect === null ? null : (comparing.articles[suspect]?.document.id ?? null),
+        sides,
+      },
+    ];
+  });
+}
+
+const isSaid = (spans: readonly Span[]): boolean => spans.length > 0;

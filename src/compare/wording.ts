@@ -1,0 +1,18 @@
+import type { Bead, Finding } from '../model/index.js';
+import { directions } from './direction.js';
+import { modalities } from './modality.js';
+import { negations } from './negation.js';
+import { scopes } from './scope.js';
+import type { Comparing } from './story.js';
+
+/** Sentences tied more loosely than this may not say the same thing at all. */
+const SURE = 0.4;
+
+/**
+ * What the small words around the figures say differently: only in sentences that are surely the same, and only where
+ * both sides are sure.
+ */
+export function wordingFindings(comparing: Comparing, bead: Bead, position: number): Finding[] {
+  if (bead.score < SURE) return [];
+  return [negations, directions, scopes, modalities].flatMap((find) => find(comparing, bead, position));
+}
