@@ -1,7 +1,9 @@
 import type { Article, Bead, Coverage, Fact, Finding, Story } from '../model/index.js';
+import { contradictions } from './arithmetic.js';
 import { coverageOf } from './coverage.js';
 import { mismatches } from './mismatch.js';
 import { missingFacts } from './missing.js';
+import { otherNames } from './names.js';
 import { partialFacts } from './partial.js';
 import { missingSegments } from './segments.js';
 import { slotsOf } from './slots.js';
@@ -39,7 +41,7 @@ export function compare(
       underFloor++;
       continue;
     }
-    findings.push(...wordingFindings(all, bead, position));
+    findings.push(...wordingFindings(all, bead, position), ...contradictions(all, bead), ...otherNames(all, bead));
     const stated = membersIn(all, bead);
     for (const place of slotsOf(stated)) {
       const members = place.slots.flatMap((slot) => slot.members);

@@ -1,3 +1,4 @@
+import { arithmetic } from './arithmetic.js';
 import { currencyMismatch } from './currency-mismatch.js';
 import { dateMismatch } from './date-mismatch.js';
 import { directionMismatch } from './direction-mismatch.js';
@@ -7,6 +8,7 @@ import { factMissing } from './fact-missing.js';
 import { hedgeMismatch } from './hedge-mismatch.js';
 import { identifierMismatch } from './identifier-mismatch.js';
 import { modalityMismatch } from './modality-mismatch.js';
+import { nameMismatch } from './name-mismatch.js';
 import { negationMismatch } from './negation-mismatch.js';
 import { numberMismatch } from './number-mismatch.js';
 import { ordinalMismatch } from './ordinal-mismatch.js';
@@ -50,5 +52,7 @@ export const RULES: readonly Rule[] = [
   directionMismatch,
   scopeMismatch,
   modalityMismatch,
+  nameMismatch,
+  arithmetic,
   untranslated,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
