@@ -16,13 +16,19 @@ export function modalities(comparing: Comparing, bead: Bead, position: number): 
   if (year === undefined || !isOver(year, today)) return [];
   const stances = years.map((facts, side): Stance => {
     const [article, fact] = [comparing.articles[side], facts.find(({ value }) => value.date === year)];
-    const cues = article && fact ? cuesIn(article, clauseOf(article, fact), 'modality') : undefined;
+    if (!article || !fact) return undefined;
+    const clause = clauseOf(article, fact);
+    if (fact.start - clause.start > OPENING) return undefined;
+    const cues = cuesIn(article, clause, 'modality');
     const future = cues?.filter(({ value }) => value === 'future');
     if (future && future.length > 0) return future;
     return cues?.some(({ value }) => value === 'maybe-future') ? undefined : future;
   });
   return opposed(comparing, bead, position, stances, modalityMismatch);
 }
+
+/** A clause is about the year that it begins with; a year further on may date something else. In UTF-16 units. */
+const OPENING = 16;
 
 const isYear = (fact: Fact): boolean => fact.kind === 'date' && /^\d{4}$/.test(fact.value.date ?? '');
 
