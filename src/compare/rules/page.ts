@@ -17,20 +17,10 @@ function section({ id, mqm, its, severity, doc }: Rule): string {
   return [
     `## ${id}`,
     doc.means,
-    table(
-      ['', 'one text', 'the other'],
-      [
-        ['reported', ...doc.fails],
-        ['passed', ...doc.passes],
-      ],
-    ),
+    [`- reported: ${beside(doc.fails)}`, `- passed: ${beside(doc.passes)}`].join('\n'),
     `Severity: ${severity}. MQM error type: \`${mqm}\`. ITS 2.0 \`locQualityIssueType\`: \`${its}\`.`,
     `To silence it: \`--rule ${id}=off\`.`,
   ].join('\n\n');
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
-}
+const beside = ([one, other]: readonly [string, string]): string => `“${one}” beside “${other}”`;
