@@ -1,5 +1,5 @@
-// Turns CLDR into src/locale/data/generated/<tag>.json and docs/languages.md: `npm ci` here, `npm run build`, then
-// `npm run format` at the top.
+// Turns CLDR into src/locale/data/generated/<tag>.json and docs/languages.md: `npm run build` at the top (phrases are
+// folded as texts are), `npm ci` and `npm run build` here, then `npm run format` at the top.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { abbreviations } from './abbreviations.js';
 import { calendarMarks, calendarWords } from './calendar.js';
@@ -26,6 +26,7 @@ const root = cldr('und');
 const built = new Map();
 const spelledByTag = new Map();
 const outputs = new Map();
+const parentsOf = new Map();
 
 for (const tag of coveredTags()) {
   const source = tag === 'und' ? root : cldr(tag);
@@ -33,7 +34,14 @@ for (const tag of coveredTags()) {
   const parent = tag === 'und' ? undefined : nearest(tag);
   const full = collect(source, parent);
   built.set(tag, full);
-  const data = differences(full, parent && built.get(parent));
+  parentsOf.set(tag, parent);
+}
+for (const [tag, { phrases }] of built) {
+  const base = tag.split('-')[0];
+  if (base !== tag && isUnder(tag, base)) lend(phrases, built.get(base).phrases);
+}
+for (const [tag, full] of built) {
+  const data = differences(full, parentsOf.get(tag) && built.get(parentsOf.get(tag)));
   if (Object.keys(data).length > 0) outputs.set(tag, data);
 }
 
@@ -50,7 +58,10 @@ writeFileSync(
 console.log(`${outputs.size} locales`);
 
 function write(name, data) {
-  writeFileSync(new URL(name, GENERATED), formatData({ generated: SIGNATURE, ...data }));
+  writeFileSync(
+    new URL(name, GENERATED),
+    formatData({ generated: SIGNATURE, ...(data.lexicon && { folded: true }), ...data }),
+  );
 }
 
 /** Everything a locale says, its parents' share included. */
@@ -66,7 +77,7 @@ function collect(source, parent) {
   calendarWords(source, phrases);
   calendarMarks(source, phrases);
   relativeDates(source, phrases);
-  displayNames(source, root, phrases);
+  displayNames(source, phrases);
   spelledByTag.set(source.tag, spelled);
   const own = new Phrases().inherit(phrases);
   if (parent) own.inherit(built.get(parent)?.phrases);
@@ -92,6 +103,26 @@ function differences(full, parent) {
     ...(full.abbreviations.length > 0 && { abbreviations: full.abbreviations }),
     ...(Object.keys(lexicon).length > 0 && { lexicon }),
   };
+}
+
+/** Whether the tag inherits from the base, as `en-GB` does and `sr-Latn` does not. */
+function isUnder(tag, base) {
+  for (let at = tag; at !== undefined; at = parentsOf.get(at)) if (at === base) return true;
+  return false;
+}
+
+/**
+ * What is tagged `en` may be written as in any of its regions: metres, tonnes, centre. The base takes the words of its
+ * regions, unless it knows the word already; symbols stay where they are at home.
+ */
+function lend(phrases, base) {
+  for (const className of ['unit', 'currency', 'month', 'scale']) {
+    const known = new Set([...base.inverse(className).keys()].map((phrase) => phrase.toLowerCase()));
+    for (const [phrase, [value]] of phrases.inverse(className)) {
+      if (!known.has(phrase.toLowerCase()) && /^[\p{L}\p{M}' .-]{4,}$/u.test(phrase))
+        base.add(className, value, phrase);
+    }
+  }
 }
 
 function changed(own, inherited) {

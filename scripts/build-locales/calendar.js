@@ -51,12 +51,14 @@ export function calendarMarks({ gregorian }, phrases) {
     const pieces = parseDatePattern(pattern);
     pieces.forEach((piece, index) => {
       const word = piece.literal?.replace(/^[\s,./:\-–—()،]+|[\s,/:\-–—()،]+$/gu, '');
-      if (!word || !/\p{L}/u.test(word)) return;
-      const before = pieces[index - 1]?.field;
+      if (!word || !/^[\p{L}\p{M}\p{Nd}.․'’ ]*\p{L}[\p{L}\p{M}.․'’ ]*$/u.test(word)) return;
+      const before = hourOf(pieces, index) ?? pieces[index - 1]?.field;
       const after = pieces[index + 1]?.field;
       const touching = piece.literal.startsWith(word) && before;
       if (before && (touching || !after)) marks.set(`${before[0]} ${word}`, word);
       else if (after && !before) marks.set(`${after[0]} ${word}`, word);
+      // Lithuanian "y 'm'. MMMM": what follows the year of a date that begins with it is a mark of the year.
+      else if (before?.[0] === 'y' && after) marks.set(`y ${word}`, word);
       else if (before && after) between.push([before[0], word, after[0]]);
     });
   }
@@ -71,6 +73,14 @@ export function calendarMarks({ gregorian }, phrases) {
     if (FIELDS[before] && FIELDS[after]) phrases.add('joiner', 'of', word);
     else if (CLOCK[before]) add(before, word);
   }
+}
+
+/** "15:00 ч.": one mark behind hour and minute is that of the hour. */
+function hourOf(pieces, index) {
+  const fields = pieces.slice(0, index).flatMap((piece) => piece.field ?? []);
+  const marked = pieces.slice(0, index).some((piece) => /\p{L}/u.test(piece.literal ?? ''));
+  const hour = fields.find((field) => CLOCK[field[0]] === 'hour');
+  return !marked && index === pieces.length - 1 && /^[ms]/.test(fields.at(-1) ?? '') ? hour : undefined;
 }
 
 function* allPatterns(gregorian) {

@@ -37,7 +37,7 @@ function homeCurrency(tag) {
   return current.at(-1)?.[0];
 }
 
-export function currencyNames({ currencies, tag }, phrases) {
+export function currencyNames({ currencies, territories, tag }, phrases) {
   const home = homeCurrency(tag);
   const codes = [...new Set([...(home && currencies[home] ? [home] : []), ...CODES])];
   const found = new Map();
@@ -54,7 +54,7 @@ export function currencyNames({ currencies, tag }, phrases) {
     note(currencies[code]?.['symbol-alt-narrow'], code);
     note(currencies[code]?.['symbol-alt-variant'], code);
   }
-  for (const [noun, owners] of bareNouns(currencies)) {
+  for (const [noun, owners] of bareNouns(currencies, territories)) {
     for (const code of codes) if (owners.has(code)) note(noun, code);
   }
   for (const [phrase, owners] of found) phrases.add('currency', [...owners].join(' '), phrase);
@@ -65,40 +65,90 @@ const namesOf = (currency) =>
     .filter(([key, name]) => key.startsWith('displayName') && !/[()\d]/.test(name))
     .map(([, name]) => name);
 
-/** "dollars" from "US dollars", "Canadian dollars"; "dólares" from "dólares canadienses": what a family's names share. */
-function bareNouns(currencies) {
+/**
+ * "dollars" from "US dollars", "Canadian dollars"; "đô la" from "Đô la Mỹ": the longest words in a row that members of
+ * a family share. What also stands in several names outside the family ("de", "Africa") is no name of its money, nor is
+ * what the names of its countries share ("Sudan", "Korean"). A single outsider is one reading more: "rupia" is Indian
+ * and Indonesian.
+ */
+function bareNouns(currencies, territories) {
   const owners = new Map();
-  const particles = particlesOf(currencies);
   for (const family of FAMILIES) {
-    const counts = new Map();
-    let members = 0;
-    for (const code of family) {
-      const words = new Set(namesOf(currencies[code]).flatMap((name) => name.split(/[\s\u00a0]+/)));
-      if (words.size > 0) members++;
-      for (const word of words) counts.set(word, [...(counts.get(word) ?? []), code]);
-    }
-    for (const [word, codes] of counts) {
-      if (codes.length < 2 || codes.length * 3 < members || word.length < 2 || particles.has(word)) continue;
-      // Every member may go by the bare noun, whichever plural CLDR happens to list for it.
-      owners.set(word, new Set([...(owners.get(word) ?? []), ...family]));
+    const members = family.filter((code) => namesOf(currencies[code]).length > 0);
+    const places = placesOf(family, territories);
+    const outside = sharers(
+      currencies,
+      CODES.filter((code) => !family.includes(code)),
+    );
+    const common = (sequence) => (outside.get(sequence)?.length ?? 0) > 1;
+    const shared = [...sharers(currencies, members)].filter(([sequence, codes]) => {
+      const words = sequence.split(' ');
+      const named = codes.length >= 2 && codes.length * 3 >= members.length && sequence.length > 1;
+      return named && ![sequence, words[0], words.at(-1)].some(common) && !words.some((word) => isPlace(word, places));
+    });
+    for (const [sequence, codes] of shared) {
+      if (shared.some(([other, those]) => contains(other, sequence) && those.length >= codes.length)) continue;
+      // Every member may go by the noun of most, whichever plural CLDR happens to list for it.
+      const all = codes.length * 2 > members.length || isFormOfNoun(sequence, shared);
+      const more = [...(all ? family : codes), ...(outside.get(sequence) ?? [])];
+      owners.set(sequence, new Set([...(owners.get(sequence) ?? []), ...more]));
     }
   }
   return owners;
 }
 
-/** Small words that stand in the names of any currency ("franco CFA de África", "piso ng Pilipinas") name none. */
-function particlesOf(currencies) {
-  const families = new Map();
-  for (const [code, currency] of Object.entries(currencies)) {
-    const family = FAMILIES.findIndex((one) => one.includes(code));
-    if (family < 0) continue;
-    for (const word of namesOf(currency).flatMap((name) => name.split(/[\s\u00a0]+/))) {
-      if (word.length <= LONGEST_PARTICLE) families.set(word, (families.get(word) ?? new Set()).add(family));
-    }
+/** The runs of words in the names of some currencies, with the codes of those that have them. */
+function sharers(currencies, codes) {
+  const found = new Map();
+  for (const code of codes) {
+    for (const sequence of new Set(namesOf(currencies[code]).flatMap(sequencesOf)))
+      found.set(sequence, [...(found.get(sequence) ?? []), code]);
   }
-  return new Set([...families].filter(([, owners]) => owners.size > MOST_OWNERS).map(([word]) => word));
+  return found;
 }
 
-const LONGEST_PARTICLE = 4;
-/** Families of which one noun may be the name. */
-const MOST_OWNERS = 2;
+const contains = (longer, sequence) => longer !== sequence && ` ${longer} `.includes(` ${sequence} `);
+
+/** Some plurals are listed for few members only: they begin as the noun of most does. */
+function isFormOfNoun(sequence, shared) {
+  const most = Math.max(...shared.map(([, codes]) => codes.length));
+  return shared.some(
+    ([other, codes]) =>
+      codes.length === most &&
+      other.split(' ').length === sequence.split(' ').length &&
+      commonPrefix(sequence, other) * 2 >= Math.max(sequence.length, 3),
+  );
+}
+
+const LONGEST_NOUN = 3;
+
+/** All runs of up to three words of a name. */
+function sequencesOf(name) {
+  const words = name.toLowerCase().split(/[\s\u00a0]+/);
+  return words.flatMap((_, from) =>
+    Array.from({ length: Math.min(LONGEST_NOUN, words.length - from) }, (_, more) =>
+      words.slice(from, from + more + 1).join(' '),
+    ),
+  );
+}
+
+/** Words of the names of the countries that issue the family's money; francs are named after no France any more. */
+function placesOf(family, territories) {
+  const codes = family.filter((code) => code !== 'FRF').map((code) => code.slice(0, 2));
+  if (family.includes('XAF')) codes.push('002', '011', '017');
+  return codes.flatMap((code) => (territories[code] ?? '').toLowerCase().split(/[\s\u00a0-]+/)).filter(Boolean);
+}
+
+/** "Korean" begins as "Korea" does, "sudanesische" as "Sudan". */
+const isPlace = (word, places) =>
+  places.some(
+    (place) =>
+      commonPrefix(word, place) >= Math.max(2, 0.6 * Math.min(word.length, place.length)) ||
+      (place.length > 3 && word.includes(place)),
+  );
+
+function commonPrefix(one, other) {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}

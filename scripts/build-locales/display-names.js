@@ -47,11 +47,16 @@ const LANGUAGES = new Set(
   ].filter((code) => code !== 'und'),
 );
 
-export function displayNames({ territories, languages }, root, phrases) {
+export function displayNames({ territories, languages }, phrases) {
   for (const [key, name] of Object.entries(territories)) {
     const [code] = key.split('-alt-');
-    if (name === code || NOT_PLACES.has(code) || (/^\d/.test(code) && !REGIONS.has(code))) continue;
-    if (root && root.territories[key] === name && name === code) continue;
+    // "US" and "UK" are names that texts use; the code of another territory is only what stands where no name is known.
+    if (
+      (name === code && !key.endsWith('-alt-short')) ||
+      NOT_PLACES.has(code) ||
+      (/^\d/.test(code) && !REGIONS.has(code))
+    )
+      continue;
     phrases.add('territory', code, name);
   }
   for (const [key, name] of Object.entries(languages)) {

@@ -1,3 +1,6 @@
+import { isKeptAsWritten } from '../../dist/locale/classes.js';
+import { tokenize } from '../../dist/text/tokens.js';
+
 // A table of phrases: class, then value, then the phrases that have it, in the order they were added.
 export class Phrases {
   #classes = new Map();
@@ -28,8 +31,10 @@ export class Phrases {
     for (const className of [...this.#classes.keys()].sort()) {
       const values = {};
       for (const [value, phrases] of [...this.#classes.get(className)].sort(byValue)) {
-        const own = [...phrases].filter((phrase) => !parent?.has(className, value, phrase)).sort();
-        if (own.length > 0) values[value] = own;
+        const own = [...phrases]
+          .filter((phrase) => !parent?.has(className, value, phrase))
+          .map((phrase) => folded(className, phrase));
+        if (own.length > 0) values[value] = [...new Set(own)].sort();
       }
       if (Object.keys(values).length > 0) result[className] = values;
     }
@@ -49,6 +54,14 @@ function getOrAdd(map, key, make) {
   if (!map.has(key)) map.set(key, make());
   return map.get(key);
 }
+
+/** As texts are folded, token by token, so that nothing is left to do when the data is loaded. */
+const folded = (className, phrase) =>
+  isKeptAsWritten(className, phrase)
+    ? phrase
+    : tokenize(phrase)
+        .map((token) => token.folded)
+        .join('');
 
 const byValue = ([a], [b]) => Number(a) - Number(b) || (a < b ? -1 : a > b ? 1 : 0);
 

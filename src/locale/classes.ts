@@ -70,6 +70,14 @@ export const CLASSES = {
 
 export type LexiconClass = keyof typeof CLASSES;
 
+/**
+ * Whether readers are told how a phrase is written: `M` and `m` are two things, and `May` is a month where `may` is none.
+ * All other phrases of generated data are folded before they are stored.
+ */
+export function isKeptAsWritten(lexiconClass: LexiconClass, phrase: string): boolean {
+  return phrase.length <= 3 || lexiconClass === 'month';
+}
+
 const EMPTY = /^$/;
 const DECIMAL = /^\d+(\.\d+)?$/;
 const WHOLE = /^\d+$/;

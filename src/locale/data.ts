@@ -26,7 +26,9 @@ export interface LocaleData {
   };
   readonly clitics?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
   readonly abbreviations?: readonly string[];
-  /** Class, then value, then the phrases that have it, as written (they are folded at load). */
+  /** The phrases of more than three characters are folded already, token by token, which saves most of loading. */
+  readonly folded?: true;
+  /** Class, then value, then the phrases that have it, as written (they are folded when looked up). */
   readonly lexicon?: { readonly [C in LexiconClass]?: { readonly [value: string]: readonly string[] } };
 }
 
@@ -60,6 +62,7 @@ const FIELDS: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> 
   },
   clitics: { before: strings, after: strings },
   abbreviations: strings,
+  folded: oneOf(true),
 };
 
 /** The data as it stands, once every key and value is known to be of the schema; throws what is wrong and where. */

@@ -1,7 +1,7 @@
-import { fold } from '../text/fold.js';
-import { type Token, tokenize } from '../text/tokens.js';
-import type { LexiconClass } from './classes.js';
+import { firstTokenEnd, type Token, tokenize } from '../text/tokens.js';
+import { isKeptAsWritten, type LexiconClass } from './classes.js';
 import { type Cutter, makeCutter } from './cut.js';
+import type { LocaleData } from './data.js';
 import type { Clitics } from './locale.js';
 import { addUnaccented, dropJoinedOrdinals, withUnaccented } from './variants.js';
 
@@ -47,34 +47,36 @@ export interface Lexicon {
   words(lexiconClass: LexiconClass): ReadonlyMap<string, string>;
 }
 
-interface Node {
-  /** Absent where no longer phrase follows, which is nearly everywhere. */
-  next?: Map<string, Node>;
-  entries?: Entry[];
+/** What a file of locale data says of phrases. */
+type Layer = Pick<LocaleData, 'lexicon' | 'folded'>;
+
+/** All nodes have one shape, which makes tens of thousands of them cheap. */
+class Node {
+  entries: readonly Entry[] = NONE;
+  /** What follows in longer phrases. */
+  next: Map<string, Node> | undefined;
+  /** Longer phrases that are cut into tokens once a text has their first one: most texts never do. */
+  pending: Pending[] | undefined;
 }
 
-/** Builds the look-up from (class, value, phrase) triples. */
-export function compileLexicon(triples: Iterable<readonly [LexiconClass, string, string]>, clitics: Clitics): Lexicon {
+interface Pending {
+  readonly phrase: string;
+  readonly entry: Entry;
+}
+
+/** Builds the look-up. Longer phrases stay as they are until needed: a language must load in a few milliseconds. */
+export function compileLexicon(layers: readonly Layer[], clitics: Clitics): Lexicon {
   const first = new Map<string, Node>();
-  const root: Node = { next: first };
-  const words = new Map<string, readonly Entry[]>();
   const classes = new Set<LexiconClass>();
-  for (const [lexiconClass, value, phrase] of triples) {
-    let node = root;
-    for (const folded of piecesOf(phrase)) {
-      node.next ??= new Map();
-      let next = node.next.get(folded);
-      if (!next) {
-        next = {};
-        node.next.set(folded, next);
+  for (const { lexicon = {}, folded = false } of layers) {
+    for (const lexiconClass of Object.keys(lexicon) as LexiconClass[]) {
+      classes.add(lexiconClass);
+      const values = lexicon[lexiconClass] ?? {};
+      for (const value of Object.keys(values)) {
+        const entry = { class: lexiconClass, value };
+        for (const phrase of values[value] ?? NONE) addPhrase(first, phrase, entry, folded);
       }
-      node = next;
     }
-    if (node === root) continue;
-    node.entries ??= [];
-    classes.add(lexiconClass);
-    addEntry(node.entries, lexiconClass, value, phrase);
-    if (CUT.has(lexiconClass)) words.set(fold(phrase), node.entries);
   }
   dropJoinedOrdinals(first, clitics.before);
   addUnaccented(first);
@@ -98,13 +100,13 @@ export function compileLexicon(triples: Iterable<readonly [LexiconClass, string,
    * A last word that is a noun may carry an ending (`dolar` + `a`). Number words may not: Turkish `ona` is "to her" and
    * no ten.
    */
-  function withoutSuffix(node: Node, token: Token): readonly Entry[] | undefined {
+  function withoutSuffix(next: ReadonlyMap<string, Node>, token: Token): readonly Entry[] | undefined {
     if (token.kind !== 'letters') return undefined;
     const { folded } = token;
     for (const clitic of after.get(folded.charCodeAt(folded.length - 1)) ?? NONE_TEXT) {
       if (folded.length < clitic.length + SHORTEST_STEM || !folded.endsWith(clitic)) continue;
-      const stem = node.next?.get(folded.slice(0, -clitic.length));
-      const entries = stem?.entries?.filter((entry) => NOUNS.has(entry.class));
+      const stem = next.get(folded.slice(0, -clitic.length));
+      const entries = stem?.entries.filter((entry) => NOUNS.has(entry.class));
       if (entries && entries.length > 0) return entries;
     }
     return undefined;
@@ -137,7 +139,7 @@ export function compileLexicon(triples: Iterable<readonly [LexiconClass, string,
         clitic = bare?.clitic;
       }
       if (!node) {
-        const bare = after.size > 0 ? withoutSuffix(root, token) : undefined;
+        const bare = after.size > 0 ? withoutSuffix(first, token) : undefined;
         if (!bare) return NONE;
         return [{ from: at, to: at + 1, entries: bare, inside: !opens || !closes(tokens, at + 1) }];
       }
@@ -146,33 +148,35 @@ export function compileLexicon(triples: Iterable<readonly [LexiconClass, string,
         const inside = !(opens && closes(tokens, to));
         matches.unshift(clitic ? { from: at, to, entries, inside, clitic } : { from: at, to, entries, inside });
       };
-      if (node.entries) found(node.entries, at + 1);
-      for (let to = at + 1; to < tokens.length && node.next; to++) {
+      if (node.entries.length > 0) found(node.entries, at + 1);
+      for (let to = at + 1; to < tokens.length; to++) {
         const following = tokens[to];
-        if (!following) break;
-        const next: Node | undefined = node.next.get(following.folded);
-        const bare: readonly Entry[] | undefined = next ? undefined : withoutSuffix(node, following);
+        const longer = nextOf(node);
+        if (!following || !longer) break;
+        const next = longer.get(following.folded);
+        const bare = next ? undefined : withoutSuffix(longer, following);
         if (bare) found(bare, to + 1);
         if (!next) break;
         node = next;
-        if (node.entries) found(node.entries, to + 1);
+        if (node.entries.length > 0) found(node.entries, to + 1);
       }
       return matches;
     },
     get(phrase) {
-      let node: Node | undefined = root;
-      for (const folded of piecesOf(phrase)) node = node?.next?.get(folded);
+      const [start, ...rest] = tokenize(phrase);
+      let node = start && first.get(start.folded);
+      for (const { folded } of rest) node = node && nextOf(node)?.get(folded);
       return node?.entries ?? NONE;
     },
     cut(word) {
-      cutter ??= makeCutter(withUnaccented(words), clitics.after);
-      return first.get(word)?.entries ? undefined : cutter(word);
+      cutter ??= makeCutter(withUnaccented(cuttable(first)), clitics.after);
+      return first.get(word)?.entries.length ? undefined : cutter(word);
     },
     has: (lexiconClass) => classes.has(lexiconClass),
     words(lexiconClass) {
       const found = new Map<string, string>();
       for (const [folded, { entries }] of first) {
-        const entry = entries?.find((one) => one.class === lexiconClass);
+        const entry = entries.find((one) => one.class === lexiconClass);
         if (entry) found.set(folded, entry.value);
       }
       return found;
@@ -211,20 +215,59 @@ const CUT: ReadonlySet<LexiconClass> = new Set([
   'age',
   'fraction-after',
 ]);
-const ONE_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
 
-/** The folded tokens of a phrase; most phrases are one word, for which the tokenizer is not needed. */
-function piecesOf(phrase: string): readonly string[] {
-  if (ONE_WORD.test(phrase)) return [fold(phrase)];
-  return tokenize(phrase).map((token) => token.folded);
+function addPhrase(first: Map<string, Node>, phrase: string, entry: Entry, folded: boolean): void {
+  const end = firstTokenEnd(phrase);
+  const start = end === phrase.length ? phrase : phrase.slice(0, end);
+  const node = childOf(
+    first,
+    folded && !isKeptAsWritten(entry.class, phrase) ? start : (tokenize(start)[0]?.folded ?? start),
+  );
+  if (end === phrase.length) addEntry(node, entry, phrase);
+  else if (node.pending) node.pending.push({ phrase, entry });
+  else node.pending = [{ phrase, entry }];
 }
 
-function addEntry(entries: Entry[], lexiconClass: LexiconClass, value: string, phrase: string): void {
-  const written = phrase.length <= 3 || lexiconClass === 'month' ? phrase : undefined;
-  const same = (entry: Entry) =>
-    entry.class === lexiconClass && entry.value === value && (written === undefined || entry.written === written);
-  if (entries.some(same)) return;
-  entries.push(written === undefined ? { class: lexiconClass, value } : { class: lexiconClass, value, written });
+function childOf(nodes: Map<string, Node>, folded: string): Node {
+  let node = nodes.get(folded);
+  if (!node) {
+    node = new Node();
+    nodes.set(folded, node);
+  }
+  return node;
+}
+
+/** What may follow the first token of a phrase; cuts the phrases that wait for being asked. */
+function nextOf(start: Node): ReadonlyMap<string, Node> | undefined {
+  const { pending } = start;
+  if (!pending) return start.next;
+  start.pending = undefined;
+  for (const { phrase, entry } of pending) {
+    let node = start;
+    for (const { folded } of tokenize(phrase, firstTokenEnd(phrase))) {
+      node.next ??= new Map();
+      node = childOf(node.next, folded);
+    }
+    addEntry(node, entry, phrase);
+  }
+  return start.next;
+}
+
+function addEntry(node: Node, entry: Entry, phrase: string): void {
+  const written = isKeptAsWritten(entry.class, phrase) ? phrase : undefined;
+  const same = (other: Entry) =>
+    other.class === entry.class && other.value === entry.value && (!written || other.written === written);
+  if (node.entries.some(same)) return;
+  node.entries = [...node.entries, written ? { ...entry, written } : entry];
+}
+
+/** The words of which others are made; only a language that writes them together asks. */
+function cuttable(first: ReadonlyMap<string, Node>): ReadonlyMap<string, readonly Entry[]> {
+  const words = new Map<string, readonly Entry[]>();
+  for (const [folded, { entries }] of first) {
+    if (entries.some((entry) => CUT.has(entry.class))) words.set(folded, entries);
+  }
+  return words;
 }
 
 /** Clitics by their first or last letter, longest first, so that a miss costs one look-up. */

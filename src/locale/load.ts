@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fold } from '../text/fold.js';
-import type { LexiconClass } from './classes.js';
 import { checkLocaleData, type LocaleData } from './data.js';
 import { compileLexicon } from './lexicon.js';
 import type { Locale } from './locale.js';
@@ -34,7 +33,7 @@ function build(tag: string): Locale {
     tag,
     number: { decimal: ['.'], group: [','], minus: ['-', '−'], grouping: [3, 3], ...number },
     date: { order: 'ymd', separators: ['-', '/', '.'], patterns: [], hours: 24, ...date },
-    lexicon: compileLexicon(triplesOf(layers), clitics),
+    lexicon: compileLexicon(layers, clitics),
     clitics,
     abbreviations: new Set(layers.flatMap((layer) => [...(layer.abbreviations ?? []), ...shortMonths(layer)])),
   };
@@ -44,16 +43,6 @@ function build(tag: string): Locale {
 function shortMonths({ lexicon }: LocaleData): string[] {
   const names = Object.values(lexicon?.month ?? {}).flat();
   return names.filter((name) => name.endsWith('.')).map((name) => fold(name.slice(0, -1)));
-}
-
-function* triplesOf(layers: readonly LocaleData[]): Iterable<readonly [LexiconClass, string, string]> {
-  for (const { lexicon = {} } of layers) {
-    for (const lexiconClass of Object.keys(lexicon) as LexiconClass[]) {
-      for (const [value, phrases] of Object.entries(lexicon[lexiconClass] ?? {})) {
-        for (const phrase of phrases) yield [lexiconClass, value, phrase];
-      }
-    }
-  }
 }
 
 /** Read once: the root stands under every language. */

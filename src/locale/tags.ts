@@ -10,6 +10,8 @@ export function knownTag(tag: string): string | undefined {
   } catch {
     return undefined;
   }
+  // Most tags are bare languages, for which the platform's table of likely scripts need not be opened.
+  if (TAGS.has(canonical)) return canonical;
   // `zh-Hans` is known although `zh` holds its data; and a territory may tell the script: `zh-TW` is `zh-Hant-TW`.
   return cutToKnown(canonical, true) ?? cutToKnown(withScript(canonical), false) ?? bareLanguage(canonical);
 }

@@ -3,8 +3,9 @@ import type { Entry } from './lexicon.js';
 
 /** A phrase's first word, as the lexicon holds it. */
 interface Word {
-  entries?: Entry[];
-  readonly next?: unknown;
+  entries: readonly Entry[];
+  readonly next: unknown;
+  readonly pending: unknown;
 }
 
 /**
@@ -13,10 +14,9 @@ interface Word {
  */
 export function addUnaccented<W extends Word>(words: Map<string, W>): void {
   for (const [word, known] of [...words]) {
-    const bare = unaccented(word);
-    if (bare === undefined || words.has(bare)) continue;
-    const entries = known.entries?.filter((entry) => NUMERIC.has(entry.class));
-    if (entries && entries.length > 0) words.set(bare, { ...known, entries });
+    const entries = known.entries.filter((entry) => NUMERIC.has(entry.class));
+    const bare = entries.length > 0 ? unaccented(word) : undefined;
+    if (bare !== undefined && !words.has(bare)) words.set(bare, { ...known, entries });
   }
 }
 
@@ -36,14 +36,14 @@ export function withUnaccented(words: ReadonlyMap<string, readonly Entry[]>): Re
  */
 export function dropJoinedOrdinals(words: Map<string, Word>, clitics: readonly string[]): void {
   for (const [word, known] of [...words]) {
-    if (!known.entries?.some((entry) => entry.class === 'ordinal')) continue;
+    if (!known.entries.some((entry) => entry.class === 'ordinal')) continue;
     const joined = clitics.some(
       (clitic) =>
         word.startsWith(clitic) &&
-        words.get(word.slice(clitic.length))?.entries?.some((entry) => entry.class === 'number'),
+        words.get(word.slice(clitic.length))?.entries.some((entry) => entry.class === 'number'),
     );
     const kept = known.entries.filter((entry) => entry.class !== 'ordinal' || !(joined || entry.value === '0'));
-    if (kept.length === 0 && known.next === undefined) words.delete(word);
+    if (kept.length === 0 && known.next === undefined && known.pending === undefined) words.delete(word);
     else known.entries = kept;
   }
 }

@@ -55,6 +55,21 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
+/** Where the first token of the text ends: what a phrase is looked up by. */
+export function firstTokenEnd(text: string): number {
+  const first = text.codePointAt(0) ?? 0;
+  const kind = kindOf(first);
+  const runs = kind === 'digits' || kind === 'letters' || kind === 'space';
+  let at = width(first);
+  while (at < text.length) {
+    const next = text.codePointAt(at) ?? 0;
+    const nextKind = kindOf(next);
+    if (nextKind !== 'extend' && !(runs && nextKind === kind)) break;
+    at += width(next);
+  }
+  return at;
+}
+
 type Kind = 'digits' | 'letters' | 'single' | 'space' | 'mark' | 'extend';
 
 const joins = (kind: Kind): boolean => kind === 'digits' || kind === 'letters' || kind === 'single';
@@ -75,9 +90,17 @@ const CONTROLS = /[\u061c\u200c-\u200f\u202a-\u202e\u2060-\u2069]/gu;
 
 const width = (codePoint: number): number => (codePoint > 0xffff ? 2 : 1);
 
+/** Known kinds of the basic plane by code point, one more than the place in `KINDS`; 0 where none was asked for yet. */
+const SEEN = new Uint8Array(0x10000);
+const KINDS: readonly Kind[] = ['digits', 'letters', 'single', 'space', 'mark', 'extend'];
+
+/** Looked up for every character of every text; a program that reads one script works out the kinds of that one only. */
 function kindOf(codePoint: number): Kind {
-  if (codePoint < KINDS.length) return KINDS[codePoint] ?? 'mark';
-  return slowKindOf(codePoint);
+  const known = KINDS[(SEEN[codePoint] ?? 0) - 1];
+  if (known) return known;
+  const kind = slowKindOf(codePoint);
+  if (codePoint < SEEN.length) SEEN[codePoint] = KINDS.indexOf(kind) + 1;
+  return kind;
 }
 
 const SINGLE =
@@ -92,6 +115,3 @@ function slowKindOf(codePoint: number): Kind {
   if (/[\p{L}〇]/u.test(character)) return SINGLE.test(character) ? 'single' : 'letters';
   return 'mark';
 }
-
-/** Kinds of the basic plane, looked up for every character of every text. */
-const KINDS: readonly Kind[] = Array.from({ length: 0x10000 }, (_, codePoint) => slowKindOf(codePoint));

@@ -1,23 +1,17 @@
 import { extract } from '../../src/extract/extract.js';
 import type { LocaleData } from '../../src/locale/data.js';
-import type { LexiconClass, Locale } from '../../src/locale/index.js';
+import type { Locale } from '../../src/locale/index.js';
 import { compileLexicon } from '../../src/locale/lexicon.js';
 import type { Document, Fact, FactKind } from '../../src/model/index.js';
 
 /** A locale made by hand, so that a test says which words it knows. */
 export function localeOf(data: LocaleData): Locale {
-  const triples: [LexiconClass, string, string][] = [];
-  for (const [lexiconClass, values] of Object.entries(data.lexicon ?? {})) {
-    for (const [value, phrases] of Object.entries(values)) {
-      for (const phrase of phrases) triples.push([lexiconClass as LexiconClass, value, phrase]);
-    }
-  }
   const clitics = { before: data.clitics?.before ?? [], after: data.clitics?.after ?? [] };
   return {
     tag: 'und',
     number: { decimal: ['.'], group: [','], minus: ['-', '−'], grouping: [3, 3], ...data.number },
     date: { order: 'ymd', separators: [], patterns: [], hours: 24 },
-    lexicon: compileLexicon(triples, clitics),
+    lexicon: compileLexicon([data], clitics),
     clitics,
     abbreviations: new Set(),
   };

@@ -8,16 +8,11 @@ export function handMade(
   lexicon: { readonly [C in LexiconClass]?: { readonly [value: string]: readonly string[] } },
 ): Locale {
   const clitics = { before: [], after: [] };
-  const triples = Object.entries(lexicon).flatMap(([name, values]) =>
-    Object.entries(values).flatMap(([value, phrases]) =>
-      phrases.map((phrase) => [name as LexiconClass, value, phrase] as const),
-    ),
-  );
   return {
     tag,
     number: { decimal: ['.'], group: [','], minus: ['-'], grouping: [3, 3] },
     date: { order: 'dmy', separators: ['/', '-', '.'], patterns: [], hours: 24, ...date },
-    lexicon: compileLexicon(triples, clitics),
+    lexicon: compileLexicon([{ lexicon }], clitics),
     clitics,
     abbreviations: new Set(),
   };

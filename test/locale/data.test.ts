@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { isKeptAsWritten, type LexiconClass } from '../../src/locale/classes.js';
 import { checkLocaleData } from '../../src/locale/data.js';
 import { knownTag, languages, locale, unit } from '../../src/locale/index.js';
 import { DATA } from '../../src/locale/tags.js';
@@ -20,6 +21,22 @@ test('every data file follows the schema, and says what made it', () => {
     if (name.startsWith('generated/'))
       expect(data.generated, name).toMatch(/^by scripts\/build-locales from CLDR 48\.2\.0/);
   }
+});
+
+test('generated phrases are stored as they are looked up', () => {
+  const unfolded: string[] = [];
+  for (const name of FILES) {
+    const { lexicon = {}, folded } = checkLocaleData(name, parse(name));
+    if (!folded) continue;
+    for (const [lexiconClass, values] of Object.entries(lexicon)) {
+      for (const phrase of Object.values(values).flat()) {
+        const again = tokenize(phrase).map((token) => token.folded);
+        if (!isKeptAsWritten(lexiconClass as LexiconClass, phrase) && again.join('') !== phrase)
+          unfolded.push(`${name}: ${JSON.stringify(phrase)}`);
+      }
+    }
+  }
+  expect(unfolded).toEqual([]);
 });
 
 test('every phrase has something to look up', () => {
@@ -116,6 +133,32 @@ test.each([
   ['toString', undefined],
 ])('%s converts', (id, conversion) => {
   expect(unit(id)).toEqual(conversion);
+});
+
+/** What the names of a family share is its noun; words of countries and small words are none. */
+const CURRENCIES: readonly [tag: string, phrase: string, codes: string | undefined][] = [
+  ['es', 'dólares', 'USD AUD CAD HKD SGD NZD TWD JMD TTD NAD BND FJD'],
+  ['es', 'de', undefined],
+  ['es', 'áfrica', undefined],
+  ['es', 'CFA', undefined],
+  ['es', 'francos CFA', 'XAF XOF'],
+  ['sw', 'ya', undefined],
+  ['sw', 'dola', 'USD AUD CAD HKD SGD NZD TWD JMD TTD NAD BND FJD'],
+  ['vi', 'đô', undefined],
+  ['vi', 'đô la', 'USD AUD CAD HKD SGD NZD TWD JMD TTD NAD BND FJD'],
+  ['en', 'korean', undefined],
+  ['en', 'won', 'KRW KPW'],
+  ['en', 'sudanese', undefined],
+  ['tr', 'lirası', 'TRY GBP EGP LBP SYP SDG SSP'],
+];
+
+test.each(CURRENCIES)('%s: the currency %s is %s', (tag, phrase, codes) => {
+  const found = locale(tag)
+    .lexicon.get(phrase)
+    .filter((entry) => entry.class === 'currency')
+    .map((entry) => entry.value);
+  if (codes) expect(found).toContain(codes);
+  else expect(found).toEqual([]);
 });
 
 test('a language loads fast', () => {

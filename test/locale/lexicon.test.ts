@@ -5,15 +5,15 @@ import { tokenize } from '../../src/text/tokens.js';
 
 const lexicon = compileLexicon(
   [
-    ['unit', 'kilometer', 'km'],
-    ['unit', 'kilometer-per-hour', 'km/h'],
-    ['number', '5', 'خمسة'],
-    ['month', '1', 'Ocak'],
-    ['month', '1', '1월'],
-    ['month', '3', 'มีนาคม'],
-    ['hedge', 'over', 'more than'],
-    ['scale-mark', '6', 'M'],
-    ['unit', 'meter', 'm'],
+    {
+      lexicon: {
+        unit: { kilometer: ['km'], 'kilometer-per-hour': ['km/h'], meter: ['m'] },
+        number: { 5: ['خمسة'] },
+        month: { 1: ['Ocak', '1월'], 3: ['มีนาคม'] },
+        hedge: { over: ['more than'] },
+        'scale-mark': { 6: ['M'] },
+      },
+    },
   ],
   { before: ['و', 'ب'], after: ['ta', 'da', '에는'] },
 );
@@ -44,18 +44,27 @@ test.each([
   ['1월에는 눈', ['1월=month:1']],
   ['1월드컵', ['1월=month:1 inside']],
   ['ในเดือนมีนาคมนี้', ['มีนาคม=month:3 inside']],
-  ['5M', ['M=scale-mark:6,unit:meter']],
+  ['5M', ['M=unit:meter,scale-mark:6']],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
 
 test('short marks keep how they are written', () => {
-  expect(lexicon.get('m').map((entry) => entry.written)).toEqual(['M', 'm']);
+  expect(lexicon.get('m').map((entry) => entry.written)).toEqual(['m', 'M']);
 });
 
 const SAYS: readonly [tag: string, phrase: string, lexiconClass: LexiconClass, value: string][] = [
   ['de', 'Mio.', 'scale', '6'],
   ['de', 'Milliarden', 'scale', '9'],
+  ['en', 'metres', 'unit', 'meter'],
+  ['en', 'tonnes', 'unit', 'tonne'],
+  ['pt', 'quilómetros', 'unit', 'kilometer'],
+  ['en', 'UK', 'territory', 'GB'],
+  ['en', 'U.S.', 'territory', 'US'],
+  ['lt', 'm.', 'date-mark', 'year'],
+  ['bg', 'ч.', 'time-mark', 'hour'],
+  ['sr', 'око', 'hedge', 'about'],
+  ['kk', 'кем дегенде', 'hedge', 'at-least'],
   ['de-AT', 'Jänner', 'month', '1'],
   ['de-AT', 'Februar', 'month', '2'],
   ['ja', '万', 'scale', '4'],
