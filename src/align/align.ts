@@ -2,7 +2,7 @@ import type { Article, Bead } from '../model/index.js';
 import { alignMany, type Rung } from './many.js';
 import { type AlignOptions, DEFAULT_OPTIONS } from './options.js';
 import { alignPair } from './pair.js';
-import { type Side, sideOf } from './terms.js';
+import { type Divided, divide } from './pieces.js';
 
 /**
  * Lines up the segments of the articles of one story. Every segment of every article is in exactly one bead; the
@@ -13,7 +13,7 @@ export function align(articles: readonly Article[], options: AlignOptions = DEFA
   const place = order.map((_, at) => order.indexOf(at));
   const sides = order.flatMap((at) => {
     const article = articles[at];
-    return article ? [sideOf(article, options.stem)] : [];
+    return article ? [divide(article, options.stem)] : [];
   });
   return rungsOf(sides, options).map(({ parts, ...rest }) => ({
     sides: place.map((at) => range(parts[at] ?? [0, 0])),
@@ -21,10 +21,10 @@ export function align(articles: readonly Article[], options: AlignOptions = DEFA
   }));
 }
 
-function rungsOf(sides: readonly Side[], options: AlignOptions): Rung[] {
+function rungsOf(sides: readonly Divided[], options: AlignOptions): Rung[] {
   const [a, b] = sides;
   if (!a) return [];
-  if (!b) return Array.from({ length: a.count }, (_, at) => ({ parts: [[at, at + 1]], score: 0 }));
+  if (!b) return Array.from({ length: a.whole.count }, (_, at) => ({ parts: [[at, at + 1]], score: 0 }));
   if (sides.length > 2) return alignMany(sides, options);
   return alignPair(a, b, options).map(({ source, target, ...rest }) => ({ parts: [source, target], ...rest }));
 }

@@ -1,4 +1,4 @@
-import { LONGEST } from './moves.js';
+import { LONGEST_RUNG } from './moves.js';
 
 /** A stretch `[from, to)` of one document. */
 export interface Stake {
@@ -102,7 +102,7 @@ export class Ladder {
         sizes[document] = size + part[1] - part[0];
       });
     }
-    const whole = union.every((part, at) => part[1] - part[0] === sizes[at] && part[1] - part[0] <= LONGEST);
+    const whole = union.every((part, at) => part[1] - part[0] === sizes[at] && part[1] - part[0] <= LONGEST_RUNG);
     return whole ? union : undefined;
   }
 

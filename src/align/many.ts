@@ -2,7 +2,7 @@ import { hubOf } from './hub.js';
 import { Ladder } from './ladder.js';
 import type { AlignOptions } from './options.js';
 import { alignPair, type PairBead } from './pair.js';
-import type { Side } from './terms.js';
+import type { Divided } from './pieces.js';
 
 /** A rung of the ladder of N documents: a stretch `[from, to)` of each. */
 export interface Rung {
@@ -24,8 +24,8 @@ interface Pair {
  * would bring the ladder out of order, tear a part in two, make it longer than a move may be, or, by a bead that is not
  * sure, make one rung of two that surer beads have told apart. What no bead has joined stands alone. Ties between equally sure beads are broken by place, so nothing depends on chance.
  */
-export function alignMany(sides: readonly Side[], options: AlignOptions): Rung[] {
-  const hub = hubOf(sides);
+export function alignMany(sides: readonly Divided[], options: AlignOptions): Rung[] {
+  const hub = hubOf(sides.map(({ whole }) => whole));
   const pairs: Pair[] = [];
   for (let first = 0; first < sides.length; first++) {
     for (let second = first + 1; second < sides.length; second++) {
@@ -80,13 +80,13 @@ function withMoved(rungs: readonly Rung[], pairs: readonly Pair[]): Rung[] {
 }
 
 /** Where each segment stands on the hub's axis: the order in which the rungs of the ladder stand to begin with. */
-function positions(sides: readonly Side[], hub: number, pairs: readonly Pair[]): number[][] {
+function positions(sides: readonly Divided[], hub: number, pairs: readonly Pair[]): number[][] {
   return sides.map((side, document) => {
     const pair = pairs.find(
       ({ first, second }) => first + second === hub + document && (first === hub || second === hub),
     );
-    if (document === hub || !pair) return Array.from({ length: side.count }, (_, index) => index);
-    const found: number[] = Array.from({ length: side.count }, () => 0);
+    if (document === hub || !pair) return Array.from({ length: side.whole.count }, (_, index) => index);
+    const found: number[] = Array.from({ length: side.whole.count }, () => 0);
     for (const bead of pair.beads) {
       const [here, there] = pair.first === hub ? [bead.target, bead.source] : [bead.source, bead.target];
       // What stands out of order says nothing of where its neighbours stand.

@@ -24,3 +24,6 @@ export const MOVES: readonly Move[] = [
 
 /** Longest run of segments that one move takes. */
 export const LONGEST = 4;
+
+/** Longest run of segments of one document in a rung: a bead whose finer pieces were tied one by one may be longer. */
+export const LONGEST_RUNG = 8;

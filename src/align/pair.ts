@@ -8,6 +8,7 @@ import { type Lexicon, lexiconOf, type Tie } from './lexicon.js';
 import { findMoved } from './moved.js';
 import { LONGEST, MOVES, type Move } from './moves.js';
 import type { AlignOptions } from './options.js';
+import { type Divided, joinPieces } from './pieces.js';
 import { posterior } from './posterior.js';
 import { areStrangers } from './related.js';
 import { search } from './search.js';
@@ -29,12 +30,13 @@ export interface PairBead {
  * The ladder of two documents, segments that stand out of order being tied at the end. Documents that have nothing to do
  * with each other are not aligned by force: all their segments stand alone.
  */
-export function alignPair(a: Side, b: Side, options: AlignOptions): PairBead[] {
-  if (a.count === 0 || b.count === 0) return nulls(a.count, b.count);
+export function alignPair(first: Divided, second: Divided, options: AlignOptions): PairBead[] {
+  const [a, b] = [first.fine, second.fine];
+  if (a.count === 0 || b.count === 0) return nulls(first.whole.count, second.whole.count);
   const { beads, lexicon, lengths, anchors } = inOrder(a, b, options);
   const links = beads.filter(({ score }) => score > 0);
-  if (areStrangers(a, b, links, anchors, options)) return nulls(a.count, b.count);
-  return findMoved(a, b, beads, lexicon, lengths);
+  if (areStrangers(a, b, links, anchors, options)) return nulls(first.whole.count, second.whole.count);
+  return findMoved(first.whole, second.whole, joinPieces(beads, first.owner, second.owner), lexicon, lengths);
 }
 
 interface Ordered {

@@ -1,5 +1,5 @@
 import { keysOf } from '../fact/key.js';
-import type { Article, Span } from '../model/index.js';
+import type { Article, Fact, Span } from '../model/index.js';
 import { tokenize } from '../text/tokens.js';
 import { wordsOf } from './words.js';
 
@@ -19,6 +19,10 @@ export interface Side {
   readonly frequency: Float64Array;
 }
 
+export interface Stretch extends Span {
+  readonly boilerplate?: true;
+}
+
 export interface Term {
   readonly kind: 'fact' | 'word' | 'mark';
   readonly label: string;
@@ -28,15 +32,15 @@ export interface Term {
   readonly name?: string;
 }
 
-export function sideOf(article: Article, stem: number): Side {
-  const { document, segments } = article;
+/** The document as the stretches of text that are aligned: its segments, or finer pieces of them. */
+export function sideOf({ document, facts: stated }: Article, segments: readonly Stretch[], stem: number): Side {
   const ids = new Map<string, number>();
   const vocabulary: Term[] = [];
   const names: string[] = [];
   const lengths = new Float64Array(segments.length);
   const starts = new Int32Array(segments.length + 1);
   const terms: number[] = [];
-  const facts = factsBySegment(article);
+  const facts = factsByStretch(segments, stated);
   segments.forEach((segment, index) => {
     const found = new Set<number>();
     const add = (kind: Term['kind'], label: string, keys: readonly string[]): number => {
@@ -97,13 +101,18 @@ interface Tied extends Span {
   readonly keys: readonly string[];
 }
 
-/** Facts with their keys. A name has no vote of its own: its words have theirs, and would count twice. */
-function factsBySegment({ segments, facts }: Article): Tied[][] {
-  const found: Tied[][] = segments.map(() => []);
+/**
+ * Facts with their keys, by the stretch in which they begin. A name has no vote of its own: its words have theirs, and
+ * would count twice.
+ */
+function factsByStretch(stretches: readonly Span[], facts: readonly Fact[]): Tied[][] {
+  const found: Tied[][] = stretches.map(() => []);
+  let at = 0;
   for (const fact of facts) {
     if (fact.kind === 'name') continue;
+    while (at + 1 < stretches.length && (stretches[at + 1]?.start ?? 0) <= fact.start) at++;
     const keys = keysOf(fact);
-    if (keys.length > 0) found[fact.segment]?.push({ start: fact.start, end: fact.end, keys });
+    if (keys.length > 0) found[at]?.push({ start: fact.start, end: fact.end, keys });
   }
   return found;
 }

@@ -95,6 +95,30 @@ const CASES: readonly Case[] = [
   },
 ];
 
+test('an enumeration told as one sentence answers six of another document, and none is left over', () => {
+  const en = [
+    ...EN.slice(0, 3),
+    'The council means to mend 14 bridges by the end of 2025.',
+    'It will open a clinic in Marrabel for 320,000 euros.',
+    'It wants to plant 900 lime trees along Kessler Street.',
+    'It will lend 65 computers to the school of Tarlee.',
+    'It promises to pay the players of the fire brigade 2,400 euros.',
+    'It will ask Governor Whitlock for 7 new buses.',
+    ...EN.slice(3),
+  ];
+  const de = [
+    ...DE.slice(0, 3),
+    'Der Rat will bis Ende 2025 14 Brücken ausbessern; eine Klinik in Marrabel für 320.000 Euro eröffnen; 900 Linden ' +
+      'entlang der Kesslerstraße pflanzen; der Schule von Tarlee 65 Computer leihen; der Blaskapelle der Feuerwehr ' +
+      '2400 Euro zahlen; Gouverneur Whitlock um 7 neue Busse bitten.',
+    ...DE.slice(3),
+  ];
+  const ladder = ['0 | 0', '1 | 1', '2 | 2', '3+4+5+6+7+8 | 3', '9 | 4', '10 | 5'];
+  expect(show(align([articleOf('en', en), articleOf('de', de)]))).toEqual(ladder);
+  const three = align([articleOf('en', en, 'a'), articleOf('en', en, 'b'), articleOf('de', de)]);
+  expect(three.every(({ sides }) => sides.every((side) => side.length > 0))).toBe(true);
+});
+
 describe('out of order', () => {
   const lines = [
     'Kessler bought 412 sheep in Marrabel.',

@@ -29,3 +29,27 @@ test('one sentence against ten thousand', () => {
   const ladder = align([articleOf('en', [many[6000] ?? '']), articleOf('de', many)]);
   expect(show(ladder)).toContain('0 | 6000');
 });
+
+test('the same text in reverse order: each line is in one bead all the same', () => {
+  const lines = numbered(300);
+  const ladder = align([articleOf('en', lines, 'a'), articleOf('en', [...lines].reverse(), 'b')]);
+  const all = ladder.flatMap(({ sides }) => sides[1] ?? []);
+  expect(all.sort((x, y) => x - y)).toEqual(lines.map((_, at) => at));
+});
+
+test('five megabytes without a stop, and as many semicolons', () => {
+  for (const piece of ['word and word ', 'a; b; ']) {
+    const text = piece.repeat(Math.ceil(5e6 / piece.length));
+    const article = articleOf('und', ['']);
+    const segment = { index: 0, kind: 'sentence' as const, paragraph: 0, start: 0, end: text.length };
+    const long = { document: { ...article.document, id: 'long', text }, segments: [segment], facts: [] };
+    expect(show(align([long, articleOf('en', ['One line.', 'Another.'])])).length).toBeGreaterThan(0);
+  }
+}, 60_000);
+
+test('two languages mixed in one document', () => {
+  const en = numbered(60);
+  const mixed = en.map((line, at) => (at % 2 ? line : `Zeile ${at * 7} des Berichts.`));
+  const ladder = show(align([articleOf('en', en), articleOf('de', mixed)]));
+  expect(ladder).toEqual(en.map((_, at) => `${at} | ${at}`));
+});
