@@ -1,4 +1,5 @@
 import type { Article, Bead } from '../model/index.js';
+import { calibrate } from './calibrate.js';
 import { alignMany, type Rung } from './many.js';
 import { type AlignOptions, DEFAULT_OPTIONS } from './options.js';
 import { alignPair } from './pair.js';
@@ -15,8 +16,9 @@ export function align(articles: readonly Article[], options: AlignOptions = DEFA
     const article = articles[at];
     return article ? [divide(article, options.stem)] : [];
   });
-  return rungsOf(sides, options).map(({ parts, ...rest }) => ({
+  return rungsOf(sides, options).map(({ parts, score, ...rest }) => ({
     sides: place.map((at) => range(parts[at] ?? [0, 0])),
+    score: calibrate(score),
     ...rest,
   }));
 }
