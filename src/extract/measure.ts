@@ -1,7 +1,7 @@
 import type { Fact, FactValue, Reading } from '../model/index.js';
 import { withSmallerUnit } from './measure-parts.js';
 import type { Numeral } from './numeral.js';
-import { isArticle, labelAfter, labelBefore, quantityOf } from './quantity.js';
+import { isArticle, labelAfter, labelBefore, labelCounted, quantityOf } from './quantity.js';
 import { factOf, type Phrase, type Scan } from './scan.js';
 
 /** Amounts with a unit of measure, and ages. Stretches of time are durations and read elsewhere. */
@@ -26,7 +26,7 @@ function measureOf(scan: Scan, numeral: Numeral): Fact | undefined {
 
 /** The sign of the inch and what links numbers ("a") are units only where they touch the figures. */
 function unitAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
-  const unit = labelAfter(scan, numeral.to, 'unit');
+  const unit = labelCounted(scan, numeral, 'unit');
   if (!unit || unit.from === numeral.to) return unit;
   if (unit.value === 'inch' && isShort(scan, unit)) return undefined;
   for (const { to, entries } of scan.starting[unit.from] ?? []) {

@@ -3,7 +3,7 @@ import type { Fact, FactValue, Reading } from '../model/index.js';
 import { withSubunits } from './money-parts.js';
 import { scaleAfter } from './numeral/fraction.js';
 import type { Numeral } from './numeral.js';
-import { isArticle, labelAfter, labelBefore, quantityOf } from './quantity.js';
+import { isArticle, labelBefore, labelCounted, quantityOf } from './quantity.js';
 import { factOf, folded, type Phrase, type Scan } from './scan.js';
 import { signBeforeLabel } from './sign.js';
 import { isWrittenTogether } from './weak.js';
@@ -55,7 +55,7 @@ function isWord(scan: Scan, { from, to }: Phrase): boolean {
 
 /** In "in 2020 $5 million" the sign belongs to the figures that it touches. */
 function currencyAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
-  const phrase = labelAfter(scan, numeral.to, 'currency');
+  const phrase = labelCounted(scan, numeral, 'currency');
   if (!phrase || isLetter(scan, phrase)) return undefined;
   const touches = phrase.from === numeral.to;
   const touchesNext = scan.tokens[phrase.to]?.kind === 'digits';

@@ -2,7 +2,16 @@ import type { LexiconClass } from '../locale/index.js';
 import type { FactValue, Reading } from '../model/index.js';
 import type { Numeral } from './numeral.js';
 import { isHyphen } from './piece.js';
-import { type Ground, type Phrase, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import {
+  type Ground,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from './scan.js';
 
 /** The value of a numeral alone: its amount, with its readings when it has several. */
 export function quantityOf(numeral: Numeral): FactValue {
@@ -20,6 +29,14 @@ export function labelAfter(ground: Ground, to: number, lexiconClass: LexiconClas
   const phrase = phraseAt(ground, spaced, lexiconClass);
   if (phrase || !isHyphen(ground, spaced)) return phrase;
   return phraseAt(ground, spaced + 1, lexiconClass);
+}
+
+/** As `labelAfter`, or across an "of", as some languages count from twenty on: 71,5 millones de euros, 84 de euro. */
+export function labelCounted(scan: Scan, numeral: Numeral, lexiconClass: LexiconClass): Phrase | undefined {
+  const next = labelAfter(scan, numeral.to, lexiconClass);
+  if (next || Math.abs(Number(numeral.amounts[0])) < 20) return next;
+  const link = phrasesAt(scan, skipSpace(scan, numeral.to), 'joiner').find(({ value }) => value === 'of');
+  return link && phraseAt(scan, skipSpace(scan, link.to), lexiconClass);
 }
 
 /**
