@@ -77,8 +77,9 @@ function isReportable(fact: Fact): boolean {
   const amount = fact.value.amount ?? '';
   if (amount === '1' && fact.kind !== 'percent') return false;
   if (amount === '100' && fact.kind === 'percent') return false;
-  // Many a month is a word of another meaning as well, so that readers pass over one that stands alone.
-  if (fact.kind === 'date' && /^XXXX-\d\d$/.test(fact.value.stated ?? fact.value.date ?? '')) return false;
+  // Many a month is a word of another meaning as well, so that readers pass over one that stands alone; and the day
+  // of no month in 1日に8640台 ("8640 a day") is a span of one day.
+  if (fact.kind === 'date' && /^XXXX-(?:\d\d|XX-\d\d)$/.test(fact.value.stated ?? fact.value.date ?? '')) return false;
   if (!isInWords(fact)) return true;
   if (fact.kind === 'date' || fact.kind === 'time') return false;
   // A single word may be part of another one, and is most often read in the wrong place.

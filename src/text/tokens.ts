@@ -76,7 +76,7 @@ const joins = (kind: Kind): boolean => kind === 'digits' || kind === 'letters' |
 
 function foldToken(kind: Kind, raw: string): string {
   if (kind === 'space') return ' ';
-  if (kind === 'mark') return raw.length > 1 ? raw.replace(CONTROLS, '') : raw;
+  if (kind === 'mark') return APOSTROPHES.has(raw) ? "'" : raw.length > 1 ? raw.replace(CONTROLS, '') : raw;
   if (kind !== 'digits') return fold(raw);
   let digits = '';
   for (const character of raw) {
@@ -85,6 +85,9 @@ function foldToken(kind: Kind, raw: string): string {
   }
   return digits;
 }
+
+/** One apostrophe, as in folded words: d’euros, aujourd’hui. */
+const APOSTROPHES: ReadonlySet<string> = new Set(['’', 'ʼ', '‘', '`', '´']);
 
 const CONTROLS = /[\u061c\u200c-\u200f\u202a-\u202e\u2060-\u2069]/gu;
 

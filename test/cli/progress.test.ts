@@ -5,7 +5,11 @@ import { progress } from '../../src/cli/progress.js';
 afterEach(() => vi.useRealTimers());
 
 /** What a stage of three steps draws, when each takes so many milliseconds. */
-async function drawn(milliseconds: number, terminal: boolean, options: { readonly quiet?: true } = {}): Promise<string> {
+async function drawn(
+  milliseconds: number,
+  terminal: boolean,
+  options: { readonly quiet?: true } = {},
+): Promise<string> {
   vi.useFakeTimers({ toFake: ['performance'] });
   const stderr = Object.assign(new PassThrough(), { isTTY: terminal });
   const io = { stdin: Readable.from([]), stdout: new PassThrough(), stderr, env: {} };
