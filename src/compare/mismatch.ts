@@ -65,9 +65,15 @@ function opponents(place: Place, suspect: number | null): [Member, Member] | [] 
   let best: { readonly pair: [Member, Member]; readonly score: number } | undefined;
   for (const one of home?.members ?? []) {
     for (const other of place.slots.filter((slot) => slot !== home).flatMap((slot) => slot.members)) {
-      const score = closeness(one, other, false);
+      const score = closeness(one, other, false) + (keepsAmount(one, other) ? KEPT : 0);
       if (!best || score > best.score) best = { pair: one.side < other.side ? [one, other] : [other, one], score };
     }
   }
   return best?.pair ?? [];
 }
+
+/** 50 km against 50 miles and 80 km: that the amount was kept while the unit changed explains more than a near value. */
+const KEPT = 10;
+
+const keepsAmount = (one: Member, other: Member): boolean =>
+  one.fact.value.amount !== undefined && one.fact.value.amount === other.fact.value.amount;
