@@ -1,3 +1,4 @@
+import { SPELT_BY_SOUND, WRITTEN_TOGETHER } from '../text/scripts.js';
 import type { Token } from '../text/tokens.js';
 
 /** A word as the aligner sees it, folded. */
@@ -15,19 +16,20 @@ export function* wordsOf(text: string, tokens: readonly Token[]): Generator<Word
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'letters') continue;
-    if (!UNSPACED.test(token.folded)) {
+    if (!WRITTEN_TOGETHER.test(token.folded)) {
       yield { text: token.folded, name: !UNCAPPED.test(text.slice(token.start, token.end)) };
       continue;
     }
     const next = tokens[at + 1];
-    if (next && !token.closes && UNSPACED.test(next.folded)) yield { text: token.folded + next.folded, name: false };
+    if (next && !token.closes && WRITTEN_TOGETHER.test(next.folded))
+      yield { text: token.folded + next.folded, name: false };
     else if (token.opens) yield { text: token.folded, name: false };
     const previous = tokens[at - 1];
-    if (SPELT.test(token.folded) && (token.opens || !previous || !SPELT.test(previous.folded))) {
+    if (SPELT_BY_SOUND.test(token.folded) && (token.opens || !previous || !SPELT_BY_SOUND.test(previous.folded))) {
       let run = token.folded;
       for (let end = at + 1; end < tokens.length && run.length < LONGEST_NAME; end++) {
         const folded = tokens[end]?.folded ?? '';
-        if (!SPELT.test(folded)) break;
+        if (!SPELT_BY_SOUND.test(folded)) break;
         run += folded;
       }
       if (run.length > 2) yield { text: run, name: true };
@@ -35,8 +37,5 @@ export function* wordsOf(text: string, tokens: readonly Token[]): Generator<Word
   }
 }
 
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〇ー]/u;
-const SPELT = /^[\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 const UNCAPPED = /^\p{Ll}/u;
 const LONGEST_NAME = 24;

@@ -1,5 +1,6 @@
 import { romanise } from '../fact/name-key.js';
 import type { Span } from '../model/index.js';
+import { SPELT_BY_SOUND, WRITTEN_TOGETHER } from '../text/scripts.js';
 import { skeleton } from '../text/skeleton.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import type { Note } from './sketch.js';
@@ -13,7 +14,7 @@ export function readWords(text: string, span: Span, note: Note): void {
   const tokens = tokenize(text, span.start, span.end);
   let run: Run | undefined;
   for (const [at, token] of tokens.entries()) {
-    const isSpelled = token.kind === 'letters' && SPELLED.test(token.folded);
+    const isSpelled = token.kind === 'letters' && SPELT_BY_SOUND.test(token.folded);
     if (run && !isSpelled) {
       hearRun(run, note);
       run = undefined;
@@ -21,7 +22,7 @@ export function readWords(text: string, span: Span, note: Note): void {
     if (token.kind === 'digits') noteFigure(tokens, at, note);
     if (token.kind !== 'letters') continue;
     if (isSpelled) run = { letters: (run?.letters ?? '') + token.folded, start: run?.start ?? token.start };
-    if (TOGETHER.test(token.folded)) {
+    if (WRITTEN_TOGETHER.test(token.folded)) {
       const before = tokens[at - 1];
       if (before?.kind === 'letters') note('word', `w:${before.folded}${token.folded}`, before.start);
     } else if (token.folded.length > 1) {
@@ -78,6 +79,3 @@ const SHORTEST_KEY = 3;
 /** Sounds of a word that no ending changes: Trumpin and Trumpille are both TRNP. */
 const STEM = 4;
 const CAPITAL = /^\p{Lu}/u;
-const TOGETHER =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〇ー]/u;
-const SPELLED = /^[\p{Script=Katakana}\p{Script=Hangul}ー]/u;

@@ -1,5 +1,6 @@
 import { digitValue } from './digits.js';
 import { fold } from './fold.js';
+import { WRITTEN_TOGETHER } from './scripts.js';
 
 /**
  * A piece of text for reading facts: a run of decimal digits, a run of letters, a run of white space, or one mark.
@@ -106,15 +107,12 @@ function kindOf(codePoint: number): Kind {
   return kind;
 }
 
-const SINGLE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〇ー]/u;
-
 function slowKindOf(codePoint: number): Kind {
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return 'mark';
   const character = String.fromCodePoint(codePoint);
   if (/\p{Nd}/u.test(character)) return 'digits';
   if (/\s/u.test(character)) return 'space';
   if (/[\p{M}\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060-\u2069]/u.test(character)) return 'extend';
-  if (/[\p{L}〇]/u.test(character)) return SINGLE.test(character) ? 'single' : 'letters';
+  if (/[\p{L}〇]/u.test(character)) return WRITTEN_TOGETHER.test(character) ? 'single' : 'letters';
   return 'mark';
 }
