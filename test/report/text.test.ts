@@ -44,6 +44,25 @@ test('side by side in a wide window', () => {
   );
 });
 
+test('of many versions the suspect and one of the others show their sentences, the rest are named', () => {
+  const others = ['fr', 'it', 'es'].map((tag) => article(tag, 'In 504.'));
+  const value = (amount: string) => ({ value: { amount } });
+  const sides = [
+    { ...side(de, '540'), ...value('540') },
+    ...[en, ...others].map((one) => ({ ...side(one, '504'), ...value('504') })),
+  ];
+  const report = text(judgement([de, en, ...others], { suspect: 'news/de.txt', sides }));
+  expect(report).toContain(`    de news/de.txt:2:15
+      Die Stadt hat ⟦540⟧ Brunnen.
+    en news/en.txt:2:14
+      The town has ⟦504⟧ wells.
+    also fr news/fr.txt:1:4, it news/it.txt:1:4, es news/es.txt:1:4
+
+`);
+  const three = text(judgement([de, en, ...others], { sides: sides.slice(0, 3) }));
+  expect(three).not.toContain('also');
+});
+
 test('right-to-left sentences are isolated and stand under each other', () => {
   const ar = article('ar', 'في المدينة 540 بئرا.');
   const report = text(judgement([ar, en], { sides: [side(ar, '540'), side(en, '504')] }), { width: 140 });

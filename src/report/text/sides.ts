@@ -3,12 +3,13 @@ import type { Article, Discrepancy, Side } from '../../model/index.js';
 import type { View } from '../formats.js';
 import { positionOf } from '../position.js';
 import type { Paint } from './paint.js';
+import { representatives } from './representatives.js';
 import { isolate, RIGHT_TO_LEFT, safe } from './safe.js';
 import { wrap } from './wrap.js';
 
 /**
  * The sentences a discrepancy was found in: two of them side by side where the width allows and both run the same way,
- * otherwise one under the other.
+ * otherwise one under the other. Of many versions a few stand for all, and the rest are named on one line.
  */
 export function* sidesOf(
   { sides, suspect }: Discrepancy,
@@ -17,16 +18,13 @@ export function* sidesOf(
   view: View,
   style: Paint,
 ): Iterable<string> {
-  // The version that stands alone comes first, then those with a sentence to show, then the gaps.
-  const rank = (side: Side): number => (side.document === suspect ? 0 : side.segment === null ? 2 : 1);
-  const blocks = sides
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map((side) => ({
-      head: headOf(side, articles, label),
-      text: markedText(side, articles, side.document === suspect, style),
-      gap: side.segment === null,
-      plain: side.segmentText ?? '',
-    }));
+  const { shown, named } = representatives(sides, suspect);
+  const blocks = shown.map((side) => ({
+    head: headOf(side, articles, label),
+    text: markedText(side, articles, side.document === suspect, style),
+    gap: side.segment === null,
+    plain: side.segmentText ?? '',
+  }));
   const [left, right, ...others] = blocks;
   const half = Math.floor((view.width - INDENT - GUTTER) / 2);
   const rightToLeft = blocks.some((block) => RIGHT_TO_LEFT.test(block.plain));
@@ -50,6 +48,9 @@ export function* sidesOf(
       yield `${' '.repeat(INDENT + 2)}${isolate(row)}\n`;
     }
   }
+  if (named.length === 0) return;
+  const rest = `also ${named.map((side) => headOf(side, articles, label)).join(', ')}`;
+  for (const row of wrap(rest, view.width - INDENT)) yield `${' '.repeat(INDENT)}${style.faint(row)}\n`;
 }
 
 const INDENT = 4;
