@@ -5,6 +5,9 @@ export interface Move {
   readonly share: number;
 }
 
+/** Whether a move ties segments of both documents. */
+export const isFull = (move: Move | undefined): boolean => move !== undefined && move.source > 0 && move.target > 0;
+
 /** Shares to begin with; later passes count what the documents at hand do. */
 export const MOVES: readonly Move[] = [
   { source: 1, target: 1, share: 0.8 },

@@ -1,17 +1,18 @@
 import { anchorsOf } from './anchors.js';
 import { type Corridor, corridorAround } from './corridor.js';
-import { gainOf } from './cost.js';
+import { type Gain, gainOf } from './cost.js';
 import { evidenceOf } from './evidence.js';
+import { likelyRight } from './expected.js';
 import { type Link, learn } from './learn.js';
 import { fitLengths, type LengthModel } from './length.js';
 import { type Lexicon, lexiconOf, type Tie } from './lexicon.js';
 import { findMoved } from './moved.js';
-import { LONGEST, MOVES, type Move } from './moves.js';
+import { isFull, LONGEST, MOVES, type Move } from './moves.js';
 import type { AlignOptions } from './options.js';
 import { type Divided, joinPieces } from './pieces.js';
 import { posterior } from './posterior.js';
 import { areStrangers } from './related.js';
-import { search } from './search.js';
+import { search, type Worth } from './search.js';
 import type { Side } from './terms.js';
 import { type Step, traceback } from './traceback.js';
 import { waypointsOf } from './waypoints.js';
@@ -56,10 +57,13 @@ function inOrder(a: Side, b: Side, options: AlignOptions): Ordered {
   for (let pass = 1; ; pass++) {
     const spans = (corridor.offset[a.count + 1] ?? 0) > WIDE ? 2 : LONGEST;
     const gain = gainOf(a, b, lengths, evidenceOf(a, b, lexicon, corridor, spans), corridor, options);
-    const steps = traceback(corridor, moves, search(corridor, moves, gain));
+    const worth = worthOf(moves, gain);
     if (pass >= options.passes) {
-      return { beads: beadsOf(steps, posterior(corridor, moves, gain, steps)), anchors, lexicon, lengths };
+      const probabilities = posterior(corridor, moves, worth);
+      const steps = likelyRight(corridor, moves, probabilities);
+      return { beads: beadsOf(steps, corridor, moves.length, probabilities), anchors, lexicon, lengths };
     }
+    const steps = traceback(corridor, moves, search(corridor, moves, worth));
     const links = linksOf(steps);
     lexicon = lexiconOf(a, b, learn(a, b, links, anchors, options), options);
     lengths = fitLengths(links.map((link) => ({ source: span(a, link.source), target: span(b, link.target) })));
@@ -72,11 +76,24 @@ function inOrder(a: Side, b: Side, options: AlignOptions): Ordered {
 /** Cells of a corridor for which evidence of long windows would take too much memory. */
 const WIDE = 1_500_000;
 
-function beadsOf(steps: readonly Step[], scores: Float64Array): PairBead[] {
-  return steps.map(({ i, j, move }, at) => ({
+function worthOf(moves: readonly Move[], gain: Gain): Worth {
+  const priors = Float64Array.from(moves, ({ share }) => Math.log(share));
+  return (i, j, at) => {
+    const move = moves[at];
+    return (priors[at] ?? 0) + (move && isFull(move) ? gain(i, j, move.source, move.target) : 0);
+  };
+}
+
+function beadsOf(
+  steps: readonly Step[],
+  { low, offset }: Corridor,
+  moves: number,
+  probabilities: Float32Array,
+): PairBead[] {
+  return steps.map(({ i, j, move, at }) => ({
     source: [i - move.source, i],
     target: [j - move.target, j],
-    score: move.source === 0 || move.target === 0 ? 0 : (scores[at] ?? 0),
+    score: isFull(move) ? (probabilities[((offset[i] ?? 0) + j - (low[i] ?? 0)) * moves + at] ?? 0) : 0,
   }));
 }
 
@@ -107,7 +124,7 @@ const EVERYWHERE = 40_000;
 
 function linksOf(steps: readonly Step[]): Link[] {
   return steps
-    .filter(({ move }) => move.source > 0 && move.target > 0)
+    .filter(({ move }) => isFull(move))
     .map(({ i, j, move }) => ({ source: [i - move.source, i], target: [j - move.target, j] }));
 }
 

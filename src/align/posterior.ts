@@ -1,17 +1,13 @@
 import type { Corridor } from './corridor.js';
-import type { Gain } from './cost.js';
 import type { Move } from './moves.js';
-import { fits } from './search.js';
-import type { Step } from './traceback.js';
+import { fits, type Worth } from './search.js';
 
-/** The probability of each step of a path among all paths through the corridor (forward and backward sums). */
-export function posterior(
-  corridor: Corridor,
-  moves: readonly Move[],
-  gain: Gain,
-  steps: readonly Step[],
-): Float64Array {
-  const { rows, columns, low, high, offset } = corridor;
+/**
+ * At `cell * moves.length + move`, the probability of that move among all paths through the corridor: forward and backward
+ * sums over worths that are logarithms of likelihoods.
+ */
+export function posterior(corridor: Corridor, moves: readonly Move[], worth: Worth): Float32Array {
+  const { rows, low, high, offset } = corridor;
   const cells = offset[rows + 1] ?? 0;
   const forward = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
   const backward = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
@@ -26,14 +22,14 @@ export function posterior(
       for (let at = 0; at < moves.length; at++) {
         const move = moves[at];
         if (!move || !fits(corridor, i, j, move)) continue;
-        const full = move.source > 0 && move.target > 0;
-        const weight = Math.log(move.share) + (full ? gain(i, j, move.source, move.target) : 0);
+        const weight = worth(i, j, at);
         weights[cell * moves.length + at] = weight;
         sum = addLogs(sum, (forward[cellOf(i - move.source, j - move.target)] ?? 0) + weight);
       }
       forward[cell] = sum;
     }
   }
+  const total = forward[cells - 1] ?? 0;
   for (let i = rows; i >= 0; i--) {
     for (let j = high[i] ?? -1; j >= (low[i] ?? 0); j--) {
       const cell = cellOf(i, j);
@@ -42,17 +38,13 @@ export function posterior(
         const weight = weights[cell * moves.length + at] ?? 0;
         if (!move || weight === Number.NEGATIVE_INFINITY) continue;
         const before = cellOf(i - move.source, j - move.target);
-        backward[before] = addLogs(backward[before] ?? 0, (backward[cell] ?? 0) + weight);
+        const onward = (backward[cell] ?? 0) + weight;
+        backward[before] = addLogs(backward[before] ?? 0, onward);
+        weights[cell * moves.length + at] = (forward[before] ?? 0) + onward - total;
       }
     }
   }
-  const total = forward[cellOf(rows, columns)] ?? 0;
-  return Float64Array.from(steps, ({ i, j, move }) => {
-    const cell = cellOf(i, j);
-    const weight = weights[cell * moves.length + moves.indexOf(move)] ?? 0;
-    const before = forward[cellOf(i - move.source, j - move.target)] ?? 0;
-    return Math.min(1, Math.exp(before + weight + (backward[cell] ?? 0) - total));
-  });
+  return weights.map((weight) => Math.min(1, Math.exp(weight)));
 }
 
 function addLogs(a: number, b: number): number {

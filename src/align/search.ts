@@ -1,20 +1,21 @@
 import type { Corridor } from './corridor.js';
-import type { Gain } from './cost.js';
 import type { Move } from './moves.js';
 
-/** For every cell of the corridor the best sum of gains up to it, and the move that ends there (-1 for none). */
+/** What the move of this number is worth when it ends before segments `i` and `j`. */
+export type Worth = (i: number, j: number, move: number) => number;
+
+/** For every cell of the corridor the best sum of worths up to it, and the move that ends there (-1 for none). */
 export interface Lattice {
   readonly best: Float64Array;
   readonly moves: Int8Array;
 }
 
 /** Viterbi search through the corridor. Equal sums keep the earlier move of the list. */
-export function search(corridor: Corridor, moves: readonly Move[], gain: Gain): Lattice {
+export function search(corridor: Corridor, moves: readonly Move[], worth: Worth): Lattice {
   const { rows, low, high, offset } = corridor;
   const best = new Float64Array(offset[rows + 1] ?? 0).fill(Number.NEGATIVE_INFINITY);
   const taken = new Int8Array(best.length).fill(-1);
   best[0] = 0;
-  const priors = moves.map(({ share }) => Math.log(share));
   for (let i = 0; i <= rows; i++) {
     for (let j = low[i] ?? 0; j <= (high[i] ?? -1); j++) {
       const cell = (offset[i] ?? 0) + j - (low[i] ?? 0);
@@ -24,8 +25,7 @@ export function search(corridor: Corridor, moves: readonly Move[], gain: Gain): 
         if (!move || !fits(corridor, i, j, move)) continue;
         const before = best[(offset[i - move.source] ?? 0) + j - move.target - (low[i - move.source] ?? 0)] ?? 0;
         if (before === Number.NEGATIVE_INFINITY) continue;
-        const full = move.source > 0 && move.target > 0;
-        const sum = before + (priors[at] ?? 0) + (full ? gain(i, j, move.source, move.target) : 0);
+        const sum = before + worth(i, j, at);
         if (sum > (best[cell] ?? 0)) {
           best[cell] = sum;
           taken[cell] = at;

@@ -7,6 +7,8 @@ export interface Step {
   readonly i: number;
   readonly j: number;
   readonly move: Move;
+  /** The move's number in the list of moves. */
+  readonly at: number;
 }
 
 /** The best path through the lattice, from the beginning to the end. */
@@ -15,9 +17,10 @@ export function traceback({ rows, columns, low, offset }: Corridor, moves: reado
   let i = rows;
   let j = columns;
   while (i > 0 || j > 0) {
-    const move = moves[lattice.moves[(offset[i] ?? 0) + j - (low[i] ?? 0)] ?? -1];
+    const at = lattice.moves[(offset[i] ?? 0) + j - (low[i] ?? 0)] ?? -1;
+    const move = moves[at];
     if (!move) break;
-    steps.push({ i, j, move });
+    steps.push({ i, j, move, at });
     i -= move.source;
     j -= move.target;
   }
