@@ -58,12 +58,12 @@ function inOrder(a: Side, b: Side, options: AlignOptions): Ordered {
     const spans = (corridor.offset[a.count + 1] ?? 0) > WIDE ? 2 : LONGEST;
     const gain = gainOf(a, b, lengths, evidenceOf(a, b, lexicon, corridor, spans), corridor, options);
     const worth = worthOf(moves, gain);
+    const steps = traceback(corridor, moves, search(corridor, moves, worth));
     if (pass >= options.passes) {
       const probabilities = posterior(corridor, moves, worth);
-      const steps = likelyRight(corridor, moves, probabilities);
-      return { beads: beadsOf(steps, corridor, moves.length, probabilities), anchors, lexicon, lengths };
+      const chosen = likelyRight(corridor, moves, probabilities, steps);
+      return { beads: beadsOf(chosen, corridor, moves.length, probabilities), anchors, lexicon, lengths };
     }
-    const steps = traceback(corridor, moves, search(corridor, moves, worth));
     const links = linksOf(steps);
     lexicon = lexiconOf(a, b, learn(a, b, links, anchors, options), options);
     lengths = fitLengths(links.map((link) => ({ source: span(a, link.source), target: span(b, link.target) })));
