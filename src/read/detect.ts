@@ -1,19 +1,18 @@
-import { francAll } from 'franc';
 import { knownTag } from '../locale/index.js';
 import { chineseScript } from './han.js';
+import { nearestLanguages } from './trigrams.js';
 
 /** The tag of the language a text is written in, or undefined where the text is too short or the detector unsure. */
 export function detect(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE).replace(ADDRESS, ' ');
-  const candidates: (readonly [string, number])[] = [];
-  for (const [code, score] of francAll(sample, { minLength: MIN_LENGTH })) {
-    const tag = tagOf(code);
-    if (tag && !candidates.some(([other]) => other === tag)) candidates.push([tag, score]);
-  }
-  const [best, next] = candidates;
+  if (sample.length < MIN_LENGTH) return undefined;
+  const candidates = nearestLanguages(sample).filter(({ code }) => tagOf(code) !== undefined);
+  const [best] = candidates;
   if (!best) return undefined;
-  if (sample.length < LONG && next && best[1] - next[1] < MARGIN) return undefined;
-  return knownTag(`${best[0]}-${chineseScript(sample) ?? 'und'}`) ?? best[0];
+  const tag = tagOf(best.code);
+  const next = candidates.find(({ code }) => tagOf(code) !== tag);
+  if (sample.length < LONG && next && best.score - next.score < MARGIN) return undefined;
+  return knownTag(`${tag}-${chineseScript(sample) ?? 'und'}`) ?? tag;
 }
 
 /** More text than this makes no detector surer. */
