@@ -5,6 +5,7 @@ export * from './document.js';
 export * from './fact.js';
 export * from './judgement.js';
 export * from './problem.js';
+export * from './rule.js';
 export * from './run.js';
 export * from './segment.js';
 export * from './span.js';

@@ -17,6 +17,12 @@ export interface Coverage {
   readonly beadsUnderFloor: number;
 }
 
+export interface SuppressedDiscrepancy {
+  readonly discrepancy: Discrepancy;
+  /** Why it is silenced, as the configuration says. */
+  readonly reason: string;
+}
+
 /** One story, judged. */
 export interface Judgement {
   readonly story: Story;
@@ -26,5 +32,7 @@ export interface Judgement {
   /** The document that is the source, where one was named and is in the story. */
   readonly source?: string;
   readonly discrepancies: readonly Discrepancy[];
+  /** Findings that the configuration silences, for the formats that can say so. */
+  readonly suppressed?: readonly SuppressedDiscrepancy[];
   readonly coverage: Coverage;
 }

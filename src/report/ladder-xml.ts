@@ -1,5 +1,6 @@
 import type { LadderFormat } from './ladder.js';
 import { pairsOf } from './ladder-tables.js';
+import { escapeXml } from './xml.js';
 
 /** TMX 1.4b (LISA OSCAR, 2005): a translation unit for every bead with two sides, its score as a property. */
 export const ladderTmx: LadderFormat = function* (ladder, source, target) {
@@ -30,11 +31,3 @@ export const ladderXliff: LadderFormat = function* (ladder, source, target) {
   if (unit === 0) yield '    <unit id="u1"><segment><source/></segment></unit>\n';
   yield '  </file>\n</xliff>\n';
 };
-
-/** Text for an element or an attribute. What XML 1.0 has no way to write, controls and lone surrogates, becomes U+FFFD. */
-export function escapeXml(text: string): string {
-  return text.replace(UNWRITABLE, '�').replace(/[&<>"']/gu, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;

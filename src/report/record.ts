@@ -1,4 +1,4 @@
-import type { Article, Coverage, Discrepancy, Judgement, Side, Story } from '../model/index.js';
+import type { Article, Coverage, Discrepancy, FactValue, Judgement, Severity, Side, Story } from '../model/index.js';
 import { labels } from './label.js';
 import { messageOf, type Wording } from './message.js';
 import { positionOf } from './position.js';
@@ -6,6 +6,31 @@ import { positionOf } from './position.js';
 /** The plain objects that the json and jsonl formats write; their fields are part of the frozen command line. */
 
 export const SCHEMA = 'tertium/report/1';
+
+export interface DiscrepancyRecord {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly message: string;
+  readonly diagnosis?: string;
+  readonly story: string;
+  readonly suspect: string | null;
+  readonly sides: readonly SideRecord[];
+}
+
+export interface SideRecord {
+  readonly document: string;
+  readonly unit?: string;
+  readonly segment: number | null;
+  readonly segmentText: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly value?: FactValue;
+}
 
 export const documentRecord = ({ document }: Pick<Article, 'document'>) => ({
   id: document.id,
@@ -15,10 +40,17 @@ export const documentRecord = ({ document }: Pick<Article, 'document'>) => ({
 
 export const storyRecord = ({ id, confidence, documents }: Story) => ({ id, confidence, documents });
 
-export function discrepancyRecords({ articles, discrepancies, source: from }: Judgement): object[] {
+export const discrepancyRecords = (judgement: Judgement): DiscrepancyRecord[] =>
+  judgement.discrepancies.map(recordsOf(judgement));
+
+/** The records of one story's findings; whatever is common to them is made once. */
+export function recordsOf({
+  articles,
+  source,
+}: Pick<Judgement, 'articles' | 'source'>): (discrepancy: Discrepancy) => DiscrepancyRecord {
   const label = labels(articles.map((article) => article.document));
-  const wording: Wording = { label, quote: (text) => `“${text}”`, source: from };
-  return discrepancies.map((discrepancy: Discrepancy) => {
+  const wording: Wording = { label, quote: (text) => `“${text}”`, source };
+  return (discrepancy) => {
     const { id, rule, severity, confidence, diagnosis, story, suspect, sides } = discrepancy;
     return {
       id,
@@ -31,12 +63,12 @@ export function discrepancyRecords({ articles, discrepancies, source: from }: Ju
       suspect,
       sides: sides.map((side) => sideRecord(side, articles)),
     };
-  });
+  };
 }
 
 export const coverageRecord = (coverage: Coverage) => ({ ...coverage });
 
-function sideRecord(side: Side, articles: readonly Article[]): object {
+function sideRecord(side: Side, articles: readonly Article[]): SideRecord {
   const document = articles.find((article) => article.document.id === side.document)?.document;
   const position = document ? positionOf(document, side.start) : { line: 1, column: 1 };
   const { document: id, unit = position.unit, segment, segmentText, start, end, text, value } = side;

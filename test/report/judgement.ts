@@ -1,5 +1,7 @@
-import type { Article, Discrepancy, Document, Judgement, Side } from '../../src/model/index.js';
+import { RULES } from '../../src/compare/rules/index.js';
+import type { Article, Closing, Discrepancy, Document, Judgement, Opening, Side } from '../../src/model/index.js';
 import { NO_COVERAGE } from '../../src/pipeline.js';
+import { CHECK_FORMATS } from '../../src/report/formats.js';
 
 /** A document whose lines are its segments, as the report needs it. */
 export function article(language: string, text: string, places: Document['places'] = [{ offset: 0 }]): Article {
@@ -52,4 +54,28 @@ export function judgement(articles: readonly Article[], found: Partial<Discrepan
     coverage: NO_COVERAGE,
     ...(source !== undefined && { source }),
   };
+}
+
+export const OPENING: Omit<Opening, 'documents' | 'stories'> = {
+  version: '1.2.3',
+  signature: 'test',
+  rules: RULES,
+  failOn: 'major',
+};
+
+/** The whole report of some judged stories in one of the formats. */
+export function reportOf(
+  format: string,
+  judged: readonly Judgement[],
+  closing: Partial<Closing> = {},
+  opening: Partial<Opening> = {},
+): string {
+  const report = CHECK_FORMATS[format]?.({ colour: false, width: 100 });
+  if (!report) throw new Error(`no format ${format}`);
+  const documents = judged.flatMap(({ articles }) => articles.map(({ document }) => document));
+  return [
+    ...report.start({ ...OPENING, documents, stories: judged.map(({ story }) => story), ...opening }),
+    ...judged.flatMap((one) => [...report.story(one)]),
+    ...report.end({ coverage: NO_COVERAGE, problems: [], known: 0, suppressed: 0, ...closing }),
+  ].join('');
 }

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import type { Judgement } from '../../src/model/index.js';
 import { NO_COVERAGE } from '../../src/pipeline.js';
 import { CHECK_FORMATS, type View } from '../../src/report/formats.js';
-import { article, gap, judgement, side } from './judgement.js';
+import { article, gap, judgement, OPENING, side } from './judgement.js';
 
 function text(judged: Judgement, view: Partial<View> = {}, coverage = NO_COVERAGE): string {
   const format = CHECK_FORMATS.text?.({ colour: false, width: 100, ...view });
   if (!format) throw new Error('no text format');
   const documents = judged.articles.map(({ document }) => document);
   return [
-    ...format.start({ signature: 'test', documents, stories: [judged.story] }),
+    ...format.start({ ...OPENING, documents, stories: [judged.story] }),
     ...format.story(judged),
     ...format.end({ coverage, problems: [], known: 0, suppressed: 0 }),
   ].join('');

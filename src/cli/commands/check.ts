@@ -10,6 +10,7 @@ import {
   type PipelineOptions,
   type Problem,
   plan,
+  RULES,
   SEVERITIES,
   type Story,
   suppress,
@@ -22,6 +23,7 @@ import type { Io } from '../io.js';
 import { openOutput, writeProblems } from '../output.js';
 import { progress } from '../progress.js';
 import { signature } from '../signature.js';
+import { VERSION } from '../version.js';
 import { view } from '../view.js';
 
 /** `tertium check`: group, align, compare, report. */
@@ -51,7 +53,16 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   const format = CHECK_FORMATS[options.format]?.(view(io, options.output !== undefined));
   if (!format) return 2;
   const documents = annotated.articles.map((article) => article.document);
-  await output.write(format.start({ signature: signature(pipeline), documents, stories }));
+  await output.write(
+    format.start({
+      version: VERSION,
+      signature: signature(pipeline),
+      rules: RULES,
+      failOn: options.failOn,
+      documents,
+      stories,
+    }),
+  );
   const shown = progress('comparing', stories.length, options, io);
   const found: Discrepancy[] = [];
   let coverage: Coverage = NO_COVERAGE;
@@ -66,7 +77,8 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     leftOut.suppressed += suppressed.length;
     coverage = addCoverage(coverage, judgement.coverage);
     found.push(...discrepancies);
-    await output.write(format.story({ ...judgement, discrepancies }));
+    const silenced = suppressed.map(({ discrepancy, by }) => ({ discrepancy, reason: by.reason }));
+    await output.write(format.story({ ...judgement, discrepancies, suppressed: silenced }));
     await shown.step();
   }
   shown.end();

@@ -1,0 +1,20 @@
+import type { Severity } from './discrepancy.js';
+
+/** What is said of a rule of comparison: its names in the standards, and its documentation. */
+export interface Rule {
+  /** The name of its file, and the SARIF rule id. */
+  readonly id: string;
+  /** MQM error type. */
+  readonly mqm: string;
+  /** ITS 2.0 `locQualityIssueType`. */
+  readonly its: string;
+  /** What a finding weighs when its diagnosis says nothing more. */
+  readonly severity: Severity;
+  readonly doc: {
+    readonly means: string;
+    /** Two texts that the rule reports. */
+    readonly fails: readonly [string, string];
+    /** Two texts that it passes. */
+    readonly passes: readonly [string, string];
+  };
+}
