@@ -1,6 +1,11 @@
 import type { CheckFormat } from './check.js';
+import { checkCsv } from './csv.js';
+import { checkGithub } from './github.js';
 import { checkJson } from './json.js';
 import { checkJsonl } from './jsonl.js';
+import { checkJunit } from './junit.js';
+import { checkMarkdown } from './markdown/check.js';
+import { checkSarif } from './sarif/check.js';
 import { checkText } from './text/check.js';
 
 /** How a report for people may look. */
@@ -15,4 +20,9 @@ export const CHECK_FORMATS: Readonly<Record<string, (view: View) => CheckFormat>
   text: checkText,
   json: checkJson,
   jsonl: checkJsonl,
+  csv: checkCsv,
+  sarif: checkSarif,
+  junit: checkJunit,
+  github: checkGithub,
+  markdown: checkMarkdown,
 };
