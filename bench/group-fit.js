@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { candidates } from '../dist/group/candidates.js';
 import { corpusOf } from '../dist/group/corpus.js';
 import { likeness } from '../dist/group/likeness.js';
+import { sketch } from '../dist/group/sketch.js';
 import { annotate } from '../dist/pipeline.js';
 import { documents as hard } from './hard-stories.js';
 
@@ -35,9 +36,9 @@ const either = new Set(lines('stories.either.jsonl').flatMap((group) => group.fl
 const news = lines('stories.gold.jsonl').map(({ path, story, language }) => ({
   story,
   language,
-  article: articleOf({ id: path, language, text: readFileSync(join(folder, 'stories', path), 'utf8') }),
+  sketched: sketchedOf({ id: path, language, text: readFileSync(join(folder, 'stories', path), 'utf8') }),
 }));
-const templated = hard.map((document) => ({ ...document, article: articleOf(document) }));
+const templated = hard.map((document) => ({ ...document, sketched: sketchedOf(document) }));
 const languages = [...new Set(news.map(({ language }) => language))].sort();
 const stories = [...new Set(news.map(({ story }) => story))].sort();
 const events = [...new Set(templated.map(({ story }) => story))].sort();
@@ -57,8 +58,10 @@ if (options.held) {
   evaluate(fitted, 'fitted on', rows);
 }
 
-function articleOf({ id, language, text }) {
-  return annotate({ id, path: id, text, language, languageFrom: 'record', places: [{ offset: 0, source: 0 }] });
+function sketchedOf({ id, language, text }) {
+  const places = [{ offset: 0, source: 0 }];
+  const sketches = sketch([annotate({ id, path: id, text, language, languageFrom: 'record', places })]);
+  return { outline: sketches.documents[0], sketches, at: 0 };
 }
 
 function rowsOf(ofStories, ofLanguages, ofEvents) {
@@ -94,10 +97,12 @@ function rowsOf(ofStories, ofLanguages, ofEvents) {
 }
 
 function pairsOf(documents, oneIn) {
-  const sorted = [...documents].sort((a, b) => (a.article.document.id < b.article.document.id ? -1 : 1));
-  const corpus = corpusOf(sorted.map(({ article }) => article));
+  const sorted = [...documents].sort((a, b) => (a.sketched.outline.id < b.sketched.outline.id ? -1 : 1));
+  const corpus = corpusOf(sorted.map(({ sketched }) => sketched));
   const rows = [];
-  for (const { a, b } of sorted.length < 60 ? allPairs(sorted.length) : candidates(corpus)) {
+  const pairs = sorted.length < 60 ? allPairs(sorted.length) : candidates(corpus);
+  for (const [at, a] of pairs.a.entries()) {
+    const b = pairs.b[at];
     if (oneIn > 1 && random(oneIn) > 0) continue;
     const [one, other] = [sorted[a].story, sorted[b].story];
     if (either.has(one + other) && one !== other) continue;
@@ -108,8 +113,13 @@ function pairsOf(documents, oneIn) {
 }
 
 function allPairs(count) {
-  const pairs = [];
-  for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) pairs.push({ a, b });
+  const pairs = { a: [], b: [] };
+  for (let a = 0; a < count; a++) {
+    for (let b = a + 1; b < count; b++) {
+      pairs.a.push(a);
+      pairs.b.push(b);
+    }
+  }
   return pairs;
 }
 

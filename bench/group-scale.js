@@ -3,6 +3,7 @@
 // Words follow Zipf's law over 60,000 invented ones a language, with the same names in every language; figures follow
 // Benford's law, years and small counts being the usual ones. A story has one to five documents of about 2 kB.
 import { group } from '../dist/group/group.js';
+import { sketch } from '../dist/group/sketch.js';
 import { annotate } from '../dist/pipeline.js';
 
 const sizes = process.argv.slice(2).map(Number);
@@ -73,7 +74,11 @@ function measure(size) {
     }
   }
   const started = performance.now();
-  const stories = group(articles, { by: 'content' });
+  const stories = group(
+    articles.map(({ document }) => document),
+    [sketch(articles)],
+    { by: 'content' },
+  );
   const grouped = performance.now() - started;
   const [right, wrong, missed] = pairs(stories, storyOf);
   const memory = Math.round(process.memoryUsage().rss / 1e6);

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { group } from '../dist/group/group.js';
+import { sketch } from '../dist/group/sketch.js';
 import { annotate } from '../dist/pipeline.js';
 import { agencies, LANGUAGES, round, templates } from './hard-templates.js';
 
@@ -190,7 +191,14 @@ if (options.write) {
   const gold = documents.map(({ id, story, language }) => JSON.stringify({ path: `${id}.txt`, story, language }));
   writeFileSync(join(options.write, 'gold.jsonl'), `${gold.join('\n')}\n`);
 } else if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  report(group(documents.map(articleOf), { by: 'content' }));
+  const articles = documents.map(articleOf);
+  report(
+    group(
+      articles.map(({ document }) => document),
+      [sketch(articles)],
+      { by: 'content' },
+    ),
+  );
 }
 
 function articleOf({ id, language, text }) {

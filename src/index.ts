@@ -1,10 +1,13 @@
 export { align } from './align/align.js';
 export { type LadderScore, type Rung, scoreLadder } from './align/score.js';
 export { RULES } from './compare/rules/index.js';
+export { type GroupOptions, group } from './group/group.js';
+export { emptySketches, joinSketches, type Outline, type Sketches, sketch } from './group/sketch.js';
 export * from './model/index.js';
 export * from './pipeline.js';
 export { isoDate } from './read/format.js';
 export { formatOf } from './read/formats.js';
+export { recognise } from './read/language.js';
 export { type ReadResult, read, type Source } from './read/read.js';
 export type { CheckFormat } from './report/check.js';
 export { type ArticleFormat, FACT_FORMATS } from './report/facts.js';

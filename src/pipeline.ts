@@ -2,6 +2,7 @@ import { align } from './align/align.js';
 import { type CompareOptions, compare } from './compare/compare.js';
 import { extract } from './extract/extract.js';
 import { type GroupOptions, group } from './group/group.js';
+import { sketch } from './group/sketch.js';
 import { locale } from './locale/index.js';
 import type { Article, Bead, Coverage, Document, Judgement, Problem, Story } from './model/index.js';
 import { type ReadResult, read, type Source } from './read/read.js';
@@ -37,23 +38,25 @@ export interface Plan {
 }
 
 /**
- * All documents together: which of them tell the same story. An input that came aligned is one story as it stands, its
- * documents in their own order: nothing in it is grouped or aligned.
+ * All stories of a run: those of inputs that came aligned, as they stand, their documents in their own order; then
+ * those that were found among the loose documents.
  */
-export function plan(results: readonly ReadResult[], articles: readonly Article[], options: GroupOptions): Plan {
-  const byId = new Map(articles.map((article) => [article.document.id, article]));
-  const own = ({ documents }: ReadResult): Article[] => documents.flatMap(({ id }) => byId.get(id) ?? []);
+export function plan(results: readonly ReadResult[], found: readonly Story[]): Plan {
   const stories: Story[] = [];
   const ladders = new Map<string, readonly Bead[]>();
-  for (const result of results) {
-    if (!result.ladder) continue;
-    for (const story of group(own(result), { by: 'all' })) {
-      stories.push({ ...story, documents: result.documents.map(({ id }) => id) });
-      ladders.set(story.id, result.ladder);
+  for (const { documents, ladder } of results) {
+    if (!ladder) continue;
+    for (const story of group(documents, [], { by: 'all' })) {
+      stories.push({ ...story, documents: documents.map(({ id }) => id) });
+      ladders.set(story.id, ladder);
     }
   }
-  const loose = results.filter((result) => !result.ladder).flatMap(own);
-  return { stories: [...stories, ...group(loose, options)], ladders };
+  return { stories: [...stories, ...found], ladders };
+}
+
+/** The documents whose stories are to be found: those of tables have one already. */
+export function looseDocuments(results: readonly ReadResult[]): Document[] {
+  return results.filter((result) => !result.ladder).flatMap((result) => result.documents);
 }
 
 /** One story at a time: its ladder, and what its documents disagree on. A ladder that came with the input is kept. */
@@ -102,7 +105,9 @@ export function check(
   const results = sources.map(read);
   const articles = results.flatMap(({ documents }) => documents.map((document) => annotate(document)));
   const byId = new Map(articles.map((article) => [article.document.id, article]));
-  const { stories, ladders } = plan(results, articles, options.group);
+  const loose = looseDocuments(results);
+  const sketches = [sketch(loose.flatMap(({ id }) => byId.get(id) ?? []))];
+  const { stories, ladders } = plan(results, group(loose, sketches, options.group));
   const judgements = stories.map((story) => {
     const members = story.documents.flatMap((id) => byId.get(id) ?? []);
     return judge(story, members, options, ladders.get(story.id));

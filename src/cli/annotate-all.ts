@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import { type AnnotateOptions, type Article, annotate, type Document } from '../index.js';
+import type { Document } from '../index.js';
 import type { Progress } from './progress.js';
-import type { Batch } from './worker.js';
+import annotateBatch, { type Answer, type Batch, type Wanted } from './worker.js';
 
 /**
  * Annotates documents in worker threads, or here when they are so few that starting threads would cost more than it
@@ -10,30 +10,30 @@ import type { Batch } from './worker.js';
  */
 export async function annotateAll(
   documents: readonly Document[],
-  how: AnnotateOptions,
+  wanted: Wanted,
   jobs: number | undefined,
   shown: Progress,
-): Promise<Article[]> {
+): Promise<Answer[]> {
   const size = documents.reduce((sum, document) => sum + document.text.length, 0);
   const threads = jobs ?? availableParallelism();
   if (threads < 2 || size < WORTH_A_THREAD) {
-    const articles: Article[] = [];
+    const answers: Answer[] = [];
     for (const document of documents) {
-      articles.push(annotate(document, how));
+      answers.push(annotateBatch({ documents: [document], wanted }));
       await shown.step();
     }
-    return articles;
+    return answers;
   }
   const filename = new URL('./worker.js', import.meta.url).href;
   const pool = new Tinypool({ filename, minThreads: 1, maxThreads: threads });
   try {
-    const answers = batches(documents).map(async (batch): Promise<Article[]> => {
-      const task: Batch = { documents: batch, how };
-      const articles: Article[] = await pool.run(task);
+    const answers = batches(documents).map(async (batch): Promise<Answer> => {
+      const task: Batch = { documents: batch, wanted };
+      const answer: Answer = await pool.run(task);
       for (const _ of batch) await shown.step();
-      return articles;
+      return answer;
     });
-    return (await Promise.all(answers)).flat();
+    return await Promise.all(answers);
   } finally {
     await pool.destroy();
   }

@@ -16,7 +16,10 @@ export interface Inputs {
   readonly problems: readonly Problem[];
 }
 
-/** Finds, reads and decodes the inputs. What cannot be read is a problem; the rest is still read. */
+/**
+ * Finds, reads and decodes the inputs. What cannot be read is a problem; the rest is still read. A language that the
+ * text alone tells is not settled yet: that is the dearest part of reading, and is done where the facts are read.
+ */
 export async function readInputs(paths: readonly string[], options: InputOptions, io: Io): Promise<Inputs> {
   const problems: Problem[] = [];
   const results: ReadResult[] = [];
@@ -26,6 +29,7 @@ export async function readInputs(paths: readonly string[], options: InputOptions
     const source: Source = {
       path,
       bytes,
+      detect: false,
       ...(options.inputFormat && { format: options.inputFormat }),
       ...(options.language && { language: options.language }),
       ...(options.published && { published: options.published }),

@@ -8,6 +8,7 @@ export interface CommonOptions extends InputOptions {
   readonly output?: string;
   readonly jobs?: number;
   readonly config?: string;
+  readonly cache?: string;
   readonly quiet?: true;
 }
 
@@ -21,6 +22,7 @@ export function addCommonOptions(command: Command, formats: readonly string[]): 
     .addOption(new Option('--input-format <name>', 'format of the input, overriding its name').choices(INPUT_FORMATS))
     .option('--jobs <n>', 'worker threads (default: processors)', wholeNumber)
     .option('--config <file>', 'configuration file (JSON)')
+    .option('--cache <folder>', 'keep what was found in unchanged documents for the next run')
     .option('--quiet', 'no progress, no notes');
 }
 

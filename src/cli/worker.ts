@@ -1,11 +1,92 @@
-import { type AnnotateOptions, type Article, annotate, type Document } from '../index.js';
+import {
+  type AnnotateOptions,
+  type Article,
+  annotate,
+  type Document,
+  joinSketches,
+  recognise,
+  type Sketches,
+  sketch,
+} from '../index.js';
+import { type Annotation, decodeJson, decodeSketch, encodeJson, encodeSketch, type Told } from './cache/entries.js';
+import { documentKey } from './cache/keys.js';
+import { openStore, type Store } from './cache/store.js';
+
+/** What is wanted of documents. */
+export interface Wanted {
+  readonly how: AnnotateOptions;
+  /** `stored`: they are left in the cache, from where they can be had later. */
+  readonly articles: 'sent' | 'stored' | 'none';
+  readonly sketches: boolean;
+  /** The folder of the cache, where one is used. */
+  readonly cache?: string;
+}
 
 /** What one worker thread is asked to do at a time. */
 export interface Batch {
   readonly documents: readonly Document[];
-  readonly how: AnnotateOptions;
+  readonly wanted: Wanted;
 }
 
-export default function annotateBatch({ documents, how }: Batch): Article[] {
-  return documents.map((document) => annotate(document, how));
+export interface Answer {
+  /** One a document. */
+  readonly told: readonly Told[];
+  /** One a document where articles are sent, else none. */
+  readonly annotations: readonly Annotation[];
+  /** Where sketches are wanted. */
+  readonly sketches?: Sketches;
+  /** Entries of the cache that could not be used, and that could not be written. */
+  readonly damaged: number;
+  readonly unwritten: number;
+}
+
+/** Annotates one document after the other, or finds in the cache what is known of it. */
+export default function annotateBatch({ documents, wanted }: Batch): Answer {
+  const store = wanted.cache === undefined ? undefined : openStore(wanted.cache);
+  const results = documents.map((document) => resultOf(document, wanted, store));
+  return {
+    told: results.map(({ told }) => told),
+    annotations: results.flatMap(({ annotation }) => annotation ?? []),
+    ...(wanted.sketches && { sketches: joinSketches(results.flatMap(({ sketches }) => sketches ?? [])) }),
+    damaged: store?.damaged() ?? 0,
+    unwritten: store?.unwritten() ?? 0,
+  };
+}
+
+interface Result {
+  readonly told: Told;
+  readonly annotation?: Annotation;
+  readonly sketches?: Sketches;
+}
+
+function resultOf(document: Document, wanted: Wanted, store: Store | undefined): Result {
+  const key = store ? documentKey(document, wanted.how) : '';
+  const bytes = wanted.sketches ? store?.get(`${key}.sketch`) : undefined;
+  const known = bytes && decodeSketch(bytes, document);
+  if (known && wanted.articles !== 'sent') return known;
+  const annotation = annotationOf(document, wanted, store);
+  const { told } = annotation;
+  const sketches = known?.sketches ?? (wanted.sketches ? sketch([articleOf(document, annotation)]) : undefined);
+  if (sketches && !known) store?.put(`${key}.sketch`, encodeSketch(told, sketches));
+  return { told, ...(wanted.articles === 'sent' && { annotation }), ...(sketches && { sketches }) };
+}
+
+/** The segments and facts of a document, from the cache if they are there. */
+export function annotationOf(document: Document, wanted: Wanted, store: Store | undefined): Annotation {
+  const key = store ? `${documentKey(document, wanted.how)}.article` : '';
+  const bytes = store?.get(key);
+  if (bytes) return decodeJson(bytes);
+  const { document: settled, problem } = recognise(document);
+  const { document: divided, segments, facts } = annotate(settled, wanted.how);
+  const { language, languageFrom } = settled;
+  const told = { language, languageFrom, facts: facts.length, ...(problem && { problem: problem.message }) };
+  const annotation = { told, ...(divided.given && { given: divided.given }), segments, facts };
+  if (wanted.articles !== 'none') store?.put(key, encodeJson(annotation));
+  return annotation;
+}
+
+/** A document with what was found in it. */
+export function articleOf(document: Document, { told, given, segments, facts }: Annotation): Article {
+  const { language, languageFrom } = told;
+  return { document: { ...document, language, languageFrom, ...(given && { given }) }, segments, facts };
 }

@@ -1,31 +1,38 @@
-import type { Article, Story } from '../model/index.js';
+import type { Document, Story } from '../model/index.js';
 import { hash } from '../text/hash.js';
-import { type Candidate, candidates } from './candidates.js';
-import { type Cluster, cluster } from './cluster.js';
-import { type Corpus, corpusOf } from './corpus.js';
+import { candidates } from './candidates.js';
+import { type Cluster, cluster, type Near } from './cluster.js';
+import { type Corpus, corpusOf, type Sketched } from './corpus.js';
 import { evidence } from './evidence.js';
 import { likeness } from './likeness.js';
+import { inOrder } from './order.js';
 import { settle } from './settle.js';
+import type { Outline, Sketches } from './sketch.js';
 
 /** Stories by what the documents say. Copies of one text are set aside first: they would make everything look usual. */
-export function byContent(articles: readonly Article[], windowDays = Number.POSITIVE_INFINITY): Story[] {
-  const copies = copiesOf(articles);
-  const texts = copies.map(([first]) => first).filter((article) => article !== undefined);
+export function byContent(
+  given: readonly Document[],
+  sketches: readonly Sketches[],
+  windowDays = Number.POSITIVE_INFINITY,
+): Story[] {
+  const copies = copiesOf(sketches);
+  const texts = copies.flatMap(([first]) => first ?? []);
   const corpus = corpusOf(texts);
-  const days = texts.map(({ document }) => dayOf(document.published));
+  const textOf = new Map(given.map(({ id, text }) => [id, text]));
+  const days = texts.map(({ outline }) => dayOf(outline.published));
   const isNear = (a: number, b: number): boolean => !(Math.abs((days[a] ?? 0) - (days[b] ?? 0)) > windowDays);
   const odds = (a: number, b: number): number => (isNear(a, b) ? likeness(corpus, a, b).odds : APART);
-  const pairs = candidates(corpus).filter(({ a, b }) => isNear(a, b));
+  const pairs = candidates(corpus);
   const { clusters: first, near } = cluster(texts.length, pairs, odds, CUT);
   const clusters = settle(first, pairs, corpus.populations, odds, CUT);
 
   const stories = clusters.map(({ members, weakest }): Story => {
     const documents = members
-      .flatMap((member) => (copies[member] ?? []).map(({ document }) => document.id))
+      .flatMap((member) => (copies[member] ?? []).map(({ outline }) => outline.id))
       .sort(inOrder);
     const id = hash(documents.join('\n'));
     if (documents.length < 2) return { id, confidence: 1, documents };
-    const ties = evidence(corpus, members, texts);
+    const ties = evidence(corpus, members, (member) => textOf.get(texts[member]?.outline.id ?? '') ?? '');
     return { id, confidence: confidenceOf(weakest), documents, evidence: ties, relation: relationOf(corpus, members) };
   });
   const related = relatedTo(clusters, near);
@@ -57,23 +64,22 @@ function confidenceOf(weakest: number): number {
   return Math.min(0.999, Math.round(probability * 1000) / 1000);
 }
 
-/** The articles in order of id, those with the same text together; short texts are too usual to be called copies. */
-function copiesOf(articles: readonly Article[]): Article[][] {
-  const byText = new Map<string, Article[]>();
-  for (const article of [...articles].sort((a, b) => inOrder(a.document.id, b.document.id))) {
-    const text = article.document.text.trim();
-    const key =
-      text.length < SHORTEST_COPY
-        ? `id:${article.document.id}`
-        : `text:${article.document.language}:${hash(text)}:${text.length}`;
+/** The documents in order of id, those with the same text together. */
+function copiesOf(parts: readonly Sketches[]): Sketched[][] {
+  const all = parts.flatMap((sketches) =>
+    sketches.documents.map((outline, at): Sketched => ({ outline, sketches, at })),
+  );
+  const byText = new Map<string, Sketched[]>();
+  for (const document of all.sort((a, b) => inOrder(a.outline.id, b.outline.id))) {
+    const key = textKey(document.outline);
     const same = byText.get(key);
-    if (same) same.push(article);
-    else byText.set(key, [article]);
+    if (same) same.push(document);
+    else byText.set(key, [document]);
   }
   return [...byText.values()];
 }
 
-const SHORTEST_COPY = 40;
+const textKey = ({ copy, id }: Outline): string => (copy === '' ? `id:${id}` : `text:${copy}`);
 
 function relationOf(corpus: Corpus, members: readonly number[]): NonNullable<Story['relation']> {
   const [first, ...others] = members;
@@ -106,7 +112,7 @@ const FOLLOWS = 0.8;
 const COPIED = 1;
 
 /** For each cluster the others that came near it, the nearest first. */
-function relatedTo(clusters: readonly Cluster[], near: readonly Candidate[]): Map<number, number[]> {
+function relatedTo(clusters: readonly Cluster[], near: readonly Near[]): Map<number, number[]> {
   const placeOf = new Map(clusters.flatMap(({ members }, at) => members.map((member) => [member, at] as const)));
   const related = new Map<number, number[]>();
   for (const { a, b } of near) {
@@ -126,6 +132,3 @@ function relatedTo(clusters: readonly Cluster[], near: readonly Candidate[]): Ma
 }
 
 const MOST_RELATED = 5;
-
-/** By code units, the same on every machine. */
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { Pairs } from './candidates.js';
 import { heap } from './heap.js';
 
 export interface Cluster {
@@ -8,22 +8,22 @@ export interface Cluster {
   readonly weakest: number;
 }
 
+export interface Near {
+  readonly a: number;
+  readonly b: number;
+}
+
 export interface Clustering {
   readonly clusters: readonly Cluster[];
   /** Pairs of documents whose clusters came close to being joined, the closest first. */
-  readonly near: readonly Candidate[];
+  readonly near: readonly Near[];
 }
 
 /**
  * Joins documents, likeliest first, as long as the log odds of all pairs of the two sides reach `cut` on average, so
  * that one chance likeness joins nothing. A side is judged by a sample of its members, which bounds the work.
  */
-export function cluster(
-  count: number,
-  pairs: readonly Candidate[],
-  like: (a: number, b: number) => number,
-  cut: number,
-): Clustering {
+export function cluster(count: number, pairs: Pairs, like: (a: number, b: number) => number, cut: number): Clustering {
   const clusterOf = Int32Array.from({ length: count }, (_, document) => document);
   const members: (number[] | undefined)[] = Array.from({ length: count }, (_, document) => [document]);
   const weakest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
@@ -60,9 +60,12 @@ export function cluster(
     return odds;
   };
 
-  for (const { a, b } of pairs) {
-    const odds = linkage(a, b, 2);
-    if (odds >= cut - HOPE) links.push({ a, b, odds, size: 2 });
+  for (const [at, a] of pairs.a.entries()) {
+    const b = pairs.b[at] ?? 0;
+    const odds = like(a, b);
+    if (odds < cut - HOPE) continue;
+    links.push({ a, b, odds, size: 2 });
+    judged.set(a * count + b, odds);
   }
   for (let link = links.pop(); link; link = links.pop()) {
     const x = clusterOf[link.a] ?? 0;

@@ -1,19 +1,32 @@
-import type { Article } from '../model/index.js';
-import { prior, rarity } from './rarity.js';
-import { ANCHOR_KINDS, sketch } from './sketch.js';
+import { ANCHOR_KINDS } from './anchors.js';
+import { keyTable } from './key-table.js';
+import { rarity, surpriseOf } from './rarity.js';
+import type { Outline, Sketches } from './sketch.js';
 
-/** The anchors of all documents as flat arrays: a hundred thousand documents have to fit. */
+/** A document of a corpus: where its sketch is. */
+export interface Sketched {
+  readonly outline: Outline;
+  readonly sketches: Sketches;
+  /** Place among the documents of its sketches. */
+  readonly at: number;
+}
+
+/** The anchors that two documents or more hold, as flat arrays: a hundred thousand documents have to fit. */
 export interface Corpus {
   /** Language of each document: where a word is usual that is rare elsewhere. */
   readonly populations: readonly string[];
   /** Relative places at which the paragraphs of each document begin. */
   readonly breaks: readonly (readonly number[])[];
-  /** The anchors of document d that another document shares stand at `first[d]` to `first[d + 1]`, ascending. */
+  /**
+   * The anchors of document d stand at `first[d]` to `first[d + 1]`, ascending; the fewer documents hold an anchor, the
+   * lower its number.
+   */
   readonly first: Uint32Array;
   readonly anchors: Uint32Array;
-  /** Beside each anchor: its kind, and where in the document's text it first stands. */
+  /** Beside each anchor: its kind, and where in the document's text it first stands, with its length there. */
   readonly kinds: Uint8Array;
   readonly offsets: Uint32Array;
+  readonly lengths: Uint8Array;
   /** One over the length of each document's text. */
   readonly scale: Float64Array;
   /** Squared surprise of all anchors of a document, shared or not, by kind: `mass[d * kinds + kind]`. */
@@ -23,94 +36,111 @@ export interface Corpus {
   readonly holders: Uint32Array;
 }
 
-/** Reads the anchors of the articles one by one, so that what is not shared need not stay in memory. */
-export function corpusOf(articles: readonly Article[]): Corpus {
-  const numbers = new Map<string, number>();
-  const priors: number[] = [];
-  const holderCounts: number[] = [];
-  const breaks: (readonly number[])[] = [];
-  const first = new Uint32Array(articles.length + 1);
-  let all = { anchors: new Uint32Array(1024), kinds: new Uint8Array(1024), offsets: new Uint32Array(1024) };
-  let size = 0;
-  for (const [document, article] of articles.entries()) {
-    first[document] = size;
-    const found = sketch(article);
-    breaks.push(found.breaks);
-    if (size + found.anchors.length > all.anchors.length) all = grown(all, size + found.anchors.length);
-    for (const { kind, key, offset } of found.anchors) {
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(key, number);
-        priors.push(prior(kind, key));
-        holderCounts.push(0);
-      }
-      holderCounts[number] = (holderCounts[number] ?? 0) + 1;
-      all.anchors[size] = number;
-      all.kinds[size] = ANCHOR_KINDS.indexOf(kind);
-      all.offsets[size++] = offset;
+export function corpusOf(documents: readonly Sketched[]): Corpus {
+  const { numberOf, holders } = numbered(documents);
+  const populations = documents.map(({ outline }) => outline.language);
+  const { chances, ...flat } = flattened(documents, numberOf, holders);
+  const surprise = rarity({ populations, first: flat.first, anchors: flat.anchors, chances });
+  return {
+    ...flat,
+    populations,
+    breaks: documents.map(({ outline }) => outline.breaks.map((offset) => offset / Math.max(1, outline.length))),
+    scale: Float64Array.from(documents, ({ outline }) => 1 / Math.max(1, outline.length)),
+    mass: massOf(documents, numberOf, surprise),
+    surprise,
+    holders,
+  };
+}
+
+interface Numbered {
+  /** One more than the number of the anchor with this key; 0 where one document alone holds it. */
+  readonly numberOf: (key: number) => number;
+  readonly holders: Uint32Array;
+}
+
+/** Numbers the keys that two documents hold, the rarest first, so that every document's anchors stand rarest first. */
+function numbered(documents: readonly Sketched[]): Numbered {
+  const counts = keyTable(1000 * Math.sqrt(documents.length));
+  for (const { sketches, at } of documents) {
+    for (let anchor = sketches.first[at] ?? 0; anchor < (sketches.first[at + 1] ?? 0); anchor++) {
+      counts.add(sketches.keys[anchor] ?? 0, 1);
     }
   }
-  first[articles.length] = size;
-  const populations = articles.map(({ document }) => document.language);
-  const surprise = rarity({ populations, first, anchors: all.anchors, priors: Float32Array.from(priors) });
-  const holders = Uint32Array.from(holderCounts);
-  const scale = Float64Array.from(articles, ({ document }) => 1 / Math.max(1, document.text.length));
-  return { populations, breaks, scale, surprise, holders, ...shared(all, first, surprise, holders) };
+  let size = 0;
+  counts.each((_, count) => {
+    if (count > 1) size++;
+  });
+  // Sorted as plain numbers: the count above, the key in the lower 32 bits.
+  const order = new Float64Array(size);
+  let next = 0;
+  counts.each((key, count) => {
+    if (count > 1) order[next++] = count * KEYS + key;
+  });
+  order.sort();
+  const numbers = keyTable(size);
+  const holders = new Uint32Array(size);
+  for (const [number, packed] of order.entries()) {
+    numbers.add(packed % KEYS, number + 1);
+    holders[number] = Math.floor(packed / KEYS);
+  }
+  return { numberOf: numbers.get, holders };
 }
 
-interface Flat {
-  readonly anchors: Uint32Array;
-  readonly kinds: Uint8Array;
-  readonly offsets: Uint32Array;
-}
+const KEYS = 2 ** 32;
 
-function grown(
-  flat: Flat,
-  atLeast: number,
-): { anchors: Uint32Array<ArrayBuffer>; kinds: Uint8Array<ArrayBuffer>; offsets: Uint32Array<ArrayBuffer> } {
-  const size = Math.max(atLeast, 2 * flat.anchors.length);
+/** The shared anchors of each document in order of their numbers, and the chances of all by number. */
+function flattened(
+  documents: readonly Sketched[],
+  numberOf: Numbered['numberOf'],
+  holders: Uint32Array,
+): Pick<Corpus, 'first' | 'anchors' | 'kinds' | 'offsets' | 'lengths'> & { readonly chances: Uint8Array } {
+  const size = holders.reduce((sum, count) => sum + count, 0);
+  const first = new Uint32Array(documents.length + 1);
   const anchors = new Uint32Array(size);
   const kinds = new Uint8Array(size);
   const offsets = new Uint32Array(size);
-  anchors.set(flat.anchors);
-  kinds.set(flat.kinds);
-  offsets.set(flat.offsets);
-  return { anchors, kinds, offsets };
-}
-
-/** Keeps the anchors that two documents hold, in order of number, and adds up the mass of all. */
-function shared(
-  all: Flat,
-  allFirst: Uint32Array,
-  surprise: Float32Array,
-  holders: Uint32Array,
-): Pick<Corpus, 'first' | 'anchors' | 'kinds' | 'offsets' | 'mass'> {
-  const documents = allFirst.length - 1;
-  const end = allFirst[documents] ?? 0;
-  let count = 0;
-  for (let at = 0; at < end; at++) if ((holders[all.anchors[at] ?? 0] ?? 0) > 1) count++;
-  const anchors = new Uint32Array(count);
-  const kinds = new Uint8Array(count);
-  const offsets = new Uint32Array(count);
-  const first = new Uint32Array(documents + 1);
-  const mass = new Float32Array(documents * ANCHOR_KINDS.length);
-  let size = 0;
-  for (let document = 0; document < documents; document++) {
-    first[document] = size;
-    const kept: number[] = [];
-    for (let at = allFirst[document] ?? 0; at < (allFirst[document + 1] ?? 0); at++) {
-      const anchor = all.anchors[at] ?? 0;
-      const cell = document * ANCHOR_KINDS.length + (all.kinds[at] ?? 0);
-      mass[cell] = (mass[cell] ?? 0) + (surprise[anchor] ?? 0) ** 2;
-      if ((holders[anchor] ?? 0) > 1) kept.push(at);
+  const lengths = new Uint8Array(size);
+  const chances = new Uint8Array(holders.length);
+  let next = 0;
+  for (const [document, { sketches, at }] of documents.entries()) {
+    const begin = sketches.first[at] ?? 0;
+    const end = sketches.first[at + 1] ?? 0;
+    const order = new Float64Array(end - begin);
+    let held = 0;
+    for (let from = begin; from < end; from++) {
+      const number = numberOf(sketches.keys[from] ?? 0);
+      if (number > 0) order[held++] = (number - 1) * MOST_PLACES + (from - begin);
     }
-    for (const at of kept.sort((a, b) => (all.anchors[a] ?? 0) - (all.anchors[b] ?? 0))) {
-      anchors[size] = all.anchors[at] ?? 0;
-      kinds[size] = all.kinds[at] ?? 0;
-      offsets[size++] = all.offsets[at] ?? 0;
+    first[document] = next;
+    for (const packed of order.subarray(0, held).sort()) {
+      const number = Math.floor(packed / MOST_PLACES);
+      const from = begin + (packed % MOST_PLACES);
+      anchors[next] = number;
+      chances[number] = sketches.chances[from] ?? 0;
+      kinds[next] = sketches.kinds[from] ?? 0;
+      offsets[next] = sketches.starts[from] ?? 0;
+      lengths[next++] = sketches.lengths[from] ?? 0;
     }
   }
-  first[documents] = size;
-  return { first, anchors, kinds, offsets, mass };
+  first[documents.length] = next;
+  return { first, anchors, kinds, offsets, lengths, chances };
+}
+
+/** More than a sketch has anchors. */
+const MOST_PLACES = 2 ** 16;
+
+function massOf(documents: readonly Sketched[], numberOf: Numbered['numberOf'], surprise: Float32Array): Float32Array {
+  const sizes = new Map<string, number>();
+  for (const { outline } of documents) sizes.set(outline.language, (sizes.get(outline.language) ?? 0) + 1);
+  const mass = new Float32Array(documents.length * ANCHOR_KINDS.length);
+  for (const [document, { outline, sketches, at }] of documents.entries()) {
+    const others = (sizes.get(outline.language) ?? 1) - 1;
+    for (let from = sketches.first[at] ?? 0; from < (sketches.first[at + 1] ?? 0); from++) {
+      const number = numberOf(sketches.keys[from] ?? 0);
+      const nats = number > 0 ? (surprise[number - 1] ?? 0) : surpriseOf(0, others, sketches.chances[from] ?? 0);
+      const cell = document * ANCHOR_KINDS.length + (sketches.kinds[from] ?? 0);
+      mass[cell] = (mass[cell] ?? 0) + nats ** 2;
+    }
+  }
+  return mass;
 }

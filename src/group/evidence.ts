@@ -1,13 +1,14 @@
-import type { Article } from '../model/index.js';
-import { tokenize } from '../text/tokens.js';
+import type { Span } from '../model/index.js';
+import { ANCHOR_KINDS } from './anchors.js';
 import type { Corpus } from './corpus.js';
-import { ANCHOR_KINDS } from './sketch.js';
 
 /**
  * What ties the documents of a story, as the first of them writes it, rarest first: the figures, dates and words that
  * at least half of them share.
+ *
+ * @param textOf the text of a document by its number.
  */
-export function evidence(corpus: Corpus, members: readonly number[], articles: readonly Article[]): string[] {
+export function evidence(corpus: Corpus, members: readonly number[], textOf: (member: number) => string): string[] {
   const holders = new Map<number, number>();
   for (const member of members.slice(0, LOOKED_AT)) {
     for (let at = corpus.first[member] ?? 0; at < (corpus.first[member + 1] ?? 0); at++) {
@@ -22,18 +23,20 @@ export function evidence(corpus: Corpus, members: readonly number[], articles: r
   const shared = [...holders]
     .filter(([anchor, count]) => count >= enough && surpriseOf(anchor) >= TELLING)
     .map(([anchor]) => anchor);
-  const teller = members.find((member) => shared.some((anchor) => offsetIn(corpus, member, anchor) !== undefined));
-  const article = teller === undefined ? undefined : articles[teller];
-  if (teller === undefined || !article) return [];
-  const readable = new Set<string>();
+  const teller = members.find((member) => shared.some((anchor) => placeOf(corpus, member, anchor) !== undefined));
+  if (teller === undefined) return [];
+  const text = textOf(teller);
+  const shown: Span[] = [];
   for (const anchor of shared.sort((a, b) => surpriseOf(b) - surpriseOf(a) || a - b)) {
-    const offset = offsetIn(corpus, teller, anchor);
-    if (offset === undefined) continue;
-    const text = writtenAt(article, offset);
-    if (text) readable.add(text);
-    if (readable.size === SHOWN) break;
+    const at = placeOf(corpus, teller, anchor);
+    if (at === undefined) continue;
+    const start = corpus.offsets[at] ?? 0;
+    const end = start + (corpus.lengths[at] ?? 0);
+    // A name, its words and what they sound like are one piece of evidence.
+    if (end > start && !shown.some((other) => start < other.end && other.start < end)) shown.push({ start, end });
+    if (shown.length === SHOWN) break;
   }
-  return [...readable];
+  return [...new Set(shown.map(({ start, end }) => text.slice(start, end)))];
 }
 
 const SOUND = ANCHOR_KINDS.indexOf('sound');
@@ -43,25 +46,16 @@ const LOOKED_AT = 40;
 const TELLING = 1.5;
 const SHOWN = 12;
 
-function offsetIn({ first, anchors, offsets }: Corpus, document: number, anchor: number): number | undefined {
+/** Where among the corpus' anchors a document has one. */
+function placeOf({ first, anchors }: Corpus, document: number, anchor: number): number | undefined {
   let low = first[document] ?? 0;
   let high = (first[document + 1] ?? 0) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = anchors[middle] ?? 0;
-    if (found === anchor) return offsets[middle];
+    if (found === anchor) return middle;
     if (found < anchor) low = middle + 1;
     else high = middle - 1;
   }
   return undefined;
 }
-
-/** The fact or word that begins at an offset; facts first, since a date begins with a figure. */
-function writtenAt({ document, facts }: Article, offset: number): string {
-  const fact = facts.find(({ start }) => start === offset);
-  if (fact) return fact.text;
-  const [token] = tokenize(document.text, offset, Math.min(document.text.length, offset + LONGEST_WORD));
-  return token?.kind === 'letters' ? document.text.slice(token.start, token.end) : '';
-}
-
-const LONGEST_WORD = 60;

@@ -1,21 +1,20 @@
-/** By equal part of a text, the most telling anchor in it that another text shares. */
-export function coverage(): Float64Array {
-  return new Float64Array(PARTS);
-}
+/**
+ * Which equal parts of a text hold a telling anchor that another text shares, a bit a part: `0b11` is the first tenth.
+ */
+export type Cover = number;
 
 /** Notes a shared anchor at a relative place. */
-export function cover(parts: Float64Array, place: number, evidence: number): void {
-  const part = Math.min(PARTS - 1, Math.floor(place * PARTS));
-  parts[part] = Math.max(parts[part] ?? 0, evidence);
+export function covered(cover: Cover, place: number, evidence: number): Cover {
+  return evidence < TELLING ? cover : cover | (1 << Math.min(PARTS - 1, Math.floor(place * PARTS)));
 }
 
 /** Longest stretch of a text without telling evidence, as a share of the text. */
-export function longestGap(parts: Float64Array): number {
+export function longestGap(cover: Cover): number {
   let longest = 0;
   let run = 0;
-  for (const evidence of parts) {
-    run = evidence < TELLING ? run + 1 : 0;
-    longest = Math.max(longest, run);
+  for (let part = 0; part < PARTS; part++) {
+    run = (cover >> part) & 1 ? 0 : run + 1;
+    if (run > longest) longest = run;
   }
   return longest / PARTS;
 }

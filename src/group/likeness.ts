@@ -1,7 +1,7 @@
+import { ANCHOR_KINDS, type AnchorKind } from './anchors.js';
 import type { Corpus } from './corpus.js';
-import { cover, coverage, longestGap } from './gap.js';
+import { type Cover, covered, longestGap } from './gap.js';
 import { shape } from './shape.js';
-import { ANCHOR_KINDS, type AnchorKind } from './sketch.js';
 
 /**
  * How likely two documents report the same event, by a logistic model over what they share and where they conflict.
@@ -24,7 +24,8 @@ export function likeness(corpus: Corpus, a: number, b: number): Likeness {
     order: Math.log1p(Math.max(-0.6, shared.order)),
     shape: Math.log1p(Math.max(-0.6, breaks)),
     cognates: sameLanguage ? 0 : cosine(shared.words, massOf(corpus, a, WORD), massOf(corpus, b, WORD)),
-    gap: shared.gap,
+    // Of the text that has the longer stretch with nothing telling in it: a round-up quotes in one part of it.
+    gap: Math.max(longestGap(shared.coverOfA), longestGap(shared.coverOfB)),
   };
   let odds = BIAS;
   for (const name of FEATURES) odds += MODEL[name] * features[name];
@@ -33,6 +34,8 @@ export function likeness(corpus: Corpus, a: number, b: number): Likeness {
     features,
     follows: shared.together / (shared.count + FEW_SHARED),
     words: cosine(shared.words, massOf(corpus, a, WORD), massOf(corpus, b, WORD)),
+    coverOfA: shared.coverOfA,
+    coverOfB: shared.coverOfB,
   };
 }
 
@@ -45,6 +48,9 @@ export interface Likeness {
   readonly follows: number;
   /** Words shared as written, by weight: near 1, and above with their order, for two copies in one language. */
   readonly words: number;
+  /** Which parts of each text hold telling evidence. */
+  readonly coverOfA: Cover;
+  readonly coverOfB: Cover;
 }
 
 /** By logistic regression on pairs of documents of many languages and of templated near-duplicates: bench/group-fit.js. */
@@ -82,8 +88,9 @@ interface Shared {
   /** The same of all shared anchors but usual ones, and their weight. */
   readonly together: number;
   readonly count: number;
-  /** Longest stretch of either text that shares nothing telling, as a share: a round-up quotes in one part of it. */
-  readonly gap: number;
+  /** Where in either text telling evidence stands. */
+  readonly coverOfA: Cover;
+  readonly coverOfB: Cover;
 }
 
 function sharedEvidence(
@@ -98,8 +105,8 @@ function sharedEvidence(
   let order = 0;
   let together = 0;
   let count = 0;
-  const coverOfA = coverage();
-  const coverOfB = coverage();
+  let coverOfA = 0;
+  let coverOfB = 0;
   const scaleOfA = scale[a] ?? 0;
   const scaleOfB = scale[b] ?? 0;
   let i = first[a] ?? 0;
@@ -118,8 +125,8 @@ function sharedEvidence(
       const evidence = surprise * Math.max(0, surprise + near);
       together += near * weight;
       count += weight;
-      cover(coverOfA, placeInA, evidence);
-      cover(coverOfB, placeInB, evidence);
+      coverOfA = covered(coverOfA, placeInA, evidence);
+      coverOfB = covered(coverOfB, placeInB, evidence);
       if (kinds[i] === WORD) words += evidence;
       else if (FIGURES.has(kinds[i] ?? 0)) {
         figures += evidence;
@@ -132,8 +139,7 @@ function sharedEvidence(
     if (anchor <= other) i++;
     if (other <= anchor) j++;
   }
-  const gap = Math.max(longestGap(coverOfA), longestGap(coverOfB));
-  return { figures, names, words, matched, order, together, count, gap };
+  return { figures, names, words, matched, order, together, count, coverOfA, coverOfB };
 }
 
 /**

@@ -1,30 +1,29 @@
-import type { AnchorKind } from './sketch.js';
+import type { AnchorKind } from './anchors.js';
 
-/** The anchors of all documents by number: those of document d stand at `first[d]` to `first[d + 1]`. */
+/** The shared anchors of all documents by number: those of document d stand at `first[d]` to `first[d + 1]`. */
 export interface Counted {
   readonly populations: readonly string[];
   readonly first: Uint32Array;
   readonly anchors: Uint32Array;
-  /** By number of the anchor: the chance that its shape alone gives it. */
-  readonly priors: Float32Array;
+  /** By number of the anchor: the place in `CHANCES` of the chance that its shape alone gives it. */
+  readonly chances: Uint8Array;
 }
 
 /**
  * How surprising each anchor is, in nats, by its number. A corpus may hold thirty translations of each story or none,
  * so documents are counted within each language: the frequency that counts is the highest of any language, which is
  * near the share of stories that hold the anchor, and shows function words (`de`, rare in German) for what they are
- * where they are at home. Small counts are smoothed toward what the shape of the anchor lets expect, so that five
- * documents are enough.
+ * where they are at home.
  */
-export function rarity({ populations, first, anchors, priors }: Counted): Float32Array {
+export function rarity({ populations, first, anchors, chances }: Counted): Float32Array {
   const members = new Map<string, number[]>();
   for (const [document, population] of populations.entries()) {
     const list = members.get(population);
     if (list) list.push(document);
     else members.set(population, [document]);
   }
-  const surprise = new Float32Array(priors.length).fill(Number.POSITIVE_INFINITY);
-  const holders = new Uint32Array(priors.length);
+  const surprise = new Float32Array(chances.length).fill(Number.POSITIVE_INFINITY);
+  const holders = new Uint32Array(chances.length);
   for (const [, documents] of [...members].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const document of documents) {
       for (let at = first[document] ?? 0; at < (first[document + 1] ?? 0); at++) {
@@ -35,10 +34,10 @@ export function rarity({ populations, first, anchors, priors }: Counted): Float3
     for (const document of documents) {
       for (let at = first[document] ?? 0; at < (first[document + 1] ?? 0); at++) {
         const anchor = anchors[at] ?? 0;
-        const others = (holders[anchor] ?? 0) - 1;
-        if (others < 0) continue;
-        const chance = (others + PRIOR_DOCUMENTS * (priors[anchor] ?? 0)) / (documents.length - 1 + PRIOR_DOCUMENTS);
-        surprise[anchor] = Math.min(surprise[anchor] ?? 0, -Math.log(chance));
+        const holding = holders[anchor] ?? 0;
+        if (holding === 0) continue;
+        const found = surpriseOf(holding - 1, documents.length - 1, chances[anchor] ?? 0);
+        surprise[anchor] = Math.min(surprise[anchor] ?? 0, found);
         holders[anchor] = 0;
       }
     }
@@ -46,11 +45,24 @@ export function rarity({ populations, first, anchors, priors }: Counted): Float3
   return surprise;
 }
 
+/**
+ * Nats at finding an anchor that so many of the other documents of a language hold. Small counts are smoothed toward
+ * what the shape of the anchor lets expect, so that five documents are enough.
+ */
+export function surpriseOf(holders: number, documents: number, chance: number): number {
+  return -Math.log((holders + PRIOR_DOCUMENTS * (CHANCES[chance] ?? 1)) / (documents + PRIOR_DOCUMENTS));
+}
+
 /** As many documents of any other kind would be needed to overrule the shape of an anchor. */
 const PRIOR_DOCUMENTS = 10;
 
-/** Chance that an unrelated document holds the anchor, by its shape alone. */
-export function prior(kind: AnchorKind, key: string): number {
+/** Chances that an unrelated document holds an anchor, by shape. */
+export const CHANCES = [0.35, 0.3, 0.15, 0.1, 0.08, 0.06, 0.05, 0.03, 0.02, 0.015, 0.01, 0.004] as const;
+
+/** Place in `CHANCES` of the chance that an unrelated document holds the anchor, by its shape alone. */
+export const chanceOf = (kind: AnchorKind, key: string): number => CHANCES.indexOf(chance(kind, key));
+
+function chance(kind: AnchorKind, key: string): (typeof CHANCES)[number] {
   if (kind === 'name' || kind === 'sound') return key.length > 5 ? 0.03 : key.length > 4 ? 0.06 : 0.15;
   if (kind === 'date') return /\d\d-\d\d$/.test(key) ? 0.01 : 0.05;
   if (kind === 'word') return key.length > 8 ? 0.1 : 0.3;

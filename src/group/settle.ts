@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { Pairs } from './candidates.js';
 import { type Cluster, sample } from './cluster.js';
 
 /**
@@ -9,7 +9,7 @@ import { type Cluster, sample } from './cluster.js';
  */
 export function settle(
   clusters: readonly Cluster[],
-  pairs: readonly Candidate[],
+  pairs: Pairs,
   populations: readonly string[],
   like: (a: number, b: number) => number,
   cut: number,
@@ -72,7 +72,7 @@ function bonuses(stories: readonly Told[]): ReadonlyMap<string, number> {
 /** For each loose story the one clear home, likeliest first; no home takes two in a round. */
 function joinsOf(
   stories: readonly Told[],
-  pairs: readonly Candidate[],
+  pairs: Pairs,
   like: (a: number, b: number) => number,
   cut: number,
   bonus: ReadonlyMap<string, number>,
@@ -103,11 +103,11 @@ function joinsOf(
 }
 
 /** For each story the larger ones that lack its languages and are tied to it by the most candidate pairs. */
-function homesOf(stories: readonly Told[], pairs: readonly Candidate[]): Map<number, number[]> {
+function homesOf(stories: readonly Told[], pairs: Pairs): Map<number, number[]> {
   const storyOf = new Map(stories.flatMap(({ members }, at) => members.map((member) => [member, at] as const)));
   const ties = new Map<number, Map<number, number>>();
-  for (const { a, b } of pairs) {
-    const [x, y] = [storyOf.get(a) ?? 0, storyOf.get(b) ?? 0];
+  for (const [at, a] of pairs.a.entries()) {
+    const [x, y] = [storyOf.get(a) ?? 0, storyOf.get(pairs.b[at] ?? 0) ?? 0];
     if (x === y) continue;
     for (const [loose, home] of [
       [x, y],

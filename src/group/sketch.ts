@@ -1,74 +1,108 @@
-import { keysOf } from '../fact/key.js';
-import type { Article, Fact, Segment } from '../model/index.js';
-import { readWords } from './words.js';
+import type { Article, Document, Segment } from '../model/index.js';
+import { hash, hash32 } from '../text/hash.js';
+import { ANCHOR_KINDS, anchorsOf } from './anchors.js';
+import { chanceOf } from './rarity.js';
 
-/**
- * Kinds differ in how often they survive translation, and in how much chance can do. A `word` is a word as written; a
- * `name` is what a capitalised word sounds like, whatever its script; a `sound` is the same of a word that nothing
- * marks as a name: one with a small letter, or in a script without capitals. A `reading` is a figure or date that the
- * text may mean but likelier does not: it can tie two documents, and never speaks against it.
- */
-export const ANCHOR_KINDS = ['figure', 'date', 'name', 'word', 'sound', 'reading'] as const;
-export type AnchorKind = (typeof ANCHOR_KINDS)[number];
-
-/** A fact or word by which a document can be tied to others, where it first stands. */
-export interface Anchor {
-  readonly kind: AnchorKind;
-  /** Equal in two documents when they share the anchor. */
-  readonly key: string;
-  /** Where the document's text first has it. */
-  readonly offset: number;
-}
-
-/** All that grouping needs to know of a document. */
-export interface Sketch {
-  /** One a key, facts first, then in order of text. */
-  readonly anchors: readonly Anchor[];
-  /** Relative places where paragraphs begin, the first left out, ascending. */
+/** What grouping needs to know of a document beside its anchors. */
+export interface Outline extends Pick<Document, 'id' | 'path' | 'language' | 'published'> {
+  /** UTF-16 length of the text. */
+  readonly length: number;
+  /** Equal for two documents with the same text in the same language; empty for a text too short to be called a copy. */
+  readonly copy: string;
+  /** Offsets where paragraphs begin, the first left out, ascending. */
   readonly breaks: readonly number[];
 }
 
-/** Notes one anchor at an offset of the document's text. */
-export type Note = (kind: AnchorKind, key: string, offset: number) => void;
-
-/** Reads the anchors of one document: every fact's keys, and every word, outside boilerplate. */
-export function sketch({ document, segments, facts }: Article): Sketch {
-  const length = Math.max(1, document.text.length);
-  const found = new Map<string, Anchor>();
-  const note: Note = (kind, key, offset) => {
-    const before = found.get(key);
-    if (!before) found.set(key, { kind, key, offset });
-    else if (RANK[kind] > RANK[before.kind]) found.set(key, { ...before, kind });
-  };
-  for (const fact of facts) {
-    if (segments[fact.segment]?.boilerplate) continue;
-    const likeliest = new Set(likeliestKeys(fact));
-    for (const whole of keysOf(fact)) {
-      const key = part(whole);
-      note(likeliest.has(whole) ? kindOf(fact, key) : 'reading', key, fact.start);
-    }
-  }
-  for (const segment of segments) if (!segment.boilerplate) readWords(document.text, segment, note);
-  return {
-    anchors: [...found.values()],
-    breaks: paragraphBreaks(segments).map((offset) => offset / length),
-  };
-}
-
-const RANK: Readonly<Record<AnchorKind, number>> = { sound: 0, reading: 1, word: 1, name: 2, date: 2, figure: 2 };
-
-/** The keys of the first reading alone, and of a score without its figures. */
-function likeliestKeys(fact: Fact): string[] {
-  const { readings: _, parts, ...value } = fact.value;
-  return [...keysOf({ ...fact, value }), ...(parts ? [`r:${parts.join(':')}`] : [])];
-}
-
 /**
- * A full date ties by its day, which is a key of its own, and by its year like any other mention of that year: two keys
- * that both hold the day would count one coincidence twice.
+ * The anchors of some documents, flat, so that a hundred thousand documents fit and travel between threads as a few
+ * blocks of bytes. Those of document d stand at `first[d]` to `first[d + 1]`, ascending by key.
  */
-const part = (key: string): string => key.replace(FULL_DATE, '#$1');
-const FULL_DATE = /^d:(\d{4})-\d\d-\d\d$/;
+export interface Sketches {
+  readonly documents: readonly Outline[];
+  readonly first: Uint32Array<ArrayBuffer>;
+  /** 32 bits of a hash of the anchor's key: two of ten million rare words may fall together, which ties no documents. */
+  readonly keys: Uint32Array<ArrayBuffer>;
+  /** Places in `ANCHOR_KINDS` and in `CHANCES`. */
+  readonly kinds: Uint8Array<ArrayBuffer>;
+  readonly chances: Uint8Array<ArrayBuffer>;
+  /** Where in the document's text the anchor first stands, and its length there, 0 where it is too long to show. */
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly lengths: Uint8Array<ArrayBuffer>;
+}
+
+/** All that grouping needs of the articles; one document at a time, so that it can be done wherever they are. */
+export function sketch(articles: readonly Article[]): Sketches {
+  const outlines = articles.map(outlineOf);
+  const found = articles.map((article) =>
+    anchorsOf(article)
+      .map((anchor) => ({ ...anchor, hashed: hash32(anchor.key) }))
+      .sort((one, other) => one.hashed - other.hashed || (one.key < other.key ? -1 : 1)),
+  );
+  const sketches = emptySketches(
+    outlines,
+    found.map(({ length }) => length),
+  );
+  let at = 0;
+  for (const { kind, key, hashed, start, end } of found.flat()) {
+    sketches.keys[at] = hashed;
+    sketches.kinds[at] = ANCHOR_KINDS.indexOf(kind);
+    sketches.chances[at] = chanceOf(kind, key);
+    sketches.starts[at] = start;
+    sketches.lengths[at] = end - start < LONGEST_SHOWN ? end - start : 0;
+    at++;
+  }
+  return sketches;
+}
+
+/** Several batches as one. */
+export function joinSketches(parts: readonly Sketches[]): Sketches {
+  const counts = parts.flatMap(({ documents, first }) =>
+    documents.map((_, at) => (first[at + 1] ?? 0) - (first[at] ?? 0)),
+  );
+  const joined = emptySketches(
+    parts.flatMap(({ documents }) => documents),
+    counts,
+  );
+  let at = 0;
+  for (const part of parts) {
+    joined.keys.set(part.keys, at);
+    joined.kinds.set(part.kinds, at);
+    joined.chances.set(part.chances, at);
+    joined.starts.set(part.starts, at);
+    joined.lengths.set(part.lengths, at);
+    at += part.keys.length;
+  }
+  return joined;
+}
+
+/** Room for so many anchors a document. */
+export function emptySketches(documents: readonly Outline[], counts: readonly number[]): Sketches {
+  const first = new Uint32Array(documents.length + 1);
+  for (const [at, count] of counts.entries()) first[at + 1] = (first[at] ?? 0) + count;
+  const size = first[documents.length] ?? 0;
+  return {
+    documents,
+    first,
+    keys: new Uint32Array(size),
+    kinds: new Uint8Array(size),
+    chances: new Uint8Array(size),
+    starts: new Uint32Array(size),
+    lengths: new Uint8Array(size),
+  };
+}
+
+const LONGEST_SHOWN = 100;
+
+function outlineOf({ document, segments }: Article): Outline {
+  const { id, path, language, published, text } = document;
+  const trimmed = text.trim();
+  const copy = trimmed.length < SHORTEST_COPY ? '' : `${language}:${hash(trimmed)}:${trimmed.length}`;
+  const breaks = paragraphBreaks(segments);
+  return { id, path, language, ...(published !== undefined && { published }), length: text.length, copy, breaks };
+}
+
+/** UTF-16 code units. */
+const SHORTEST_COPY = 40;
 
 function paragraphBreaks(segments: readonly Segment[]): number[] {
   const text = segments.filter(({ boilerplate }) => !boilerplate);
@@ -78,8 +112,3 @@ function paragraphBreaks(segments: readonly Segment[]): number[] {
 
 /** Enough to tell two texts apart; a longer one is compared by its beginning. */
 const MOST_BREAKS = 30;
-
-function kindOf(fact: Fact, key: string): AnchorKind {
-  if (fact.kind === 'name' || fact.kind === 'identifier') return 'name';
-  return key.startsWith('d:') || key.startsWith('t:') ? 'date' : 'figure';
-}

@@ -1,5 +1,5 @@
 import { knownTag } from '../locale/index.js';
-import type { Document } from '../model/index.js';
+import type { Document, Problem } from '../model/index.js';
 import { detect } from './detect.js';
 
 export type Settled = Pick<Document, 'language' | 'languageFrom'> & {
@@ -7,20 +7,23 @@ export type Settled = Pick<Document, 'language' | 'languageFrom'> & {
   readonly note?: string;
 };
 
-/** The language of a document: the caller's word, else the file's own, else the file's name, else detection. */
-export function settleLanguage(
-  text: string,
-  option: string | undefined,
-  stated: string | undefined,
-  path: string,
-): Settled {
+/** The language of a document: the caller's word, else the file's own, else the file's name; else `recognise` tells. */
+export function settleLanguage(option: string | undefined, stated: string | undefined, path: string): Settled {
   if (option) return stating(option, 'option');
   if (stated) return stating(stated, 'record');
   const named = languageOfName(path);
   if (named) return { language: named, languageFrom: 'name' };
-  const detected = detect(text);
-  if (detected) return { language: detected, languageFrom: 'detection' };
-  return { language: 'und', languageFrom: 'none', note: 'the language could not be told; name it with --language' };
+  return { language: 'und', languageFrom: 'none' };
+}
+
+/** Tells by its text the language of a document of which nothing else does. */
+export function recognise(document: Document): { readonly document: Document; readonly problem?: Problem } {
+  if (document.languageFrom !== 'none') return { document };
+  const detected = detect(document.text);
+  if (detected) return { document: { ...document, language: detected, languageFrom: 'detection' } };
+  const message = 'the language could not be told; name it with --language';
+  const line = document.places[0]?.line;
+  return { document, problem: { level: 'note', path: document.path, ...(line !== undefined && { line }), message } };
 }
 
 function stating(tag: string, languageFrom: 'option' | 'record'): Settled {

@@ -2,7 +2,7 @@ import type { Bead, Document, Problem } from '../model/index.js';
 import { decode } from './decode.js';
 import { type DraftDocument, defined } from './format.js';
 import { FORMATS, formatOf } from './formats.js';
-import { settleLanguage } from './language.js';
+import { recognise, settleLanguage } from './language.js';
 
 /** One input, as the command line found it. */
 export interface Source {
@@ -15,6 +15,8 @@ export interface Source {
   readonly language?: string;
   /** ISO 8601 date; overrides what the input says. */
   readonly published?: string;
+  /** `false`: where the text alone tells the language, that is left to `recognise`, which takes its time. */
+  readonly detect?: false;
 }
 
 export interface ReadResult {
@@ -38,7 +40,7 @@ export function read(source: Source): ReadResult {
   const option = draft.ladder ? undefined : source.language;
   const documents = draft.documents.flatMap((document) => {
     const problem = tooLong(document, path);
-    if (!problem) return [settle(document, source, option, problems)];
+    if (!problem) return [settled(document, source, option, problems)];
     problems.push(problem);
     return [];
   });
@@ -54,15 +56,19 @@ function tooLong({ text, line }: DraftDocument, path: string): Problem | undefin
   return defined({ level: 'error' as const, path, line, message }) as Problem;
 }
 
-function settle(draft: DraftDocument, source: Source, option: string | undefined, problems: Problem[]): Document {
+function settled(draft: DraftDocument, source: Source, option: string | undefined, problems: Problem[]): Document {
   const { language: stated, line, ...rest } = draft;
-  const { language, languageFrom, note } = settleLanguage(draft.text, option, stated, source.path);
+  const { language, languageFrom, note } = settleLanguage(option, stated, source.path);
   if (note) problems.push(defined({ level: 'note' as const, path: source.path, line, message: note }) as Problem);
-  return {
+  const document: Document = {
     ...rest,
     path: source.path,
     language,
     languageFrom,
     ...(source.published && { published: source.published }),
   };
+  if (source.detect === false) return document;
+  const recognised = recognise(document);
+  if (recognised.problem) problems.push(recognised.problem);
+  return recognised.document;
 }

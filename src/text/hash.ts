@@ -23,3 +23,10 @@ function finish(lane: number): number {
 }
 
 const hex = (lane: number): string => lane.toString(16).padStart(8, '0');
+
+/** The same of one lane alone, as a whole number: for tables of many millions of keys. */
+export function hash32(text: string): number {
+  let lane = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) lane = Math.imul(lane ^ text.charCodeAt(at), 0x01000193);
+  return finish(lane ^ text.length);
+}

@@ -25,7 +25,8 @@ function homeOf(
   { clusters, populations, loose }: ReturnType<typeof parallel>,
   like: (a: number, b: number) => number,
 ): readonly number[] {
-  const pairs = populations.map((_, a) => ({ a, b: loose })).filter(({ a }) => a !== loose);
+  const others = populations.map((_, document) => document).filter((document) => document !== loose);
+  const pairs = { a: Uint32Array.from(others), b: new Uint32Array(others.length).fill(loose) };
   const settled = settle(clusters, pairs, populations, like, CUT);
   return settled.find(({ members }) => members.includes(loose))?.members ?? [];
 }

@@ -1,25 +1,23 @@
 import {
-  type Article,
   addCoverage,
   CHECK_FORMATS,
   type Coverage,
   type Discrepancy,
-  judge,
   NO_COVERAGE,
   newSince,
   type PipelineOptions,
   type Problem,
-  plan,
   RULES,
   SEVERITIES,
-  type Story,
   suppress,
 } from '../../index.js';
-import { annotateInputs, statusOf } from '../articles.js';
+import { statusOf } from '../articles.js';
 import { readBaseline, writeBaseline } from '../baseline.js';
 import { addCheckOptions, type CheckOptions, settle } from '../check-options.js';
 import type { AddCommand } from '../command.js';
+import { type Grouped, groupInputs } from '../grouped.js';
 import type { Io } from '../io.js';
+import { judgements } from '../judged.js';
 import { openOutput, writeProblems } from '../output.js';
 import { progress } from '../progress.js';
 import { signature } from '../signature.js';
@@ -44,15 +42,14 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     triage: { minConfidence, rules },
   };
   const known = options.baseline !== undefined && !options.updateBaseline ? await readBaseline(options.baseline) : NONE;
-  const annotated = await annotateInputs(paths, options, io);
-  const byId = new Map(annotated.articles.map((article) => [article.document.id, article]));
-  const { stories, ladders } = plan(annotated.results, annotated.articles, pipeline.group);
-  const problems: Problem[] = [...annotated.problems, ...notes(stories, byId)];
+  const grouped = await groupInputs(paths, pipeline.group, 'needed', options, io);
+  const { documents, stories } = grouped;
+  const judged = judgements(grouped, pipeline, options.cache);
+  const problems: Problem[] = [...grouped.problems, ...notes(grouped)];
 
   const output = openOutput(options.output, io);
   const format = CHECK_FORMATS[options.format]?.(view(io, options.output !== undefined));
   if (!format) return 2;
-  const documents = annotated.articles.map((article) => article.document);
   await output.write(
     format.start({
       version: VERSION,
@@ -69,8 +66,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   const leftOut = { known: 0, suppressed: 0 };
   const today = new Date().toISOString().slice(0, 10);
   for (const story of stories) {
-    const members = story.documents.flatMap((id) => byId.get(id) ?? []);
-    const judgement = judge(story, members, pipeline, ladders.get(story.id));
+    const judgement = judged(story);
     const { kept, suppressed } = suppress(judgement.discrepancies, options.suppress, today);
     const discrepancies = newSince(kept, known);
     leftOut.known += kept.length - discrepancies.length;
@@ -93,17 +89,16 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
 const NONE: ReadonlySet<string> = new Set();
 
 /** What the reader of a report should know of documents that could not be compared. */
-function notes(stories: readonly Story[], byId: ReadonlyMap<string, Article>): Problem[] {
+function notes({ stories, documents, told }: Grouped): Problem[] {
   const problems: Problem[] = [];
-  for (const { documents } of stories) {
-    for (const id of documents) {
-      const article = byId.get(id);
-      if (!article) continue;
+  const pathOf = new Map(documents.map(({ id, path }) => [id, path]));
+  for (const story of stories) {
+    for (const id of story.documents) {
       const note = (message: string): void => {
-        problems.push({ level: 'note', path: article.document.path, message });
+        problems.push({ level: 'note', path: pathOf.get(id) ?? id, message });
       };
-      if (documents.length === 1) note('alone in its story: nothing to compare it with');
-      if (article.facts.length === 0) note('holds no facts');
+      if (story.documents.length === 1) note('alone in its story: nothing to compare it with');
+      if (told.get(id)?.facts === 0) note('holds no facts');
     }
   }
   return problems;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { sketch } from '../../src/group/sketch.js';
+import { anchorsOf } from '../../src/group/anchors.js';
 import { annotate } from '../../src/pipeline.js';
 
 function kinds(text: string, language: string): Record<string, string> {
   const places = [{ offset: 0, source: 0 }];
   const article = annotate({ id: 'a', path: 'a.txt', text, language, languageFrom: 'name', places });
-  return Object.fromEntries(sketch(article).anchors.map(({ key, kind }) => [key, kind]));
+  return Object.fromEntries(anchorsOf(article).map(({ key, kind }) => [key, kind]));
 }
 
 describe('anchors', () => {
