@@ -24,7 +24,6 @@ const SIGNATURE = `by scripts/build-locales from CLDR ${version} (segments 46.1.
 
 const root = cldr('und');
 const built = new Map();
-const spelledByTag = new Map();
 const outputs = new Map();
 const parentsOf = new Map();
 
@@ -51,10 +50,7 @@ for (const name of readdirSync(GENERATED)) if (name.endsWith('.json')) rmSync(ne
 for (const [tag, data] of outputs) write(`${tag}.json`, data);
 write('_units.json', { units: conversions() });
 write('_parents.json', { parents: parents() });
-writeFileSync(
-  new URL('../../docs/languages.md', import.meta.url),
-  languagesPage(DATA, spelledByTag, cldr('en').languages),
-);
+writeFileSync(new URL('../../docs/languages.md', import.meta.url), languagesPage(DATA, cldr('en').languages));
 console.log(`${outputs.size} locales`);
 
 function write(name, data) {
@@ -78,7 +74,6 @@ function collect(source, parent) {
   calendarMarks(source, phrases);
   relativeDates(source, phrases);
   displayNames(source, phrases);
-  spelledByTag.set(source.tag, spelled);
   const own = new Phrases().inherit(phrases);
   if (parent) own.inherit(built.get(parent)?.phrases);
   return {
@@ -87,6 +82,7 @@ function collect(source, parent) {
       ...numberSymbols(source),
       ...(spelled?.compounds && { compounds: true }),
       ...(spelled?.powerFirst && { powerFirst: true }),
+      ...(spelled?.commas && { commas: true }),
     },
     date: dateShapes(source),
     abbreviations: abbreviations(source),

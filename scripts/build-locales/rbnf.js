@@ -24,7 +24,7 @@ export function spellOut(ruleGroups, language) {
       pieces
         .map((piece) => {
           if (piece.text !== undefined) return piece.text;
-          if (piece.optional) return remainder === 0 ? '' : render(piece.optional);
+          if (piece.optional) return render(remainder === 0 ? piece.otherwise : piece.optional);
           if (piece.plural) {
             const category = plural[piece.plural].select(quotient);
             return piece.forms[category] ?? piece.forms.other ?? '';
@@ -97,7 +97,8 @@ function parseBody(body) {
     } else if (rest[0] === '[') {
       flush();
       const end = body.indexOf(']', at);
-      pieces.push({ optional: parseBody(body.slice(at + 1, end)) });
+      const [optional, otherwise = ''] = body.slice(at + 1, end).split('|');
+      pieces.push({ optional: parseBody(optional), otherwise: parseBody(otherwise) });
       at = end + 1;
     } else if (substitution) {
       flush();

@@ -28,10 +28,11 @@ const SAMPLE = [
   ...[200000, 250000, 300000, 500000, 900000],
   ...POWERS.flatMap((power) => [1, 2, 3, 4, 5, 6, 8, 9].map((factor) => power * factor)),
   ...[1.1e7, 2.1e7, 2.5e7, 1.5e8, 2.1e9, 1.234e9],
+  ...[1234567, 3045018, 21345678, 407012300, 987654321, 2345678901, 71012000119, 123456789012, 5400100000350],
 ].sort((a, b) => a - b);
 const CANDIDATES = [...range(1, 100), ...range(200, 900, 100), ...range(1000, 9000, 1000), ...POWERS, 2e6];
 
-/** Adds the classes number, number-joiner and ordinal; returns how the words are put together, and what failed. */
+/** Adds the classes number, number-joiner and ordinal; returns how the words are put together. */
 export function spelledNumbers({ rules, tag }, phrases, clitics = []) {
   const spell = rules.SpelloutRules && spellOut({ SpelloutRules: rules.SpelloutRules }, tag);
   if (!spell) return undefined;
@@ -47,8 +48,8 @@ export function spelledNumbers({ rules, tag }, phrases, clitics = []) {
   return {
     compounds: numbers.glued || ordinal.glued,
     powerFirst: numbers.powerFirst,
-    total: cardinals.length,
-    failed: numbers.failures.length,
+    // 2022 shows what a comma is for: "elfu mbili, ishirini na mbili".
+    commas: cardinals.some(({ number, text }) => number === 2022 && text.includes(',')),
   };
 }
 
@@ -91,9 +92,12 @@ function explain({ number, text }, state, rich) {
   const written = text.replace(/[\u00ad\u200b]/gu, '');
   const glued = !/[\s-]/u.test(written);
   const unspaced = UNSPACED.test(text);
-  if (words.length === 1 && (number <= 20 || !unspaced) && (number <= 100 || !read(words, state, number))) {
-    if (number > 20 && unspaced) return read(words, state, number);
-    if (number <= 1000 || isRound(number)) store(state, words[0], number);
+  if (words.length === 1 && (number <= 20 || (!unspaced && (number <= 100 || isRound(number))))) {
+    store(state, words[0], number);
+    return true;
+  }
+  if (words.length === 1 && number > 100 && !unspaced && read(words, state, number)) {
+    state.glued = true;
     return true;
   }
   if (read(words, state, number, 1)) {

@@ -24,7 +24,7 @@ export function readCompound(locale: Locale, word: string): Compound | undefined
 }
 
 /** No number word of any language is longer than a line; letters without end are no word. */
-const LONGEST = 100;
+const LONGEST = 300;
 const INSIDE: Bond = { joined: false, unitsFirst: true };
 
 function combine(parts: readonly Part[]): Compound | undefined {

@@ -2,18 +2,20 @@ import { add, formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
 import { standsAlone } from './alone.js';
 import { exponentAfter, powerAfter } from './figures.js';
 import { begin } from './numeral/begin.js';
+import { linkAcrossComma } from './numeral/comma.js';
 import type { Draft } from './numeral/draft.js';
 import { factorAfter, scaledQuotient } from './numeral/fraction.js';
 import { grow } from './numeral/grow.js';
-import { isBigValue, linkAfter, overHedge } from './numeral/link.js';
+import { isBigValue, type Link, linkAfter, overHedge } from './numeral/link.js';
 import { digitsAfterPoint } from './numeral/point.js';
+import { growPower } from './numeral/power-first.js';
 import { withTail } from './numeral/tail.js';
 import { type Piece, pieceAt } from './piece.js';
 import { joinFractions } from './quotient.js';
 import { type Ground, phraseAt } from './scan.js';
 import { signBefore } from './sign.js';
-import { sums } from './terms.js';
-import { isWeak } from './weak.js';
+import { scaleOf, sums } from './terms.js';
+import { isAllOf, isWeak } from './weak.js';
 
 /** A number as it stands in a text, in figures, words or both: what quantities, dates and durations are made from. */
 export interface Numeral {
@@ -69,7 +71,7 @@ function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
   }
   const read = readDraft(ground, first);
   const draft = read && (ground.locale.number.shortTail ? withTail(ground, read) : read);
-  return draft && numeralOf(ground, draft);
+  return draft && !isBarePower(ground, draft) ? numeralOf(ground, draft) : undefined;
 }
 
 /** Reads on as far as the pieces fit together. */
@@ -77,11 +79,25 @@ export function readDraft(ground: Ground, first: Piece): Draft | undefined {
   let draft = begin(ground, first);
   while (draft && !draft.quotient) {
     const link = overHedge(ground, linkAfter(ground, draft.to));
-    const grown = link && grow(ground, draft, link);
+    const comma = linkAcrossComma(ground, draft);
+    const grown: Draft | undefined = (link && growBy(ground, draft, link)) ?? (comma && growBy(ground, draft, comma));
     if (!grown) break;
     draft = grown;
   }
   return draft;
+}
+
+/**
+ * "Millions of people": a great power says how many only with a number or an article before it or another number word
+ * right after it. A hundred or a thousand may stand alone in many languages.
+ */
+function isBarePower(ground: Ground, { first, pieces, to, articleOnly }: Draft): boolean {
+  if (!first.value || first.before !== undefined || articleOnly || pieces > 1) return false;
+  return (scaleOf(first.value) ?? 0) >= 6 && !isAllOf(ground, first.from, to);
+}
+
+function growBy(ground: Ground, draft: Draft, link: Link): Draft | undefined {
+  return growPower(ground, draft, link) ?? grow(ground, draft, link);
 }
 
 function withExponent(first: Piece, amounts: readonly string[], { power, to }: { power: number; to: number }): Numeral {
@@ -108,9 +124,9 @@ function numeralOf(ground: Ground, draft: Draft): Numeral {
   const end = scale?.to ?? draft.to;
   const pointed = quotient || draft.ordinal || !words ? undefined : digitsAfterPoint(ground, end);
   const to = pointed?.to ?? end;
-  const alone = words && pieces === 1 && !pointed && !quotient;
-  const weak =
-    draft.articleOnly || (alone && amounts[0] === '1') || (!pointed && isWeak(ground, first.from, to, pieces));
+  const one = draft.articleOnly || (words && pieces === 1 && !pointed && !quotient && amounts[0] === '1');
+  const article = one && !(first.value && isAllOf(ground, first.from, to));
+  const weak = article || (!pointed && isWeak(ground, first.from, to, pieces));
   return {
     from: first.from,
     to,

@@ -21,6 +21,9 @@ export interface Bond {
   readonly unitsFirst: boolean;
 }
 
+/** Nothing stands before it. */
+export const ALONE: Bond = { joined: false, unitsFirst: false };
+
 export function term(value: Decimal, from: number, others: readonly Decimal[] = []): Term {
   return { value, others, from, room: Math.max(0, value.coefficient === 0n ? 0 : value.exponent) };
 }
@@ -29,7 +32,8 @@ export function term(value: Decimal, from: number, others: readonly Decimal[] = 
 export function withValue(terms: readonly Term[], next: Term, bond: Bond): readonly Term[] | undefined {
   const last = terms.at(-1);
   if (!last) return [next];
-  if (next.value.coefficient === 0n) return last.room > 0 ? terms : undefined;
+  // "không trăm" (no hundred) and 零 hold a place: what follows still fits into it.
+  if (next.value.coefficient === 0n) return last.room > 0 ? [...terms, { ...next, room: last.room }] : undefined;
   if (below(next.value, last.room)) return [...terms, next];
   if (!isUnit(last.value)) return undefined;
   if (isTen(next.value) && !bond.joined) return withScale(terms, 1, next.from);

@@ -17,6 +17,12 @@ export function isWeak(ground: Ground, from: number, to: number, pieces: number)
   return !BESIDE.some((lexiconClass) => phraseAt(ground, next, lexiconClass));
 }
 
+/** Whether a segment, such as a cell of a table, says nothing but the number: there "one" is no article. */
+export function isAllOf({ tokens }: Ground, from: number, to: number): boolean {
+  const isFree = (token: Ground['tokens'][number]): boolean => token.kind === 'space' || token.kind === 'mark';
+  return from < 3 && tokens.length - to < 3 && tokens.slice(0, from).every(isFree) && tokens.slice(to).every(isFree);
+}
+
 /** Where words are set apart, a number ends its word, but for what goes with numbers and the endings of the language. */
 function closesWord(ground: Ground, to: number): boolean {
   if (ground.tokens[to - 1]?.closes || phraseAt(ground, to, 'joiner')) return true;

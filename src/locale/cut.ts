@@ -7,7 +7,7 @@ export type Cutter = (word: string) => readonly Part[] | undefined;
 const INNER = new Set(['number', 'number-part', 'number-joiner', 'ordinal']);
 const CLOSING = new Set(['age', 'fraction-after']);
 /** Longer words are no numbers; the bound keeps a megabyte of letters cheap. */
-const LONGEST = 150;
+const LONGEST = 300;
 /** Letters of a word's beginning by which nearly all words are told at once to be no number. */
 const HEAD = 3;
 
@@ -21,7 +21,7 @@ export function makeCutter(phrases: ReadonlyMap<string, readonly Entry[]>, endin
     pieces.set(phrase, inner);
     longest = Math.max(longest, phrase.length);
     if (inner.some(({ class: name }) => name === 'number' || name === 'number-part' || name === 'ordinal')) {
-      for (let length = 1; length <= HEAD; length++) heads.add(phrase.slice(0, length));
+      heads.add(phrase.slice(0, HEAD));
     }
   }
   const closing = new Set(endings);
@@ -42,8 +42,14 @@ export function makeCutter(phrases: ReadonlyMap<string, readonly Entry[]>, endin
     return undefined;
   }
 
+  /** Number words shorter than a head are looked up whole: Danish "to" in "tohundrede". */
+  function begins(word: string): boolean {
+    for (let length = HEAD; length > 0; length--) if (heads.has(word.slice(0, length))) return true;
+    return false;
+  }
+
   return (word) => {
-    if (word.length < 4 || word.length > LONGEST || !heads.has(word.slice(0, HEAD))) return undefined;
+    if (word.length < 4 || word.length > LONGEST || !begins(word)) return undefined;
     const parts = cutFrom(word, 0, new Set());
     return parts && parts.length > 1 && isNumber(parts) ? parts : undefined;
   };

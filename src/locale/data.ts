@@ -15,6 +15,7 @@ export interface LocaleData {
     readonly grouping?: readonly [number, number];
     readonly compounds?: true;
     readonly powerFirst?: true;
+    readonly commas?: true;
     readonly shortTail?: true;
   };
   readonly date?: {
@@ -51,6 +52,7 @@ const FIELDS: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> 
     grouping: ['two sizes', (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isInteger)],
     compounds: oneOf(true),
     powerFirst: oneOf(true),
+    commas: oneOf(true),
     shortTail: oneOf(true),
   },
   date: {

@@ -24,6 +24,8 @@ export interface NumberSymbols {
   readonly compounds?: true;
   /** The power stands before what it multiplies: "elfu mbili" is 2000. */
   readonly powerFirst?: true;
+  /** A comma stands before all that follows a thousand: "elfu saba, sitini" is 7060. */
+  readonly commas?: true;
   /** A digit that ends a number counts the next lower power: 一千三 is 1300. */
   readonly shortTail?: true;
 }

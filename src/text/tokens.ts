@@ -90,7 +90,7 @@ function foldToken(kind: Kind, raw: string): string {
 /** One apostrophe, as in folded words: d’euros, aujourd’hui. */
 const APOSTROPHES: ReadonlySet<string> = new Set(['’', 'ʼ', '‘', '`', '´']);
 
-const CONTROLS = /[\u061c\u200c-\u200f\u202a-\u202e\u2060-\u2069]/gu;
+const CONTROLS = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu;
 
 const width = (codePoint: number): number => (codePoint > 0xffff ? 2 : 1);
 
@@ -112,7 +112,8 @@ function slowKindOf(codePoint: number): Kind {
   const character = String.fromCodePoint(codePoint);
   if (/\p{Nd}/u.test(character)) return 'digits';
   if (/\s/u.test(character)) return 'space';
-  if (/[\p{M}\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060-\u2069]/u.test(character)) return 'extend';
+  if (APOSTROPHES.has(character)) return 'mark';
+  if (/[\p{M}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u.test(character)) return 'extend';
   if (/[\p{L}〇]/u.test(character)) return WRITTEN_TOGETHER.test(character) ? 'single' : 'letters';
   return 'mark';
 }

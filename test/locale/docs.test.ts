@@ -9,9 +9,8 @@ test('the page of languages is not stale', () => {
   expect(rows.map((row) => row.split('`')[1])).toEqual(languages());
 });
 
-test('the stored number words put together what the rules spell out', () => {
-  const shares = rows.flatMap((row) => / \| ([\d.]+) % +\|/.exec(row)?.[1] ?? []).map(Number);
+test('numbers that the rules spell out are read back, as the page has it', () => {
+  const shares = rows.flatMap((row) => / \| ([\d.]+) % /.exec(row)?.[1] ?? []).map(Number);
   expect(shares.length).toBeGreaterThanOrEqual(65);
-  expect(shares.filter((share) => share === 100).length).toBeGreaterThanOrEqual(53);
-  expect(shares.filter((share) => share >= 90).length).toBeGreaterThanOrEqual(65);
+  expect(shares.filter((share) => share >= 99).length).toBeGreaterThanOrEqual(54);
 });

@@ -1,18 +1,16 @@
-import { multiply } from '../../fact/decimal.js';
 import { isHyphen, type Piece, pieceAt } from '../piece.js';
 import { type Ground, phraseAt, skipSpace, skipSpaceBack } from '../scan.js';
-import { scaleOf, term } from '../terms.js';
-import { accept, type Draft, HALF, ONE } from './draft.js';
+import { ALONE, term } from '../terms.js';
+import { accept, type Draft, EMPTY, HALF, ONE } from './draft.js';
 import { withQuotient } from './fraction.js';
 import { sumWith } from './grow.js';
 import { isBigValue } from './link.js';
+import { beginPower } from './power-first.js';
 
 /** The number that begins with a piece, as far as this piece goes; undefined where it begins none. */
 export function begin(ground: Ground, first: Piece): Draft | undefined {
   const draft = { ...EMPTY, first, to: first.from };
-  // A million needs a number or an article before it; a hundred or a thousand may stand alone in many languages.
   if (first.before !== undefined) return beginPower(ground, draft, first.before);
-  if (first.value && (scaleOf(first.value) ?? 0) >= 6) return undefined;
   // In "20 cents" the hundred of French is a coin.
   if (first.value && isCoin(ground, first)) return undefined;
   if (first.figures || first.value) return accept(draft, first, sumWith(draft, first, ALONE));
@@ -38,38 +36,5 @@ function beginHalf(ground: Ground, draft: Draft): Draft | undefined {
   return { ...draft, terms: [term(HALF, first.from)], to: article?.to ?? first.to, pieces: 1 };
 }
 
-/** "milioni 5", "elfu mbili": the power stands before what it multiplies. */
-function beginPower(ground: Ground, draft: Draft, power: number): Draft | undefined {
-  const { first } = draft;
-  const factor = pieceAt(ground, skipSpace(ground, first.to));
-  const ten = { coefficient: 1n, exponent: power };
-  const own = first.value && { ...first, before: power };
-  if (!factor || (!factor.figures && !factor.value))
-    return own && accept(draft, own, [term(own.value ?? ONE, first.from)]);
-  const amounts = sumWith(draft, factor, ALONE)?.[0];
-  if (!amounts || (!factor.figures && isBigValue(factor))) return undefined;
-  const terms = [
-    {
-      value: multiply(amounts.value, ten),
-      others: amounts.others.map((other) => multiply(other, ten)),
-      room: power,
-      from: first.from,
-    },
-  ];
-  return accept(draft, { ...factor, from: first.from }, terms);
-}
-
 const isCoin = (ground: Ground, { from }: Piece): boolean =>
   ground.tokens[skipSpaceBack(ground, from) - 1]?.kind === 'digits' && phraseAt(ground, from, 'subunit') !== undefined;
-
-const ALONE = { joined: false, unitsFirst: false };
-const EMPTY: Omit<Draft, 'first' | 'to'> = {
-  terms: [],
-  pieces: 0,
-  figures: 0,
-  lastScale: false,
-  lastFigures: false,
-  beforeAnd: 0,
-  ordinal: false,
-  articleOnly: false,
-};

@@ -50,3 +50,14 @@ const isPower = (value: Decimal | undefined): boolean => value?.coefficient === 
 
 export const ONE: Decimal = { coefficient: 1n, exponent: 0 };
 export const HALF: Decimal = { coefficient: 5n, exponent: -1 };
+
+export const EMPTY: Omit<Draft, 'first' | 'to'> = {
+  terms: [],
+  pieces: 0,
+  figures: 0,
+  lastScale: false,
+  lastFigures: false,
+  beforeAnd: 0,
+  ordinal: false,
+  articleOnly: false,
+};

@@ -10,16 +10,17 @@ export interface Link extends Bond {
 
 /** Over white space, a hyphen or "and"; undefined at the end. */
 export function linkAfter(ground: Ground, to: number): Link | undefined {
-  if (isHyphen(ground, to) && ground.tokens[to + 1]?.kind === 'letters')
-    return { at: to + 1, joined: false, unitsFirst: false };
-  const at = skipSpace(ground, to);
+  const hyphen = isHyphen(ground, to) && ground.tokens[to + 1]?.kind === 'letters';
+  const at = hyphen ? to + 1 : skipSpace(ground, to);
   if (at >= ground.tokens.length) return undefined;
   const joiner = endOf(ground, at, isAnd);
   if (joiner !== undefined) {
-    // Where "and" is mostly written together with its word, units stand before tens: واحد و عشرون.
-    const unitsFirst = ground.locale.clitics.before.includes(folded(ground, at));
-    return { at: skipSpace(ground, joiner), joined: true, unitsFirst };
+    // Where "and" is written together with its word or between hyphens, units stand before tens: واحد و عشرون.
+    const unitsFirst = hyphen || ground.locale.clitics.before.includes(folded(ground, at));
+    const next = hyphen && isHyphen(ground, joiner) ? joiner + 1 : skipSpace(ground, joiner);
+    return { at: next, joined: true, unitsFirst };
   }
+  if (hyphen) return { at, joined: false, unitsFirst: false };
   const before = endOf(ground, at, isWith);
   const fraction = before === undefined ? undefined : skipSpace(ground, before);
   if (fraction !== undefined && isFractionAhead(ground, fraction))

@@ -1,0 +1,52 @@
+import { multiply } from '../../fact/decimal.js';
+import { type Piece, pieceAt } from '../piece.js';
+import { type Ground, skipSpace } from '../scan.js';
+import { ALONE, type Bond, scaleOf, sums, term, withValue } from '../terms.js';
+import { accept, type Draft, EMPTY, ONE } from './draft.js';
+import { grow, sumWith } from './grow.js';
+import { type Link, linkAfter } from './link.js';
+
+/** "milioni 5", "elfu mbili": the number begins with a power that stands before what it multiplies. */
+export function beginPower(ground: Ground, draft: Draft, power: number): Draft | undefined {
+  return withGroup(ground, draft, draft.first, power, ALONE);
+}
+
+/** "milioni tano, elfu kumi na saba": one more power with what it multiplies; undefined where no such begins. */
+export function growPower(ground: Ground, draft: Draft, link: Link): Draft | undefined {
+  const piece = pieceAt(ground, link.at);
+  return piece?.before === undefined || draft.figures > 0
+    ? undefined
+    : withGroup(ground, draft, piece, piece.before, link);
+}
+
+function withGroup(ground: Ground, draft: Draft, piece: Piece, power: number, bond: Bond): Draft | undefined {
+  const factor = pieceAt(ground, skipSpace(ground, piece.to));
+  const group = factor && (factor.figures ?? factor.value) ? factorOf(ground, factor) : undefined;
+  if (!factor || !group) {
+    const alone = piece.value && { ...term(ONE, piece.from), value: piece.value, room: power };
+    return alone && accept(draft, piece, withValue(draft.terms, alone, bond));
+  }
+  const ten = { coefficient: 1n, exponent: power };
+  const [first, ...others] = sums(group.terms).map((value) => multiply(value, ten));
+  const whole = first && { value: first, others, room: power, from: piece.from };
+  const grown = whole && accept(draft, { ...factor, from: piece.from }, withValue(draft.terms, whole, bond));
+  return grown && { ...grown, to: group.to, lastScale: true };
+}
+
+/** All words up to a comma or a greater one are multiplied: in "elfu mia mbili na sita" 206 thousands are counted. */
+function factorOf(ground: Ground, factor: Piece): Draft | undefined {
+  if (factor.before !== undefined || (factor.value && (scaleOf(factor.value) ?? 0) >= 3)) return undefined;
+  const empty = { ...EMPTY, first: factor, to: factor.from };
+  let draft = accept(empty, factor, sumWith(empty, factor, ALONE));
+  while (draft && !factor.figures) {
+    const link = linkAfter(ground, draft.to);
+    const next = link && pieceAt(ground, link.at);
+    if (!link || !next?.value || next.before !== undefined) break;
+    // What comes before a power does not multiply it here: "elfu tano mia tatu" is 5300.
+    if (!link.joined && scaleOf(next.value) !== undefined) break;
+    const grown: Draft | undefined = grow(ground, draft, link);
+    if (!grown) break;
+    draft = grown;
+  }
+  return draft;
+}
