@@ -1,7 +1,8 @@
 import { parseDecimal, toNumber } from '../fact/decimal.js';
 import { isSlip } from '../fact/digit-change.js';
 import type { Fact } from '../model/index.js';
-import { isRoundWord, type Member, relateMembers } from './members.js';
+import { isRoundWord } from './forms.js';
+import { type Member, relateMembers } from './members.js';
 
 /**
  * 0 to about 1.4: how likely two facts that differ were meant to be the same, by how small a slip makes the one of the

@@ -1,9 +1,7 @@
-import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import { type FactsRelated, relate } from '../fact/relate.js';
 import { better } from '../fact/relation.js';
-import { type Lexicon, locale } from '../locale/index.js';
 import type { Article, Bead, Fact } from '../model/index.js';
-import { fold } from '../text/fold.js';
+import { formsOf } from './forms.js';
 
 /** A fact of one document, standing in a bead. */
 export interface Member {
@@ -57,12 +55,7 @@ export function membersOf(bead: Bead, side: number, article: Article, facts: Fac
     return {
       side,
       fact,
-      forms: [
-        fact,
-        ...sharingUnit(article.document.text, fact, own[rank + 1]),
-        ...scaled(fact, own[rank + 1]),
-        ...besideScale(article, fact),
-      ],
+      forms: formsOf(article, own, rank),
       place: length > 0 ? (before + inside) / length : 0,
       rank,
       ...(range && { range }),
@@ -98,62 +91,6 @@ function withoutInner(facts: readonly Fact[]): Fact[] {
     return true;
   });
 }
-
-/** Longest text between two figures that share a unit: "38 and 48 percent", "between 5 and 10 km". */
-const SHORT_GAP = 8;
-
-/** "38 and 48 percent" may say 38 percent: the bare figure may take the unit of the next one. */
-function sharingUnit(text: string, fact: Fact, next: Fact | undefined): Fact[] {
-  if (!next || fact.kind !== 'number' || fact.segment !== next.segment) return [];
-  if (next.start < fact.end || next.start - fact.end > SHORT_GAP) return [];
-  const { unit, currency } = next.value;
-  if (unit === undefined && currency === undefined) return [];
-  if (/[.;:!?()[\]]/u.test(text.slice(fact.end, next.start))) return [];
-  const { readings: _, ...value } = fact.value;
-  return [{ ...fact, kind: next.kind, value: { ...value, ...(unit && { unit }), ...(currency && { currency }) } }];
-}
-
-/** "Six autres millions": a small number and the scale word after it may be one number with a word between. */
-function scaled(fact: Fact, next: Fact | undefined): Fact[] {
-  const [amount, scale] = [fact.value.amount ?? '', next?.value.amount ?? ''];
-  if (!next || next.segment !== fact.segment || next.start - fact.end > 3 * SHORT_GAP) return [];
-  if (!/^\d{1,3}$/.test(amount) || !isRoundWord(next)) return [];
-  return [{ ...fact, value: { amount: amount + scale.slice(1) } }];
-}
-
-/**
- * "20 milyondan", "milioni 20": the word beside a bare figure may be a scale word in a form that was not read. What it
- * begins with is looked up; where that is a scale, the figure may be multiplied by it.
- */
-function besideScale(article: Article, fact: Fact): Fact[] {
-  if (fact.kind !== 'number' || !/^\P{L}+$/u.test(fact.text) || fact.value.amount === undefined) return [];
-  const { text, language } = article.document;
-  const after = /^[\s-]?(\p{L}+)/u.exec(text.slice(fact.end, fact.end + LONGEST_WORD))?.[1];
-  const before = /(\p{L}+)[\s-]?$/u.exec(text.slice(Math.max(0, fact.start - LONGEST_WORD), fact.start))?.[1];
-  for (const word of [after, before]) {
-    const power = word && scaleOf(locale(language).lexicon, fold(word));
-    const amount = power && parseDecimal(fact.value.amount);
-    if (amount) return [{ ...fact, value: { amount: formatDecimal(shift(amount, power)) } }];
-  }
-  return [];
-}
-
-const LONGEST_WORD = 24;
-
-/** The power of ten of the longest beginning of a word that is a scale word from a thousand up. */
-function scaleOf(lexicon: Lexicon, word: string): number | undefined {
-  for (let length = word.length; length >= Math.min(4, word.length); length--) {
-    for (const entry of lexicon.get(word.slice(0, length))) {
-      if (entry.class === 'scale' || entry.class === 'scale-before') return Number(entry.value);
-      if (entry.class === 'number' && /^10{3,}$/.test(entry.value)) return entry.value.length - 1;
-    }
-  }
-  return undefined;
-}
-
-/** Hundreds, thousands, millions of something, written in words. */
-export const isRoundWord = (fact: Fact): boolean =>
-  !/\p{Nd}/u.test(fact.text) && /^100+$/.test(fact.value.amount ?? '');
 
 /** "45 miles (72 km)", "£125m ($160m)": a value in brackets behind another one says it again in another unit. */
 function parallelOf(text: string, facts: readonly Fact[], rank: number): Fact | undefined {

@@ -2,7 +2,7 @@ import type { Bead, Fact, Finding } from '../model/index.js';
 import { isInWords } from './closeness.js';
 import { confidenceOfMissing } from './confidence.js';
 import { saidElsewhere } from './elsewhere.js';
-import { isRoundWord } from './members.js';
+import { isRoundWord } from './forms.js';
 import type { Slot } from './place.js';
 import { factAdded } from './rules/fact-added.js';
 import { factMissing } from './rules/fact-missing.js';
