@@ -1,6 +1,10 @@
 import type { Article, Bead, Coverage, Fact, Finding, Story } from '../model/index.js';
-import { contradictions } from './arithmetic.js';
+import { contradictions } from './arithmetic/arithmetic.js';
+import { calibrated } from './confidence.js';
 import { coverageOf } from './coverage.js';
+import type { Draft } from './draft.js';
+import { unusualFormats } from './formats.js';
+import { lostHedges } from './hedges.js';
 import { mismatches } from './mismatch.js';
 import { missingFacts } from './missing.js';
 import { otherNames } from './names.js';
@@ -32,7 +36,8 @@ export function compare(
   options: CompareOptions,
 ): Comparison {
   const all = comparing(story, articles, ladder, options.source);
-  const findings: Finding[] = [];
+  const drafts: Draft[] = [];
+  const names: Finding[] = [];
   const compared = new Set<Fact>();
   let underFloor = 0;
   for (const [position, bead] of ladder.entries()) {
@@ -41,19 +46,24 @@ export function compare(
       underFloor++;
       continue;
     }
-    findings.push(...wordingFindings(all, bead, position), ...contradictions(all, bead), ...otherNames(all, bead));
+    names.push(...otherNames(all, bead));
+    drafts.push(...wordingFindings(all, bead, position), ...contradictions(all, bead));
     const stated = membersIn(all, bead);
     for (const place of slotsOf(stated)) {
       const members = place.slots.flatMap((slot) => slot.members);
       if (members.length > 1) for (const member of members) compared.add(member.fact);
       const [only] = place.slots;
       if (place.unsure) continue;
-      if (place.slots.length > 1) findings.push(...mismatches(all, bead, place));
+      if (place.slots.length > 1) drafts.push(...mismatches(all, bead, place));
       else if (only) {
-        findings.push(...missingFacts(all, bead, position, only), ...partialFacts(all, bead, only, stated));
+        drafts.push(...missingFacts(all, bead, position, only), ...partialFacts(all, bead, only, stated));
+        drafts.push(...lostHedges(all, bead, only), ...unusualFormats(all, bead, only));
       }
     }
   }
-  findings.push(...missingSegments(all), ...untranslatedSegments(all));
-  return { findings, coverage: coverageOf(articles, ladder, compared, underFloor) };
+  drafts.push(...missingSegments(all), ...untranslatedSegments(all));
+  return {
+    findings: [...drafts.map(calibrated), ...names],
+    coverage: coverageOf(articles, ladder, compared, underFloor),
+  };
 }

@@ -22,7 +22,11 @@ export const DIAGNOSES = [
   'weekday-changed',
   'part-missing',
   'values-swapped',
+  'percentage-points',
+  'rate-changed',
   'hedge-changed',
+  'hedge-lost',
+  'unusual-separators',
 ] as const;
 
 /** Powers of ten are told with their exponent, whatever it is. */

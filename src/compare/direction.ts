@@ -1,11 +1,12 @@
-import type { Bead, Finding, Span } from '../model/index.js';
+import type { Bead, Span } from '../model/index.js';
 import { cuesIn, singleSegments } from './cues.js';
+import type { Draft } from './draft.js';
 import { opposed, type Stance } from './opposed.js';
 import { directionMismatch } from './rules/direction-mismatch.js';
 import type { Comparing } from './story.js';
 
 /** What only rises in some documents and only falls in the others; a text that has both says nothing. */
-export function directions(comparing: Comparing, bead: Bead, position: number): Finding[] {
+export function directions(comparing: Comparing, bead: Bead, position: number): Draft[] {
   const upward = new Set<Span>();
   const stances = singleSegments(comparing.articles, bead)?.map((segment, side): Stance => {
     const article = comparing.articles[side];

@@ -1,6 +1,6 @@
-import type { Bead, Finding } from '../model/index.js';
+import type { Bead } from '../model/index.js';
 import { closeness, isInWords } from './closeness.js';
-import { confidenceOfMismatch } from './confidence.js';
+import { type Draft, draft } from './draft.js';
 import { type Member, relateMembers } from './members.js';
 import type { Place } from './place.js';
 import { VALUE_RULES } from './rules/index.js';
@@ -10,11 +10,11 @@ import type { Comparing } from './story.js';
 import { vote } from './vote.js';
 
 /** What the documents say differently in one place of a bead: one finding, or with a source one for each that departs. */
-export function mismatches(comparing: Comparing, bead: Bead, place: Place): Finding[] {
+export function mismatches(comparing: Comparing, bead: Bead, place: Place): Draft[] {
   const members = place.slots.flatMap((slot) => slot.members).sort((a, b) => a.side - b.side);
   if (isHearsay(bead, members)) return [];
   const classes = place.slots.map((slot) => slot.members.map((member) => member.side));
-  return vote(classes, comparing.source).flatMap(({ suspect, shown }): Finding[] => {
+  return vote(classes, comparing.source).flatMap(({ suspect, shown }): Draft[] => {
     const [one, other] = opponents(place, suspect);
     if (!one || !other) return [];
     const related = relateMembers(one, other);
@@ -33,18 +33,8 @@ export function mismatches(comparing: Comparing, bead: Bead, place: Place): Find
         const fact = members.find((member) => member.side === side)?.fact;
         return article && fact ? [sideOfFact(article, fact)] : [];
       });
-      if (sides.length < 2) return [];
-      return [
-        {
-          rule: rule.id,
-          severity: severityOf(rule, diagnosis, one.fact, other.fact),
-          confidence: confidenceOfMismatch(bead, one, other, diagnosis),
-          ...(diagnosis && { diagnosis }),
-          story: comparing.story.id,
-          suspect: suspect === null ? null : (comparing.articles[suspect]?.document.id ?? null),
-          sides,
-        },
-      ];
+      const severity = severityOf(rule, diagnosis, one.fact, other.fact);
+      return draft(comparing, rule, { sides, suspect, tie: bead.score, severity, diagnosis });
     }
     return [];
   });

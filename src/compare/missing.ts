@@ -1,6 +1,6 @@
-import type { Bead, Fact, Finding } from '../model/index.js';
+import type { Bead, Fact } from '../model/index.js';
 import { isInWords } from './closeness.js';
-import { confidenceOfMissing } from './confidence.js';
+import { type Draft, draft } from './draft.js';
 import { saidElsewhere } from './elsewhere.js';
 import { isRoundWord } from './forms.js';
 import type { Slot } from './place.js';
@@ -10,7 +10,7 @@ import { gapIn, sideOfFact } from './sides.js';
 import type { Comparing } from './story.js';
 
 /** A fact that some documents of a bead state and others do not, here or nearby. */
-export function missingFacts(comparing: Comparing, bead: Bead, position: number, slot: Slot): Finding[] {
+export function missingFacts(comparing: Comparing, bead: Bead, position: number, slot: Slot): Draft[] {
   const witness = slot.members.find((member) => isReportable(member.fact));
   if (!witness) return [];
   const present = slot.members.map((member) => member.side);
@@ -19,24 +19,14 @@ export function missingFacts(comparing: Comparing, bead: Bead, position: number,
   );
   const lacking = absent.filter((side) => !saidElsewhere(comparing, position, witness.fact, side));
   if (lacking.length === 0) return [];
-  return omissions(present, lacking, comparing.source).flatMap(({ rule, suspect, shown }): Finding[] => {
+  return omissions(present, lacking, comparing.source).flatMap(({ rule, suspect, shown }): Draft[] => {
     const sides = shown.flatMap((side) => {
       const article = comparing.articles[side];
       const member = slot.members.find((candidate) => candidate.side === side);
       if (article && member) return [sideOfFact(article, member.fact)];
       return gapIn(comparing.articles, comparing.ladder, position, side) ?? [];
     });
-    if (sides.length < 2) return [];
-    return [
-      {
-        rule: rule.id,
-        severity: rule.severity,
-        confidence: confidenceOfMissing(bead, witness.fact),
-        story: comparing.story.id,
-        suspect: suspect === null ? null : (comparing.articles[suspect]?.document.id ?? null),
-        sides,
-      },
-    ];
+    return draft(comparing, rule, { sides, suspect, tie: bead.score });
   });
 }
 

@@ -1,11 +1,12 @@
-import type { Article, Bead, Fact, Finding, Span } from '../model/index.js';
+import type { Article, Bead, Fact, Span } from '../model/index.js';
 import { cuesIn } from './cues.js';
+import type { Draft } from './draft.js';
 import { opposed, type Stance } from './opposed.js';
 import { modalityMismatch } from './rules/modality-mismatch.js';
 import type { Comparing } from './story.js';
 
 /** "In 2023 sales will grow" against "2023 stiegen die Verkäufe", told when the year is over: what is done against what is to come. */
-export function modalities(comparing: Comparing, bead: Bead, position: number): Finding[] {
+export function modalities(comparing: Comparing, bead: Bead, position: number): Draft[] {
   const today = dayOf(comparing);
   if (today === undefined) return [];
   const years = bead.sides.map((segments, side) =>

@@ -1,11 +1,12 @@
-import type { Bead, Finding } from '../model/index.js';
+import type { Bead } from '../model/index.js';
 import { type Cue, cuesIn, singleSegments } from './cues.js';
+import type { Draft } from './draft.js';
 import { opposed, type Stance } from './opposed.js';
 import { negationMismatch } from './rules/negation-mismatch.js';
 import type { Comparing } from './story.js';
 
 /** A "not" in some documents and no word in the others in which a negation could hide. */
-export function negations(comparing: Comparing, bead: Bead, position: number): Finding[] {
+export function negations(comparing: Comparing, bead: Bead, position: number): Draft[] {
   const stances = singleSegments(comparing.articles, bead)?.map((segment, side): Stance => {
     const article = comparing.articles[side];
     if (!article || !segment) return undefined;

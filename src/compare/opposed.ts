@@ -1,4 +1,5 @@
-import type { Bead, Finding, Side, Span } from '../model/index.js';
+import type { Bead, Side, Span } from '../model/index.js';
+import { type Draft, draft } from './draft.js';
 import type { Rule } from './rules/rule.js';
 import { gapIn, sideOfSpan } from './sides.js';
 import type { Comparing } from './story.js';
@@ -15,7 +16,7 @@ export function opposed(
   stances: readonly Stance[],
   rule: Rule,
   holds: (spans: readonly Span[]) => boolean = isSaid,
-): Finding[] {
+): Draft[] {
   const having = (wanted: boolean): number[] =>
     stances.flatMap((stance, side) => (stance && holds(stance) === wanted ? [side] : []));
   const classes = [having(true), having(false)];
@@ -24,7 +25,7 @@ export function opposed(
   const telling = bead.sides.filter((segments) => segments.length > 0).length;
   const sizes = classes.map((documents) => documents.length).sort((a, b) => a - b);
   if (telling > 2 && comparing.source === undefined && (sizes[0] !== 1 || sizes[1] !== telling - 1)) return [];
-  return vote(classes, comparing.source).flatMap(({ suspect, shown }): Finding[] => {
+  return vote(classes, comparing.source).flatMap(({ suspect, shown }): Draft[] => {
     const sides = shown.flatMap((side): Side[] => {
       const [article, span] = [comparing.articles[side], stances[side]?.[0]];
       const segment = article?.segments.find(
@@ -34,17 +35,7 @@ export function opposed(
       const gap = gapIn(comparing.articles, comparing.ladder, position, side);
       return gap ? [gap] : [];
     });
-    if (sides.length < 2) return [];
-    return [
-      {
-        rule: rule.id,
-        severity: rule.severity,
-        confidence: Math.round((0.3 + 0.3 * bead.score) * 100) / 100,
-        story: comparing.story.id,
-        suspect: suspect === null ? null : (comparing.articles[suspect]?.document.id ?? null),
-        sides,
-      },
-    ];
+    return draft(comparing, rule, { sides, suspect, tie: bead.score });
   });
 }
 

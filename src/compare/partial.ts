@@ -1,6 +1,6 @@
 import { type DateFields, dateFields } from '../fact/date-fields.js';
-import type { Bead, Fact, Finding } from '../model/index.js';
-import { confidenceOfMissing } from './confidence.js';
+import type { Bead, Fact } from '../model/index.js';
+import { type Draft, draft } from './draft.js';
 import type { Member } from './members.js';
 import type { Slot } from './place.js';
 import { dateMismatch } from './rules/date-mismatch.js';
@@ -18,7 +18,7 @@ export function partialFacts(
   bead: Bead,
   slot: Slot,
   members: readonly (readonly Member[])[],
-): Finding[] {
+): Draft[] {
   for (const whole of slot.members) {
     for (const part of slot.members) {
       const rule = ruleFor(whole.fact, part.fact, members[part.side] ?? []);
@@ -29,17 +29,7 @@ export function partialFacts(
         return article ? [sideOfFact(article, member.fact)] : [];
       });
       const suspect = suspectOf(comparing, slot, whole, part);
-      return [
-        {
-          rule: rule.id,
-          severity: 'minor',
-          confidence: confidenceOfMissing(bead, whole.fact),
-          diagnosis: 'part-missing',
-          story: comparing.story.id,
-          suspect: suspect === null ? null : (comparing.articles[suspect]?.document.id ?? null),
-          sides,
-        },
-      ];
+      return draft(comparing, rule, { sides, suspect, tie: bead.score, severity: 'minor', diagnosis: 'part-missing' });
     }
   }
   return [];

@@ -1,5 +1,6 @@
-import type { Bead, Finding } from '../model/index.js';
+import type { Bead } from '../model/index.js';
 import { cuesIn, singleSegments } from './cues.js';
+import type { Draft } from './draft.js';
 import { opposed, type Stance } from './opposed.js';
 import { scopeMismatch } from './rules/scope-mismatch.js';
 import type { Comparing } from './story.js';
@@ -8,7 +9,7 @@ import type { Comparing } from './story.js';
  * "The entire sector" in one document where at least two others have no such word. Of two documents nothing is told:
  * translators add and drop a "whole" too freely.
  */
-export function scopes(comparing: Comparing, bead: Bead, position: number): Finding[] {
+export function scopes(comparing: Comparing, bead: Bead, position: number): Draft[] {
   if (bead.sides.filter((side) => side.length > 0).length < 3) return [];
   const stances = singleSegments(comparing.articles, bead)?.map((segment, side): Stance => {
     const article = comparing.articles[side];

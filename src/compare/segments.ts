@@ -1,5 +1,6 @@
-import type { Finding, Severity } from '../model/index.js';
+import type { Severity } from '../model/index.js';
 import { isInWords } from './closeness.js';
+import { type Draft, draft } from './draft.js';
 import { omissions } from './missing.js';
 import { isInNeighbours } from './neighbours.js';
 import { factMissing } from './rules/fact-missing.js';
@@ -12,8 +13,8 @@ import type { Comparing } from './story.js';
 const SURE = 0.4;
 
 /** Sentences that some documents have and others lack. Those that stand elsewhere are beads of their own. */
-export function missingSegments(comparing: Comparing): Finding[] {
-  return comparing.ladder.flatMap((bead, position): Finding[] => {
+export function missingSegments(comparing: Comparing): Draft[] {
+  return comparing.ladder.flatMap((bead, position): Draft[] => {
     const present = bead.sides.flatMap((segments, side) => (segments.length > 0 ? [side] : []));
     const lacking = bead.sides.flatMap((segments, side) => (segments.length === 0 ? [side] : []));
     if (present.length === 0 || lacking.length === 0) return [];
@@ -28,24 +29,15 @@ export function missingSegments(comparing: Comparing): Finding[] {
     const gone = lacking.filter((side) => !isInNeighbours(comparing, position, side, present[0] ?? 0));
     if (gone.length === 0) return [];
     const severity = severityOfSegments(comparing, position);
-    return omissions(present, gone, comparing.source).flatMap(({ rule, suspect, shown }): Finding[] => {
+    return omissions(present, gone, comparing.source).flatMap(({ rule, suspect, shown }): Draft[] => {
       const sides = shown.flatMap((side) => {
         const text = texts.find((candidate) => candidate.side === side);
         return text
           ? [sideOfSegment(text.article, text.segment)]
           : (gapIn(comparing.articles, comparing.ladder, position, side) ?? []);
       });
-      if (sides.length < 2) return [];
-      return [
-        {
-          rule: rule === factMissing ? segmentMissing.id : segmentAdded.id,
-          severity,
-          confidence: Math.round(certainty * 80) / 100,
-          story: comparing.story.id,
-          suspect: suspect === null ? null : (comparing.articles[suspect]?.document.id ?? null),
-          sides,
-        },
-      ];
+      const telling = { sides, suspect, tie: certainty, severity };
+      return draft(comparing, rule === factMissing ? segmentMissing : segmentAdded, telling);
     });
   });
 }

@@ -1,5 +1,6 @@
-import type { Article, Bead, Finding, Segment } from '../model/index.js';
+import type { Article, Bead, Segment } from '../model/index.js';
 import { tokenize } from '../text/tokens.js';
+import { type Draft, draft } from './draft.js';
 import { untranslated } from './rules/untranslated.js';
 import { sideOfSegment } from './sides.js';
 import type { Comparing } from './story.js';
@@ -11,24 +12,23 @@ const FEWEST_WORDS = 6;
 const ALIKE = 1 / 3;
 
 /** Sentences that two documents of different languages have word for word the same. */
-export function untranslatedSegments(comparing: Comparing): Finding[] {
+export function untranslatedSegments(comparing: Comparing): Draft[] {
   const { articles, ladder } = comparing;
   return articles.flatMap((a, first) =>
-    articles.slice(first + 1).flatMap((b, offset): Finding[] => {
+    articles.slice(first + 1).flatMap((b, offset): Draft[] => {
       if (base(a) === base(b)) return [];
       const second = first + 1 + offset;
       const pairs = ladder.flatMap((bead) => onlyPair(articles, bead, first, second));
       const equal = pairs.filter(([one, other]) => textOf(a, one) === textOf(b, other));
       if (equal.length > ALIKE * pairs.length) return [];
       const copies = equal.filter(([one]) => isSentence(textOf(a, one)));
-      return copies.map(([one, other]) => ({
-        rule: untranslated.id,
-        severity: untranslated.severity,
-        confidence: 0.8,
-        story: comparing.story.id,
-        suspect: departing(comparing, first, second),
-        sides: [sideOfSegment(a, one), sideOfSegment(b, other)],
-      }));
+      return copies.flatMap(([one, other]) =>
+        draft(comparing, untranslated, {
+          sides: [sideOfSegment(a, one), sideOfSegment(b, other)],
+          suspect: departing(comparing, first, second),
+          tie: 1,
+        }),
+      );
     }),
   );
 }
@@ -49,9 +49,9 @@ function isSentence(text: string): boolean {
   return words.length >= FEWEST_WORDS && small.length * 2 >= words.length;
 }
 
-function departing({ articles, source }: Comparing, a: number, b: number): string | null {
+function departing({ source }: Comparing, a: number, b: number): number | null {
   if (source !== a && source !== b) return null;
-  return articles[source === a ? b : a]?.document.id ?? null;
+  return source === a ? b : a;
 }
 
 const textOf = (article: Article, segment: Segment): string => article.document.text.slice(segment.start, segment.end);

@@ -1,5 +1,6 @@
-import type { Bead, Finding } from '../model/index.js';
+import type { Bead } from '../model/index.js';
 import { directions } from './direction.js';
+import type { Draft } from './draft.js';
 import { modalities } from './modality.js';
 import { negations } from './negation.js';
 import { scopes } from './scope.js';
@@ -12,7 +13,7 @@ const SURE = 0.4;
  * What the small words around the figures say differently: only in sentences that are surely the same, and only where
  * both sides are sure.
  */
-export function wordingFindings(comparing: Comparing, bead: Bead, position: number): Finding[] {
+export function wordingFindings(comparing: Comparing, bead: Bead, position: number): Draft[] {
   if (bead.score < SURE) return [];
   return [negations, directions, scopes, modalities].flatMap((find) => find(comparing, bead, position));
 }

@@ -12,7 +12,12 @@ export function relateAmounts(a: View, b: View): Related {
   if (!equal && (isPartOfFraction(a, b) || isPartOfFraction(b, a))) return compatible('part-of-ratio');
   const [percentA, percentB] = [isPercent(a), isPercent(b)];
   if (percentA !== percentB) return relatePercentToNumber(a, b, equal);
-  if (percentA) return relateSameUnit(a, b, equal, a.value.unit === b.value.unit);
+  if (percentA) {
+    const points = isPoints(a) !== isPoints(b) && a.value.unit !== undefined && b.value.unit !== undefined;
+    return points && equal
+      ? different('percentage-points')
+      : relateSameUnit(a, b, equal, a.value.unit === b.value.unit);
+  }
 
   const [currencyA, currencyB] = [a.value.currency, b.value.currency];
   if (currencyA !== undefined && currencyB !== undefined && currencyA !== currencyB) {
@@ -35,10 +40,13 @@ const isPartOfFraction = (whole: View, part: View): boolean =>
 const isPercent = (view: View): boolean =>
   view.kind === 'percent' || /^(percent|permille|percentage-point)/.test(view.value.unit ?? '');
 
+const isPoints = (view: View): boolean => view.value.unit === 'percentage-point';
+
 function relateSameUnit(a: View, b: View, equal: boolean, sameUnit: boolean): Related {
   if (!a.amount || !b.amount) return incomparable('amount');
   if (equal) {
     if (hedgesOppose(a, b)) return different('hedge');
+    if (countedByOther(a, b)) return different('rate');
     if (a.kind === b.kind && sameUnit) return SAME;
     return compatible(sameUnit ? 'other-kind' : 'unit-not-stated');
   }
@@ -61,6 +69,10 @@ function isHedgedRounding(a: View, b: View): boolean {
     return true;
   return digitChange(formatDecimal(a.amount), formatDecimal(b.amount)) === undefined;
 }
+
+/** Both say what the amount is counted by, and it is not the same: an hour, a day. */
+const countedByOther = (a: View, b: View): boolean =>
+  a.value.per !== undefined && b.value.per !== undefined && a.value.per !== b.value.per;
 
 const ABOVE = new Set(['over', 'at-least']);
 const BELOW = new Set(['under', 'at-most', 'almost']);
@@ -87,7 +99,7 @@ function relatePercentToNumber(a: View, b: View, equal: boolean): Related {
   const other = toNumber(number.amount ?? b.amount);
   if (part !== 0 && Math.abs(part - other) <= 1e-9 * Math.abs(part)) return compatible('fraction');
   if (number.value.fraction !== undefined && Math.abs(part - other) <= 0.005) return compatible('fraction');
-  if (equal && percent.value.unit === 'percentage-point') return compatible('percentage-point');
+  if (equal && isPoints(percent)) return compatible('percentage-point');
   if (number.value.unit !== undefined || number.value.currency !== undefined || number.kind === 'ordinal') {
     const change = digitChange(percent.value.amount ?? '', number.value.amount ?? '');
     return equal || change === 'power-of-ten' ? different('percent') : incomparable('percent-and-measure');

@@ -12,9 +12,9 @@ export interface Rule {
   readonly severity: Severity;
   readonly doc: {
     readonly means: string;
-    /** Two texts that the rule reports. */
-    readonly fails: readonly [string, string];
-    /** Two texts that it passes. */
-    readonly passes: readonly [string, string];
+    /** Two texts that the rule reports; one where it contradicts itself. */
+    readonly fails: readonly string[];
+    /** Texts that it passes. */
+    readonly passes: readonly string[];
   };
 }

@@ -22,7 +22,11 @@ const WORDING: Readonly<Record<string, string>> = {
   'weekday-changed': 'another weekday',
   'part-missing': 'a part left out',
   'values-swapped': 'two values swapped',
+  'percentage-points': 'percent against percentage points',
+  'rate-changed': 'counted by something else',
   'hedge-changed': 'more than against less than',
+  'hedge-lost': 'a limit on one side only',
+  'unusual-separators': 'its language reads the separators otherwise',
 };
 
 /** 1,000 up to a million; beyond that the zeros are hard to count. */

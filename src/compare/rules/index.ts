@@ -7,6 +7,7 @@ import { factAdded } from './fact-added.js';
 import { factMissing } from './fact-missing.js';
 import { hedgeMismatch } from './hedge-mismatch.js';
 import { identifierMismatch } from './identifier-mismatch.js';
+import { localeFormat } from './locale-format.js';
 import { modalityMismatch } from './modality-mismatch.js';
 import { nameMismatch } from './name-mismatch.js';
 import { negationMismatch } from './negation-mismatch.js';
@@ -14,6 +15,7 @@ import { numberMismatch } from './number-mismatch.js';
 import { ordinalMismatch } from './ordinal-mismatch.js';
 import { percentMismatch } from './percent-mismatch.js';
 import { rangeMismatch } from './range-mismatch.js';
+import { rateMismatch } from './rate-mismatch.js';
 import { ratioMismatch } from './ratio-mismatch.js';
 import type { Rule, ValueRule } from './rule.js';
 import { scopeMismatch } from './scope-mismatch.js';
@@ -28,6 +30,7 @@ export type { Difference, Rule, ValueRule } from './rule.js';
 /** In the order in which they are asked; the last takes whatever is left. */
 export const VALUE_RULES: readonly ValueRule[] = [
   hedgeMismatch,
+  rateMismatch,
   identifierMismatch,
   ratioMismatch,
   percentMismatch,
@@ -41,18 +44,31 @@ export const VALUE_RULES: readonly ValueRule[] = [
   numberMismatch,
 ];
 
-/** Every rule of comparison, sorted by id. */
+/** Every rule of comparison, in the order in which the documentation tells of them. */
 export const RULES: readonly Rule[] = [
-  ...VALUE_RULES,
+  numberMismatch,
+  unitMismatch,
+  currencyMismatch,
+  percentMismatch,
+  rateMismatch,
+  dateMismatch,
+  timeMismatch,
+  durationMismatch,
+  rangeMismatch,
+  ordinalMismatch,
+  ratioMismatch,
+  identifierMismatch,
+  nameMismatch,
+  directionMismatch,
+  negationMismatch,
+  scopeMismatch,
+  modalityMismatch,
+  hedgeMismatch,
+  localeFormat,
   factMissing,
   factAdded,
   segmentMissing,
   segmentAdded,
-  negationMismatch,
-  directionMismatch,
-  scopeMismatch,
-  modalityMismatch,
-  nameMismatch,
-  arithmetic,
   untranslated,
-].sort((a, b) => (a.id < b.id ? -1 : 1));
+  arithmetic,
+];

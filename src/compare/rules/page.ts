@@ -23,4 +23,4 @@ function section({ id, mqm, its, severity, doc }: Rule): string {
   ].join('\n\n');
 }
 
-const beside = ([one, other]: readonly [string, string]): string => `“${one}” beside “${other}”`;
+const beside = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(' beside ');

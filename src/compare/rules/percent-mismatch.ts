@@ -15,6 +15,7 @@ export const percentMismatch: ValueRule = {
   claims({ a, b, related }) {
     const [percentA, percentB] = [a.kind === 'percent', b.kind === 'percent'];
     if (!percentA && !percentB) return undefined;
+    if (related.reason === 'percentage-points') return 'percentage-points';
     if (related.reason === 'percent') return percentA ? 'percent-lost' : 'percent-added';
     return a.kind === 'date' || b.kind === 'date' ? undefined : (diagnoseAmounts(a, b) ?? true);
   },

@@ -6,8 +6,8 @@ import { LEVEL } from '../level.js';
 export function descriptor({ id, mqm, its, severity, doc }: Rule): ReportingDescriptor {
   const help = [
     doc.means,
-    `Reported: “${doc.fails[0]}” beside “${doc.fails[1]}”.`,
-    `Passed: “${doc.passes[0]}” beside “${doc.passes[1]}”.`,
+    `Reported: ${beside(doc.fails)}.`,
+    `Passed: ${beside(doc.passes)}.`,
   ];
   return {
     id,
@@ -20,3 +20,5 @@ export function descriptor({ id, mqm, its, severity, doc }: Rule): ReportingDesc
     properties: { tags: ['translation', mqm], mqm, its },
   };
 }
+
+const beside = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(' beside ');

@@ -18,13 +18,16 @@ export function checkText(view: View): CheckFormat {
   const found = new Map<Severity, number>();
   let opening: Opening | undefined;
   let storiesWithFindings = 0;
+  let noted = 0;
   return {
     start(given) {
       opening = given;
       return [];
     },
     *story(judgement) {
-      const { story, discrepancies } = judgement;
+      const { story } = judgement;
+      const discrepancies = judgement.discrepancies.filter(({ severity }) => severity !== 'neutral');
+      noted += judgement.discrepancies.length - discrepancies.length;
       if (discrepancies.length === 0) return;
       storiesWithFindings++;
       yield heading(story, judgement, style);
@@ -35,6 +38,7 @@ export function checkText(view: View): CheckFormat {
     },
     *end({ coverage, known, suppressed }) {
       yield* summary(opening?.documents.length ?? 0, opening?.stories ?? [], storiesWithFindings, found, style);
+      if (noted > 0) yield `${count(noted, 'neutral difference')} noted; --format json has them.\n`;
       if (known > 0)
         yield `${count(known, 'known discrepancy', 'known discrepancies')} left out, listed in the baseline.\n`;
       if (suppressed > 0)
