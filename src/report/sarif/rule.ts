@@ -4,11 +4,7 @@ import { LEVEL } from '../level.js';
 
 /** A rule as SARIF describes it; the help is the rule's page of the documentation. */
 export function descriptor({ id, mqm, its, severity, doc }: Rule): ReportingDescriptor {
-  const help = [
-    doc.means,
-    `Reported: ${beside(doc.fails)}.`,
-    `Passed: ${beside(doc.passes)}.`,
-  ];
+  const help = [doc.means, `Reported: ${beside(doc.fails)}.`, `Passed: ${beside(doc.passes)}.`];
   return {
     id,
     shortDescription: { text: doc.means },
