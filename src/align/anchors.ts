@@ -2,36 +2,43 @@ import { romanise } from '../fact/name-key.js';
 import { skeleton } from '../text/skeleton.js';
 import type { Tie } from './lexicon.js';
 import type { AlignOptions } from './options.js';
+import { PairTable } from './pair-table.js';
 import type { Side, Term } from './terms.js';
 
-/** Terms of two documents that can be tied without knowing either language: equal facts, names, cognates and marks. */
+/**
+ * Terms of two documents that can be tied without knowing either language: equal facts, names, cognates and marks. What
+ * a key explains is shared by all terms that have it: where three words of one document sound like two of the other, no
+ * tie is as sure as between two that stand alone.
+ */
 export function anchorsOf(a: Side, b: Side, { trust }: AlignOptions): Tie[] {
-  const ties: Tie[] = [];
-  const tie = (source: number, target: number, share: number): void => {
-    const count = share * Math.min(a.frequency[source] ?? 0, b.frequency[target] ?? 0);
-    ties.push({ source, target, count });
-  };
-  const there = byKey(b.vocabulary);
-  a.vocabulary.forEach((term, source) => {
-    const best = new Map<number, number>();
-    for (const [key, share] of keysOf(term)) {
-      const targets = there.get(key) ?? [];
-      if (targets.length > MOST) continue;
-      for (const [target, otherShare] of targets) {
-        best.set(target, Math.max(best.get(target) ?? 0, Math.min(share, otherShare)));
+  const here = byKey(a);
+  const there = byKey(b);
+  const counts = new PairTable(b.vocabulary.length);
+  for (const [key, sources] of here) {
+    const targets = there.get(key);
+    if (!targets || sources.terms.length > MOST || targets.terms.length > MOST) continue;
+    const scale = 1 / Math.max(sources.total, targets.total);
+    for (const [source, share] of sources.terms) {
+      for (const [target, otherShare] of targets.terms) {
+        const both = (a.frequency[source] ?? 0) * (b.frequency[target] ?? 0) * scale;
+        counts.raise(source, target, Math.min(share, otherShare) * both);
       }
     }
-    for (const [target, share] of best) tie(source, target, share);
+  }
+  const ties: Tie[] = [];
+  counts.forEach((source, target, count) => {
+    ties.push({ source, target, count });
   });
   return ties;
 
-  function byKey(vocabulary: readonly Term[]): Map<string, [number, number][]> {
-    const found = new Map<string, [number, number][]>();
+  function byKey({ vocabulary, frequency }: Side): Map<string, { terms: [number, number][]; total: number }> {
+    const found = new Map<string, { terms: [number, number][]; total: number }>();
     vocabulary.forEach((term, id) => {
       for (const [key, share] of keysOf(term)) {
-        const list = found.get(key);
-        if (list) list.push([id, share]);
-        else found.set(key, [[id, share]]);
+        const held = found.get(key) ?? { terms: [], total: 0 };
+        held.terms.push([id, share]);
+        held.total += frequency[id] ?? 0;
+        found.set(key, held);
       }
     });
     return found;

@@ -36,6 +36,11 @@ export class PairTable {
     this.sums[slot] = (this.sums[slot] ?? 0) + amount;
   }
 
+  /** Lifts the pair's sum to this amount where it is lower. */
+  raise(row: number, column: number, amount: number): void {
+    this.add(row, column, Math.max(0, amount - this.get(row, column)));
+  }
+
   /** Every pair, in an order that depends on nothing but what was added and when. */
   forEach(visit: (row: number, column: number, sum: number) => void): void {
     for (let slot = 0; slot < this.keys.length; slot++) {
