@@ -1,3 +1,4 @@
+import { remembered } from '../text/remember.js';
 import { firstTokenEnd, type Token, tokenize } from '../text/tokens.js';
 import { isKeptAsWritten, type LexiconClass } from './classes.js';
 import { type Cutter, makeCutter } from './cut.js';
@@ -59,6 +60,13 @@ class Node {
   pending: Pending[] | undefined;
 }
 
+/** Where a word leads: to longer phrases, or only to what it says without its ending. */
+interface Beginning {
+  readonly node?: Node;
+  readonly clitic?: string;
+  readonly entries?: readonly Entry[];
+}
+
 interface Pending {
   readonly phrase: string;
   readonly entry: Entry;
@@ -86,10 +94,10 @@ export function compileLexicon(layers: readonly Layer[], clitics: Clitics): Lexi
   let cutter: Cutter | undefined;
 
   /** A first word may carry a clitic before it (`و` + خمسة); the bare word is tried first. */
-  function withoutPrefix(token: Token): { node: Node; clitic: string } | undefined {
-    for (const clitic of before.get(token.folded.charCodeAt(0)) ?? NONE_TEXT) {
-      if (token.folded.length > clitic.length + 1 && token.folded.startsWith(clitic)) {
-        const node = first.get(token.folded.slice(clitic.length));
+  function withoutPrefix(word: string): Beginning | undefined {
+    for (const clitic of before.get(word.charCodeAt(0)) ?? NONE_TEXT) {
+      if (word.length > clitic.length + 1 && word.startsWith(clitic)) {
+        const node = first.get(word.slice(clitic.length));
         if (node) return { node, clitic };
       }
     }
@@ -100,17 +108,25 @@ export function compileLexicon(layers: readonly Layer[], clitics: Clitics): Lexi
    * A last word that is a noun may carry an ending (`dolar` + `a`). Number words may not: Turkish `ona` is "to her" and
    * no ten.
    */
-  function withoutSuffix(next: ReadonlyMap<string, Node>, token: Token): readonly Entry[] | undefined {
-    if (token.kind !== 'letters') return undefined;
-    const { folded } = token;
-    for (const clitic of after.get(folded.charCodeAt(folded.length - 1)) ?? NONE_TEXT) {
-      if (folded.length < clitic.length + SHORTEST_STEM || !folded.endsWith(clitic)) continue;
-      const stem = next.get(folded.slice(0, -clitic.length));
+  function withoutSuffix(next: ReadonlyMap<string, Node>, word: string): readonly Entry[] | undefined {
+    for (const clitic of after.get(word.charCodeAt(word.length - 1)) ?? NONE_TEXT) {
+      if (word.length < clitic.length + SHORTEST_STEM || !word.endsWith(clitic)) continue;
+      const stem = next.get(word.slice(0, -clitic.length));
       const entries = stem?.entries.filter((entry) => NOUNS.has(entry.class));
       if (entries && entries.length > 0) return entries;
     }
     return undefined;
   }
+
+  /** What a word may begin, as it stands or without its clitics. */
+  const beginning = remembered((word): Beginning | undefined => {
+    const node = first.get(word);
+    if (node) return { node };
+    const bare = withoutPrefix(word);
+    if (bare) return bare;
+    const entries = withoutSuffix(first, word);
+    return entries && { entries };
+  });
 
   /** Where words are single letters of a run, what follows may be an ending (`1월` + `에는`) and then closes the word. */
   function closes(tokens: readonly Token[], to: number): boolean {
@@ -130,37 +146,27 @@ export function compileLexicon(layers: readonly Layer[], clitics: Clitics): Lexi
     match(tokens, at) {
       const token = tokens[at];
       if (!token || token.kind === 'space') return NONE;
+      const start = beginning(token.folded, 0, token.folded.length);
+      if (!start) return NONE;
+      const { clitic } = start;
       const opens = tokens[at - 1]?.kind !== 'letters';
-      let node = first.get(token.folded);
-      let clitic: string | undefined;
-      if (!node && token.kind === 'letters' && before.size > 0) {
-        const bare = withoutPrefix(token);
-        node = bare?.node;
-        clitic = bare?.clitic;
-      }
-      if (!node) {
-        const bare = after.size > 0 ? withoutSuffix(first, token) : undefined;
-        if (!bare) return NONE;
-        return [{ from: at, to: at + 1, entries: bare, inside: !opens || !closes(tokens, at + 1) }];
-      }
       const matches: Match[] = [];
       const found = (entries: readonly Entry[], to: number): void => {
         const inside = !(opens && closes(tokens, to));
-        matches.unshift(clitic ? { from: at, to, entries, inside, clitic } : { from: at, to, entries, inside });
+        matches.push(clitic ? { from: at, to, entries, inside, clitic } : { from: at, to, entries, inside });
       };
-      if (node.entries.length > 0) found(node.entries, at + 1);
-      for (let to = at + 1; to < tokens.length; to++) {
+      const alone = start.entries ?? start.node?.entries ?? NONE;
+      if (alone.length > 0) found(alone, at + 1);
+      let { node } = start;
+      for (let to = at + 1; node && to < tokens.length; to++) {
         const following = tokens[to];
         const longer = nextOf(node);
         if (!following || !longer) break;
-        const next = longer.get(following.folded);
-        const bare = next ? undefined : withoutSuffix(longer, following);
-        if (bare) found(bare, to + 1);
-        if (!next) break;
-        node = next;
-        if (node.entries.length > 0) found(node.entries, to + 1);
+        node = longer.get(following.folded);
+        const entries = node?.entries ?? (following.kind === 'letters' && withoutSuffix(longer, following.folded));
+        if (entries && entries.length > 0) found(entries, to + 1);
       }
-      return matches;
+      return matches.length > 1 ? matches.reverse() : matches;
     },
     get(phrase) {
       const [start, ...rest] = tokenize(phrase);

@@ -1,5 +1,6 @@
 import { digitValue } from './digits.js';
 import { fold } from './fold.js';
+import { remembered } from './remember.js';
 import { WRITTEN_TOGETHER } from './scripts.js';
 
 /**
@@ -23,31 +24,24 @@ export interface Token {
 /** Cuts `text.slice(start, end)` into tokens that follow each other without a gap. Linear in the length. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  let at = start;
-  let previous: Kind = 'space';
-  while (at < end) {
+  let previous = SPACE;
+  for (let at = start; at < end; ) {
     const begin = at;
-    const first = text.codePointAt(at) ?? 0;
+    const first = codePointIn(text, at);
     const firstKind = kindOf(first);
     // Controls of direction before a word (`\u200e-1`) belong to the space before it.
-    const kind: Kind = firstKind === 'extend' && previous === 'space' ? 'space' : firstKind;
-    at += width(first);
-    if (kind === 'digits' || kind === 'letters' || kind === 'space') {
-      while (at < end) {
-        const next = text.codePointAt(at) ?? 0;
-        const nextKind = kindOf(next);
-        if (nextKind !== kind && nextKind !== 'extend') break;
-        at += width(next);
-      }
-    } else {
-      while (at < end && kindOf(text.codePointAt(at) ?? 0) === 'extend') at += width(text.codePointAt(at) ?? 0);
+    const kind = firstKind === EXTEND && previous === SPACE ? SPACE : firstKind;
+    let following = SPACE;
+    for (at += width(first); at < end; at += width(codePointIn(text, at))) {
+      following = kindOf(codePointIn(text, at));
+      if (!continues(kind, following)) break;
+      following = SPACE;
     }
-    const following: Kind = at < end ? kindOf(text.codePointAt(at) ?? 0) : 'space';
     tokens.push({
-      kind: kind === 'single' ? 'letters' : kind === 'extend' ? 'mark' : kind,
+      kind: NAMES[kind] ?? 'mark',
       start: begin,
       end: at,
-      folded: foldToken(kind, text.slice(begin, at)),
+      folded: foldToken(kind, text, begin, at),
       opens: !joins(previous),
       closes: !joins(following),
     });
@@ -58,27 +52,39 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 
 /** Where the first token of the text ends: what a phrase is looked up by. */
 export function firstTokenEnd(text: string): number {
-  const first = text.codePointAt(0) ?? 0;
+  const first = codePointIn(text, 0);
   const kind = kindOf(first);
-  const runs = kind === 'digits' || kind === 'letters' || kind === 'space';
   let at = width(first);
-  while (at < text.length) {
-    const next = text.codePointAt(at) ?? 0;
-    const nextKind = kindOf(next);
-    if (nextKind !== 'extend' && !(runs && nextKind === kind)) break;
-    at += width(next);
-  }
+  while (at < text.length && continues(kind, kindOf(codePointIn(text, at)))) at += width(codePointIn(text, at));
   return at;
 }
 
-type Kind = 'digits' | 'letters' | 'single' | 'space' | 'mark' | 'extend';
+/** Kinds of characters. Those of one kind make one token up to `SPACE`. */
+const DIGITS = 1;
+const LETTERS = 2;
+const SPACE = 3;
+const SINGLE = 4;
+const MARK = 5;
+const EXTEND = 6;
+const NAMES: readonly Token['kind'][] = ['mark', 'digits', 'letters', 'space', 'letters', 'mark', 'mark'];
 
-const joins = (kind: Kind): boolean => kind === 'digits' || kind === 'letters' || kind === 'single';
+const continues = (kind: number, next: number): boolean => next === EXTEND || (next === kind && kind <= SPACE);
+const joins = (kind: number): boolean => kind === DIGITS || kind === LETTERS || kind === SINGLE;
 
-function foldToken(kind: Kind, raw: string): string {
-  if (kind === 'space') return ' ';
-  if (kind === 'mark') return APOSTROPHES.has(raw) ? "'" : raw.length > 1 ? raw.replace(CONTROLS, '') : raw;
-  if (kind !== 'digits') return fold(raw);
+function foldToken(kind: number, text: string, start: number, end: number): string {
+  if (kind === SPACE) return ' ';
+  if (kind === DIGITS) return foldDigits(text.slice(start, end));
+  return kind === MARK ? foldMark(text, start, end) : foldWord(text, start, end);
+}
+
+const foldWord = remembered(fold);
+
+const foldMark = remembered((mark) =>
+  APOSTROPHES.has(mark) ? "'" : mark.length > 1 ? mark.replace(CONTROLS, '') : mark,
+);
+
+function foldDigits(raw: string): string {
+  if (ASCII_DIGITS.test(raw)) return raw;
   let digits = '';
   for (const character of raw) {
     const value = digitValue(character.codePointAt(0) ?? 0);
@@ -87,33 +93,40 @@ function foldToken(kind: Kind, raw: string): string {
   return digits;
 }
 
+const ASCII_DIGITS = /^[0-9]+$/;
+
 /** One apostrophe, as in folded words: d’euros, aujourd’hui. */
 const APOSTROPHES: ReadonlySet<string> = new Set(['’', 'ʼ', '‘', '`', '´']);
 
 const CONTROLS = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu;
 
+/** The code point at an offset; most characters are one unit, which is read at once. */
+function codePointIn(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(at) ?? 0) : unit;
+}
+
 const width = (codePoint: number): number => (codePoint > 0xffff ? 2 : 1);
 
-/** Known kinds of the basic plane by code point, one more than the place in `KINDS`; 0 where none was asked for yet. */
+/** Known kinds of the basic plane by code point; 0 where none was asked for yet. */
 const SEEN = new Uint8Array(0x10000);
-const KINDS: readonly Kind[] = ['digits', 'letters', 'single', 'space', 'mark', 'extend'];
 
 /** Looked up for every character of every text; a program that reads one script works out the kinds of that one only. */
-function kindOf(codePoint: number): Kind {
-  const known = KINDS[(SEEN[codePoint] ?? 0) - 1];
+function kindOf(codePoint: number): number {
+  const known = SEEN[codePoint];
   if (known) return known;
   const kind = slowKindOf(codePoint);
-  if (codePoint < SEEN.length) SEEN[codePoint] = KINDS.indexOf(kind) + 1;
+  if (codePoint < SEEN.length) SEEN[codePoint] = kind;
   return kind;
 }
 
-function slowKindOf(codePoint: number): Kind {
-  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return 'mark';
+function slowKindOf(codePoint: number): number {
+  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return MARK;
   const character = String.fromCodePoint(codePoint);
-  if (/\p{Nd}/u.test(character)) return 'digits';
-  if (/\s/u.test(character)) return 'space';
-  if (APOSTROPHES.has(character)) return 'mark';
-  if (/[\p{M}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u.test(character)) return 'extend';
-  if (/[\p{L}〇]/u.test(character)) return WRITTEN_TOGETHER.test(character) ? 'single' : 'letters';
-  return 'mark';
+  if (/\p{Nd}/u.test(character)) return DIGITS;
+  if (/\s/u.test(character)) return SPACE;
+  if (APOSTROPHES.has(character)) return MARK;
+  if (/[\p{M}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u.test(character)) return EXTEND;
+  if (/[\p{L}〇]/u.test(character)) return WRITTEN_TOGETHER.test(character) ? SINGLE : LETTERS;
+  return MARK;
 }

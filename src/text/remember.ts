@@ -1,0 +1,35 @@
+/**
+ * A function of words that keeps its answers, since the words of texts come again and again. It is asked for a part of a
+ * text, which need not be cut out unless the answer is new. The answers stand in a table of fixed size by a hash of the
+ * word, the last one that fell on a place in it: so neither memory nor time can be made to grow by what a text holds.
+ */
+export function remembered<Answer>(
+  answer: (word: string) => Answer,
+): (text: string, start: number, end: number) => Answer {
+  const words: string[] = new Array(PLACES).fill('');
+  const answers: Answer[] = new Array(PLACES);
+  return (text, start, end) => {
+    const length = end - start;
+    if (length > LONGEST || length === 0) return answer(text.slice(start, end));
+    let hash = 0;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    const place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+    const known = words[place] ?? '';
+    if (known.length !== length || !stands(known, text, start)) {
+      const word = text.slice(start, end);
+      words[place] = word;
+      answers[place] = answer(word);
+    }
+    return answers[place] as Answer;
+  };
+}
+
+/** A power of two; twice as many as the different words of fifty articles. */
+const PLACES = 1 << 14;
+/** Longer words come seldom, and a slice of more than twelve units would hold on to the text that it was cut from. */
+const LONGEST = 12;
+
+function stands(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
