@@ -35,14 +35,20 @@ function build(tag: string): Locale {
     date: { order: 'ymd', separators: ['-', '/', '.'], patterns: [], hours: 24, ...date },
     lexicon: compileLexicon(layers, clitics),
     clitics,
-    abbreviations: new Set(layers.flatMap((layer) => [...(layer.abbreviations ?? []), ...shortMonths(layer)])),
+    abbreviations: new Set(layers.flatMap((layer) => [...(layer.abbreviations ?? []), ...shortDates(layer)])),
   };
 }
 
-/** Months that the data writes with a stop end no sentence either: `28. mar. 1969`. */
-function shortMonths({ lexicon }: LocaleData): string[] {
-  const names = Object.values(lexicon?.month ?? {}).flat();
-  return names.filter((name) => name.endsWith('.')).map((name) => fold(name.slice(0, -1)));
+/** Months and eras that the data writes with a stop end no sentence either: `28. mar. 1969`, `44 v. Chr.`. */
+function shortDates({ lexicon }: LocaleData): string[] {
+  const names = [...Object.values(lexicon?.month ?? {}).flat(), ...Object.values(lexicon?.era ?? {}).flat()];
+  return names
+    .filter((name) => name.endsWith('.'))
+    .flatMap((name) => {
+      const parts = fold(name.slice(0, -1)).split('. ');
+      // Of `v. u. Z.` the splitter asks for `v. u` first.
+      return parts.map((_, index) => parts.slice(0, index + 1).join('. ')).slice(parts.length > 1 ? 1 : 0);
+    });
 }
 
 /** Read once: the root stands under every language. */

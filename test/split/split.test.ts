@@ -23,7 +23,7 @@ function localeWith({ ordinals = false, abbreviations = [] as string[] } = {}): 
 
 const PLAIN = localeWith();
 const ORDINALS = localeWith({ ordinals: true });
-const ABBREVIATIONS = localeWith({ abbreviations: ['dr', 'ca', 'usw', 'bzw'] });
+const ABBREVIATIONS = localeWith({ abbreviations: ['dr', 'ca', 'usw', 'bzw', 'v. chr', 'chr'] });
 
 /** Segments are checked against the text before they are shown. */
 function sentences(text: string, language: Locale = PLAIN, more: Partial<Document> = {}): string[] {
@@ -96,6 +96,7 @@ describe('stops that end none', () => {
   test.each([
     ['Dr. Weber sah ca. 20 Höfe, Ställe usw. |Die Bauern staunten, denn die Höfe waren neu.'],
     ['(Dr. Weber) und „Dr. Meier“ kamen. |Sie gingen bzw. fuhren.'],
+    'Sie starb 44 v. Chr. in Rom.',
   ])('after abbreviations: %s', (marked) => check(marked, ABBREVIATIONS));
 
   test.each([['It was number 16. |January came.'], ['Dr. |Weber']])('and not elsewhere: %s', (marked) =>

@@ -11,10 +11,12 @@ export const abbreviation: Rule = (cut, { text, start, locale, common }) => {
   const word = wordBefore(text, start, cut.stop.start);
   if (word === '') return false;
   const folded = fold(word);
+  const following = nextWord(text, cut.next);
+  // In `44 v. Chr.` the next word is part of the abbreviation.
+  if (following !== '' && locale.abbreviations.has(`${folded}. ${fold(following)}`)) return true;
   const known = locale.abbreviations.has(folded) || locale.abbreviations.has(folded.slice(folded.lastIndexOf('.') + 1));
   // Letters and stops alternating, `U.S.` or `т.д.`, are an abbreviation in any language.
   if (!known && !/^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$|^(?:(?:\p{Lo}\p{M}*){1,2}\.)+(?:\p{Lo}\p{M}*){1,2}$/u.test(word))
     return false;
-  const following = nextWord(text, cut.next);
   return following === '' || !common(following);
 };
