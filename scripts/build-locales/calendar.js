@@ -34,9 +34,12 @@ export function calendarWords({ gregorian }, phrases) {
 function addMonth(phrases, number, name) {
   // Months of China, Japan and Korea are a figure and a mark, which the date patterns have already.
   if (/\d|^M\d/.test(name) || !/\p{L}/u.test(name)) return;
-  const stopless = name.replace(/\.$/, '');
-  phrases.add('month', number, name);
-  if (stopless !== name) phrases.add('month', number, stopless);
+  for (const form of new Set([name, name.replace(/\.$/, '')])) {
+    phrases.add('month', number, form);
+    // Short names are typed without accents as well (`dec.`, `Sub`); longer ones are looked up so when they are read.
+    const bare = form.normalize('NFD').replace(/\p{M}/gu, '');
+    if (/^\p{Script=Latin}{1,4}\.?$/u.test(bare)) phrases.add('month', number, bare);
+  }
 }
 
 const FIELDS = { y: 'year', u: 'year', M: 'month', L: 'month', d: 'day', Q: 'quarter' };

@@ -15,6 +15,7 @@ const SKELETONS = [
   'MMMd',
   'Md',
   'MMMEd',
+  'Ed',
   'yMMMEd',
   'yQQQQ',
   'yQQQ',
@@ -28,6 +29,7 @@ const CALENDARS = supplemental('calendarPreferenceData').calendarPreferenceData;
 export function dateShapes({ gregorian, tag }) {
   const text = (format) => (typeof format === 'string' ? format : (format?._value ?? ''));
   const short = parseDatePattern(text(gregorian.dateFormats.short));
+  const medium = parseDatePattern(text(gregorian.dateFormats.medium));
   const available = gregorian.dateTimeFormats.availableFormats;
   const numeric = parseDatePattern(available.yMd ?? '');
   const patterns = ['full', 'long', 'medium', 'short']
@@ -40,7 +42,7 @@ export function dateShapes({ gregorian, tag }) {
   const calendar = (CALENDARS[territoryOf(tag)] ?? ['gregorian'])[0];
   return {
     order: orderOf(short) ?? orderOf(numeric) ?? 'ymd',
-    separators: [...new Set([short, numeric].flatMap(separatorsOf))],
+    separators: [...new Set([short, numeric, medium].filter(isNumeric).flatMap(separatorsOf))],
     patterns: [...new Set(patterns)],
     hours: /h|K/.test(time?._preferred ?? 'H') ? 12 : 24,
     ...(calendar !== 'gregorian' && calendar !== 'gregory' && { calendar }),
@@ -55,9 +57,11 @@ function orderOf(pieces) {
   return ['dmy', 'mdy', 'ymd'].includes(name) ? name : name === 'ydm' ? 'ymd' : undefined;
 }
 
+const isNumeric = (pieces) => !pieces.some((piece) => /MMM|LLL/.test(piece.field ?? ''));
+
 const separatorsOf = (pieces) =>
   pieces
     .slice(0, -1)
     .filter((piece, index) => piece.literal !== undefined && index > 0)
-    .map((piece) => piece.literal.replace(/[\u200e\u200f\u061c]/gu, '').trim())
-    .filter((mark) => /^[^\p{L}\s]$/u.test(mark));
+    .map((piece) => piece.literal.replace(/[\u200e\u200f\u061c]/gu, '').trim() || ' ')
+    .filter((mark) => /^[^\p{L}]$/u.test(mark));

@@ -54,7 +54,7 @@ function unaccented(word: string): string | undefined {
   return bare !== word && SCRIPTS.test(bare) ? bare : undefined;
 }
 
-/** Letters of a number word from which on it is known without its accents. */
+/** Letters of a number word or a name of a day from which on it is known without its accents. */
 const SHORTEST = 5;
 const PLAIN = /^[\x20-\x7e]*$/;
 /** Scripts whose accents are left out at will; elsewhere the marks are vowels. */
@@ -68,4 +68,7 @@ const NUMERIC: ReadonlySet<LexiconClass> = new Set([
   'fraction',
   'currency',
   'point',
+  'month',
+  'weekday',
+  'ago',
 ]);

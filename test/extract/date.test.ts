@@ -28,6 +28,13 @@ describe('dates by the name of the month', () => {
     [THAI, 'เมื่อวันที่ [16 มกราคม 2567] ที่จังหวัด', '2024-01-16'],
     [THAI, 'เมื่อวันที่ [16 มกราคม พ.ศ. 2567] ที่จังหวัด', '2024-01-16'],
     [CHINESE, '[令和6年1月16日]に', '2024-01-16'],
+    [locale('en'), 'Due on [30 feb], [12 of Nov] or the [15th day of June]', 'XXXX-02-30', 'XXXX-11-12', 'XXXX-06-15'],
+    [ENGLISH, 'The [22nd of March], [March 23] of all days', 'XXXX-03-22', 'XXXX-03-23'],
+    [locale('de'), 'Am [Donnerstag, den siebten vierten 2016], und am [3. Mai]', '2016-04-07', 'XXXX-05-03'],
+    [locale('es'), 'Nació el [9 de 8 de 1971].', '1971-08-09'],
+    [locale('pt'), 'Foi em [2 de outubro de 92].', '1992-10-02'],
+    [locale('fr'), 'Le [mercredi 31], puis [mardi, le 27 dec. 2022]', 'XXXX-XX-31', '2022-12-27'],
+    [locale('tr'), 'Toplantı [5 Agustos 2020] günü', '2020-08-05'],
   ];
   it.each(cases.map((one) => [one[0].tag, one[1], one] as const))(
     '%s: %s',
@@ -72,6 +79,8 @@ describe('months alone', () => {
     ['es', 'El señor Julio fue al mar; Mayo Rodríguez no'],
     ['ro', 'mult mai mare'],
     ['fi', 'kuiva heinä ja pitkä kesä'],
+    ['ga', 'Bhí Marta anseo'],
+    ['cs', 'hlasovalo 3 pro'],
   ];
   it.each(none)('none in %s: %s', (tag, text) => checkMarked(locale(tag), text, [], { kinds: ['date'] }));
 });
@@ -93,6 +102,12 @@ describe('dates in figures', () => {
   it('reads a day and a month', () => {
     check(GERMAN, 'Vom [20.7.] an, nach dem [22/04]', [{ date: 'XXXX-07-20' }, { date: 'XXXX-04-22' }]);
   });
+  it('reads figures that a weekday or a zero shows to be a date', () => {
+    check(locale('nl'), 'op [vrijdag 7.6] om', [{ date: 'XXXX-06-07', weekday: 5 }]);
+    check(locale('hi'), '[5/12 शुक्रवार] को', [{ date: 'XXXX-12-05', weekday: 5 }]);
+    check(locale('fr'), 'le [02 04 2009], pas ce 12 ni 2 4 2009', [{ date: '2009-04-02' }]);
+    check(locale('yo'), '[27 12 1961]', [{ date: '1961-12-27' }]);
+  });
   it('reads a month and a year', () => {
     check(ENGLISH, 'Filed in [09/2026] and [5/2023], not 3/4', [{ date: '2026-09' }, { date: '2023-05' }]);
     check(GERMAN, 'Kurs im [01.2024], nicht 12.2024', [{ date: '2024-01' }]);
@@ -108,6 +123,7 @@ describe('dates in figures', () => {
     expect(marked?.value).toEqual({ date: 'XXXX-06-11' });
   });
   it('says when there is no such day', () => {
+    check(locale('es'), 'El [30/2] no', [{ date: 'XXXX-02-30', invalid: true }]);
     check(GERMAN, 'Am [31.02.2024] und am [30. Mai 2024]', [
       { date: '2024-02-31', invalid: true },
       { date: '2024-05-30' },
@@ -235,6 +251,19 @@ describe('dates from the day of publication', () => {
       { date: '2024-01-16', weekday: 2, readings: [{ date: '2024-01-16' }, { date: '2024-01-23' }] },
       { date: '2024-01-26', readings: [{ date: '2024-01-26' }, { date: '2024-01-19' }] },
     ]);
+  });
+
+  it('keeps both days where a word goes both ways', () => {
+    from(locale('hi'), 'वे [कल] आए', [
+      { date: '2024-01-17', readings: [{ date: '2024-01-17' }, { date: '2024-01-19' }] },
+    ]);
+  });
+
+  it('takes the month of the publication for "the month"', () => {
+    from(locale('en'), '[before the thirty-first day of the month]', [
+      { date: '2024-01-31', stated: 'XXXX-XX-31', bound: 'before' },
+    ]);
+    from(locale('nl'), 'op de [12e dag van de maand]', [{ date: '2024-01-12' }]);
   });
 
   it('finds weekdays, months and years as languages lead to them', () => {

@@ -34,6 +34,8 @@ describe('spans of time counted from a day', () => {
     ['en', 'It opened [two days] after the vote.', undefined],
     ['fr', 'Fermé [16 jours] à partir du 12/02/2018', '2018-02-28'],
     ['ja', '明日から[3日間]休む', '2024-01-22'],
+    ['nl', '[3 dagen] na de 12e januari 2017', '2017-01-15'],
+    ['fr', 'Fermé [il y a à peu près un mois]', '2023-12-18'],
     ['tr', 'Yarından itibaren [üç hafta] kapalı', '2024-02-09'],
   ];
   it.each(cases)('%s: %s', (tag, marked, date) => {

@@ -1,5 +1,6 @@
 import type { LexiconClass } from '../../locale/index.js';
 import type { Document } from '../../model/index.js';
+import { fold } from '../../text/fold.js';
 import { caseAt, casingOf } from '../name-casing.js';
 import { folded, phraseAt, phraseBefore, type Scan } from '../scan.js';
 import { monthNames, type Piece } from './piece.js';
@@ -48,7 +49,10 @@ function isWrittenSo(scan: Scan, from: number, to: number, found: 'capital' | 'l
   for (const match of scan.starting[from] ?? []) {
     if (match.to !== to) continue;
     for (const entry of match.entries) {
-      if (entry.class === 'month' && caseAt(entry.written ?? '', 0) === found) return true;
+      const { class: lexiconClass, written = '' } = entry;
+      // Irish `Marta` is a name before it is a `Márta` without its accent.
+      const bare = to - from === 1 && fold(written) !== folded(scan, from);
+      if (lexiconClass === 'month' && caseAt(written, 0) === found && !bare) return true;
     }
   }
   return false;

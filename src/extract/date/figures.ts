@@ -1,5 +1,7 @@
 import { toGregorian } from '../../fact/calendar.js';
-import { formatYear, isPossible, type PartialDate } from '../../fact/edtf.js';
+import { dayNumber, weekdayOf } from '../../fact/days.js';
+import { formatYear, isPossible, type PartialDate, parseEdtf } from '../../fact/edtf.js';
+import type { FactValue } from '../../model/index.js';
 import { folded, type Scan, skipSpace } from '../scan.js';
 import type { Found } from './found.js';
 import { completed, publishedOn } from './published.js';
@@ -7,14 +9,17 @@ import { dateFields, fullYear, localYear } from './value.js';
 
 type Order = 'dmy' | 'mdy' | 'ymd';
 
+/** What shows that figures are a date: a mark, or a weekday (1 for Monday), which also decides between two orders. */
+export type Known = 'marked' | number;
+
 /**
- * A date in figures that begins at a token: `16.01.2024`, `2024-01-16`, `1/16/24`, `20.7.`, `22/04`. After a weekday it
- * is known to be one: `Friday 5/12`.
+ * A date in figures that begins at a token: `16.01.2024`, `2024-01-16`, `1/16/24`, `20.7.`, `22/04`. Beside a weekday it
+ * is known to be one: `Friday 5/12`, `vrijdag 7.6`.
  */
-export function figureDate(scan: Scan, at: number, known = false): Found | undefined {
+export function figureDate(scan: Scan, at: number, known?: Known): Found | undefined {
   if (scan.tokens[at]?.kind !== 'digits' || continues(scan, at)) return undefined;
   const mark = separatorAt(scan, at + 1);
-  if (!mark) return undefined;
+  if (!mark) return scan.tokens[at + 1]?.kind === 'space' ? spacedFigures(scan, at) : undefined;
   const second = skipSpace(scan, at + 2);
   if (scan.tokens[second]?.kind !== 'digits') return undefined;
   const spaced = second > at + 2;
@@ -33,6 +38,17 @@ function threeFigures(scan: Scan, places: readonly [number, number, number], mar
   if (dates.length === 0) return undefined;
   // `3.14.15` is no date in any order; an impossible day such as 31.02. is one all the same.
   return { from: places[0], to: end, value: dateFields(dates) };
+}
+
+/** `02 04 2009`: two figures each for day and month, with a zero where the language has no such pattern, and a year of our times. */
+function spacedFigures(scan: Scan, at: number): Found | undefined {
+  const [first, second, year] = [folded(scan, at), folded(scan, at + 2), folded(scan, at + 4)];
+  const spaced =
+    scan.tokens[at + 3]?.kind === 'space' && /^(?:19|20)\d\d$/.test(year) && /^\d\d? \d\d$/.test(`${first} ${second}`);
+  if (!spaced || scan.tokens[at - 2]?.kind === 'digits') return undefined;
+  if (!scan.locale.date.separators.includes(' ') && !(first.length === 2 && /^0| 0/.test(`${first} ${second}`)))
+    return undefined;
+  return threeFigures(scan, [at, at + 2, at + 4], ' ');
 }
 
 /** The orders in which three figures may be read, the language's own first. */
@@ -65,7 +81,7 @@ function assigned(scan: Scan, figures: readonly string[], order: Order): Partial
  * A day and a month. `20.7.` needs its second stop in languages that write it; elsewhere a figure with a leading zero
  * or one too great for the numerator of a fraction shows that `22/04` and `29/2` are no fractions.
  */
-function twoFigures(scan: Scan, at: number, second: number, mark: string, known: boolean): Found | undefined {
+function twoFigures(scan: Scan, at: number, second: number, mark: string, known?: Known): Found | undefined {
   const [first, last] = [folded(scan, at), folded(scan, second)];
   if (last.length === 4) return monthAndYear(scan, at, second, mark);
   if (first.length > 2 || last.length > 2 || goesOn(scan, second + 1, mark)) return undefined;
@@ -73,19 +89,31 @@ function twoFigures(scan: Scan, at: number, second: number, mark: string, known:
   const day = scan.locale.date.order === 'dmy' ? Number(first) : Number(last);
   const month = scan.locale.date.order === 'dmy' ? Number(last) : Number(first);
   const padded = first.length === 2 && last.length === 2 && (first.startsWith('0') || last.startsWith('0'));
-  if (mark === '.' ? !stop || !scan.locale.date.separators.includes('.') : mark !== '/' && !known) return undefined;
+  if (mark === '.' ? !(stop ? scan.locale.date.separators.includes('.') : known) : mark !== '/' && !known)
+    return undefined;
+  const oneOrder = mark === '.' && (stop || known === 'marked');
   const noFraction =
     scan.locale.date.order === 'mdy' ? Number(last) > 12 : Number(first) > 12 && Number(first) > Number(last);
   if (mark === '/' && !known && !padded && !noFraction) return undefined;
-  const dates = [{ month, day }, ...(mark === '.' ? [] : [{ month: day, day: month }])].filter(
-    (date) => inBounds(date.day, date.month) && isPossible(date),
+  const dates = [{ month, day }, ...(oneOrder ? [] : [{ month: day, day: month }])].filter((date) =>
+    inBounds(date.day, date.month),
   );
+  const possible = dates.filter(isPossible);
   const published = publishedOn(scan.document);
-  const [best, ...others] = dates.map((date) => completed(date, published));
+  const weekday = known === 'marked' ? undefined : known;
+  const [best, ...others] = (possible.length > 0 ? possible : dates.slice(0, 1))
+    .map((date) => completed(date, published, weekday))
+    .sort((a, b) => Number(fallsOn(b, weekday)) - Number(fallsOn(a, weekday)));
   if (!best) return undefined;
   const readings = [best, ...others].map((value) => ({ date: value.date ?? '' }));
   const end = stop ? second + 2 : second + 1;
-  return { from: at, to: end, value: { ...best, ...(others.length > 0 && { readings }) } };
+  const fields = { ...(others.length > 0 && { readings }), ...(possible.length === 0 && { invalid: true as const }) };
+  return { from: at, to: end, value: { ...best, ...fields } };
+}
+
+function fallsOn({ date }: FactValue, weekday: number | undefined): boolean {
+  const day = weekday === undefined ? undefined : dayNumber(parseEdtf(date ?? '') ?? {});
+  return day !== undefined && weekdayOf(day) === weekday;
 }
 
 /** `9/2026`, `09.2026`: a year of our times under which no fraction would stand, after a month. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale/index.js';
-import { folded, type Scan } from '../scan.js';
+import { folded, phraseAt, type Scan, skipSpace } from '../scan.js';
+import { monthsAfterDay } from './after-day.js';
 import { isMonthAlone } from './alone.js';
 import { type Gap, gapsAt } from './gap.js';
 import { type Piece, piecesAt } from './piece.js';
@@ -35,7 +36,9 @@ function explore(
 ): WrittenDate | undefined {
   let best = last && isWhole(scan, date) ? date : undefined;
   for (const gap of gaps) {
-    for (const piece of piecesAt(scan, gap.to)) {
+    const pieces = piecesAt(scan, gap.to);
+    if (last?.role === 'day') pieces.push(...monthsAfterDay(scan, last, gap, date.weekday));
+    for (const piece of pieces) {
       if (!follows(scan, date, last, gap, piece)) continue;
       const longer = { ...date, to: piece.to, [piece.role]: date[piece.role] ?? piece };
       const found = explore(scan, longer, piece, gapsAt(scan, piece.to));
@@ -49,15 +52,11 @@ function explore(
 function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Gap, piece: Piece): boolean {
   const before = date[piece.role];
   // Levantine papers give a month both its names: كانون الأول/ديسمبر.
-  if (before) return piece.role === 'month' && last === before && before.value === piece.value && gap.kind !== 'plain';
+  if (before) return last === before && isOtherName(scan, gap, before, piece);
   if (!last) return piece.role !== 'year' || piece.marked !== undefined || piece.figures !== 2;
   if (gap.kind === 'article') {
-    return (
-      piece.role === 'day' &&
-      piece.marked === 'ordinal' &&
-      piece.figures > 0 &&
-      (last.role === 'weekday' || last.role === 'month')
-    );
+    // `Dienstag, den 16.`, `mardi, le 27`, `January the 16th`, but not `January the 16`.
+    return piece.role === 'day' && (last.role === 'weekday' || (last.role === 'month' && piece.marked === 'ordinal'));
   }
   if (piece.role === 'era') return date.year !== undefined || last.role !== 'weekday';
   if (piece.role === 'week') return last.role === 'weekday';
@@ -68,9 +67,15 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
     return piece.role === 'day' || (piece.role === 'month' && gap.kind !== 'tight') || piece.figures === 4;
   if (piece.role === 'day') return dayFollows(date, last, gap, piece);
   if (piece.role === 'year') return yearFollows(scan, date, last, gap, piece);
-  // `the 16th of January`, not `16 of January's guests`.
-  if (gap.kind === 'of' && last.role === 'day' && !last.marked) return false;
+  // `the 16th of January` and `12 of Nov`, not `16 of January's guests`.
+  if (gap.kind === 'of' && last.role === 'day' && !last.marked && folded(scan, piece.to) === "'") return false;
   return (last.role === 'day' && piece.value <= 12) || last.role === 'year';
+}
+
+/** `كانون الأول/ديسمبر`, not `of March, March 22 and`. */
+function isOtherName(scan: Scan, gap: Gap, month: Piece, piece: Piece): boolean {
+  if (piece.role !== 'month' || piece.value !== month.value || gap.kind === 'plain') return false;
+  return piece.to - piece.from !== month.to - month.from || folded(scan, piece.from) !== folded(scan, month.from);
 }
 
 /** `January 16`, but not `in January, 16 people`, nor `im Januar 16` in a language that writes the day first. */
@@ -82,11 +87,24 @@ function dayFollows(date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boo
 
 /** A year of four figures, or of two where the marks are tight or an apostrophe stands for the others. */
 function yearFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boolean {
-  if (last.role === 'era') return true;
+  // The `ce` of French `ce 12` is written like no era.
+  if (last.role === 'era') return piece.marked !== undefined || piece.figures !== 2 || !isLowerCase(scan, last);
   if (last.role === 'day' && !date.month) return false;
   if (piece.marked || piece.written === 'words' || piece.figures === 4)
     return piece.marked !== undefined || gap.kind !== 'tight' || piece.value >= 1000;
-  return piece.figures === 2 && gap.kind === 'tight' && date.day !== undefined && folded(scan, gap.to - 1) !== '';
+  if (piece.figures !== 2 || date.day === undefined) return false;
+  // `31-Dec-94`; `2 de outubro de 92`, which is no day and counts nothing.
+  if (gap.kind === 'tight') return folded(scan, gap.to - 1) !== '';
+  return gap.kind === 'of' && piece.value > 31 && !isFollowedByWord(scan, piece.to);
+}
+
+function isLowerCase(scan: Scan, { from, to }: Piece): boolean {
+  const text = scan.document.text.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end);
+  return text !== text.toUpperCase() && text === text.toLowerCase();
+}
+
+function isFollowedByWord(scan: Scan, at: number): boolean {
+  return scan.tokens[skipSpace(scan, at)]?.kind === 'letters';
 }
 
 /**
@@ -98,7 +116,8 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   // `247 of 30 September` holds no year: one of other than four figures needs its mark or an era.
   if (year && !year.marked && !era && year.figures !== 4 && year.figures !== 2 && year.figures !== 0) return false;
   if (month && year) return true;
-  if (month?.weak && !weekday) return false;
+  if (month?.weak && !weekday && !(day && isAfterFigure(scan, day, month))) return false;
+  if (month?.written === 'figures' && !month.marked) return false;
   if (month && day) return day.from < month.from || isDayAfterMonth(scan, month, day);
   const resolvable = publishedOn(scan.document) !== undefined;
   if (week) return resolvable && weekday !== undefined && day === undefined && year === undefined;
@@ -107,8 +126,31 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   if (year) return day === undefined && (era !== undefined || (named && year.value >= 1000));
   const marked = (piece: Piece): boolean => piece.marked === 'before' || piece.marked === 'after';
   if (month) return month.written === 'figures' ? marked(month) : !day && !weekday && isMonthAlone(scan, month);
-  if (day) return weekday && !weekday.weak ? day.marked !== undefined && day.figures > 0 : marked(day);
+  if (day && weekday && !weekday.weak) return isDayOfWeekday(scan, weekday, day);
+  if (day) return marked(day);
   return resolvable && weekday !== undefined && !weekday.weak;
+}
+
+/** `Tuesday the 16th`; in a language that writes the two so, `mercredi 31` where no noun says what is counted. */
+function isDayOfWeekday(scan: Scan, weekday: Piece, day: Piece): boolean {
+  if (day.marked !== undefined) return day.figures > 0 || day.value > 12;
+  return day.figures > 0 && day.from > weekday.from && bareDays(scan.locale) && !isFollowedByWord(scan, day.to);
+}
+
+const BARE_DAYS = new WeakMap<Locale, boolean>();
+
+function bareDays(locale: Locale): boolean {
+  let bare = BARE_DAYS.get(locale);
+  if (bare === undefined) {
+    bare = locale.date.patterns.some((pattern) => /^E+ d$/.test(pattern));
+    BARE_DAYS.set(locale, bare);
+  }
+  return bare;
+}
+
+/** `30 feb`: a short name in small letters right after a figure, unless it is another word of the language. */
+function isAfterFigure(scan: Scan, day: Piece, month: Piece): boolean {
+  return day.figures > 0 && day.from < month.from && phraseAt(scan, month.from, 'month-word') === undefined;
 }
 
 /** Without a year, a bare figure after a month is its day only where the language writes the two in this order. */

@@ -139,10 +139,19 @@ function figurePieces(scan: Scan, figure: Figure): Piece[] {
   if (mark?.value === 'quarter' && figure.marked && figure.value <= 4) {
     pieces.push({ ...figure, to: mark.to, role: 'month', value: QUARTERS + figure.value });
   }
-  if (fits('day', figure)) pieces.push({ ...figure, role: 'day' });
+  if (fits('day', figure)) {
+    pieces.push({ ...figure, role: 'day' });
+    const noun = figure.marked ? dayNoun(scan, figure.to) : undefined;
+    if (noun !== undefined) pieces.push({ ...figure, to: noun, role: 'day' });
+  }
   if (figure.figures === 4) pieces.push({ ...figure, to: figure.from + 1, role: 'year' });
   else if (fits('year', figure) && !figure.marked) pieces.push({ ...figure, role: 'year' });
   return pieces;
+}
+
+/** Over the noun of `the 15th day of June`. */
+function dayNoun(scan: Scan, at: number): number | undefined {
+  return phrasesAt(scan, skipSpace(scan, at), 'unit').find(({ value }) => value === 'day')?.to;
 }
 
 /** In `12 tháng 4` the mark belongs to the figure behind it. */

@@ -2,15 +2,21 @@ import { phrasesAt, type Scan } from '../scan.js';
 import type { Found } from './found.js';
 import { dayFrom, publishedOn } from './published.js';
 
-/** `yesterday`, `heute`, 明日: a day counted from the publication, where that is known. */
+/**
+ * `yesterday`, `heute`, 明日: a day counted from the publication, where that is known. Hindi `कल` is the day before or the
+ * day after: both are kept.
+ */
 export function relativeDay(scan: Scan, at: number): Found | undefined {
   const published = publishedOn(scan.document);
   if (!published) return undefined;
-  for (const { to, value } of phrasesAt(scan, at, 'relative')) {
-    const [field, offset = ''] = value.split(':');
-    if (field !== 'day') continue;
-    const date = dayFrom(published, Number(offset));
-    return { from: at, to, value: { date, implied: ['year', 'month', 'day'] } };
-  }
-  return undefined;
+  const days = phrasesAt(scan, at, 'relative').filter(({ value }) => value.startsWith(DAY));
+  const to = days[0]?.to ?? at;
+  const readings = days
+    .filter((day) => day.to === to)
+    .map(({ value }) => ({ date: dayFrom(published, Number(value.slice(DAY.length))) }));
+  if (readings.length === 0) return undefined;
+  const value = { ...readings[0], ...(readings.length > 1 && { readings }), implied: ['year', 'month', 'day'] };
+  return { from: at, to, value };
 }
+
+const DAY = 'day:';

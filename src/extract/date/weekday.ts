@@ -9,7 +9,7 @@ import { type Piece, piecesAt } from './piece.js';
 export function markAndFigures(scan: Scan, at: number): Found | undefined {
   const mark = phraseAt(scan, at, 'date-mark');
   if (mark?.value !== 'day') return undefined;
-  const figures = figureDate(scan, skipSpace(scan, mark.to), true);
+  const figures = figureDate(scan, skipSpace(scan, mark.to), 'marked');
   if (!figures) return undefined;
   // The mark says which figure is the day, so that no other order is left.
   const { readings: _, ...value } = figures.value;
@@ -28,11 +28,12 @@ const isMarkedYear = ({ role, marked, figures }: Piece): boolean =>
 export function weekdayAndFigures(scan: Scan, at: number): Found | undefined {
   const before = weekdayAt(scan, at);
   if (!before) {
-    const date = figureDate(scan, at);
-    const after = date && beside(scan, date.to, (place) => weekdayAt(scan, place));
+    const found = figureDate(scan, at, 'marked');
+    const after = found && beside(scan, found.to, (place) => weekdayAt(scan, place));
+    const date = found && figureDate(scan, at, after?.value);
     return date && after ? { ...date, to: after.to, value: { ...date.value, weekday: after.value } } : date;
   }
-  const date = beside(scan, before.to, (place) => figureDate(scan, place, true));
+  const date = beside(scan, before.to, (place) => figureDate(scan, place, before.value));
   return date && { ...date, from: at, value: { ...date.value, weekday: before.value } };
 }
 

@@ -2,7 +2,16 @@ import { addMonths, dateOfDay, dayNumber } from '../../fact/days.js';
 import { formatEdtf, type PartialDate } from '../../fact/edtf.js';
 import type { Fact, FactValue } from '../../model/index.js';
 import { publishedOn } from '../date/published.js';
-import { factOf, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import {
+  factOf,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  phrasesBefore,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from '../scan.js';
 import { type Anchor, anchorOf } from './anchor.js';
 import type { Stretch } from './value.js';
 
@@ -18,8 +27,12 @@ export function fromPublication(
   stretches: readonly Stretch[],
   value: FactValue,
 ): Fact {
-  const before = phrasesBefore(scan, skipSpaceBack(scan, from), 'ago').find(({ value }) => value.startsWith('before'));
-  const after = phrasesAt(scan, skipSpace(scan, to), 'ago').find(({ value }) => value.startsWith('after'));
+  const before = besideHedge(phraseBefore(scan, skipSpaceBack(scan, from), 'hedge')?.from, from).flatMap((end) =>
+    phrasesBefore(scan, skipSpaceBack(scan, end), 'ago').filter(({ value }) => value.startsWith('before')),
+  )[0];
+  const after = besideHedge(phraseAt(scan, skipSpace(scan, to), 'hedge')?.to, to).flatMap((start) =>
+    phrasesAt(scan, skipSpace(scan, start), 'ago').filter(({ value }) => value.startsWith('after')),
+  )[0];
   const word = before ?? after;
   const sign = word && (word.value.endsWith('-') ? -1 : 1);
   const anchor = anchorOf(scan, from, to);
@@ -33,6 +46,9 @@ export function fromPublication(
   const implied = { date: formatEdtf(date), implied: ['year', 'month', 'day'] };
   return factOf(scan, 'duration', before?.from ?? from, after?.to ?? to, { ...value, ...implied });
 }
+
+/** In `il y a à peu près un mois` and 2週間以上前 a hedge stands between the two. */
+const besideHedge = (hedge: number | undefined, own: number): number[] => (hedge === undefined ? [own] : [own, hedge]);
 
 const impliedBy = ({ implied }: Anchor): FactValue => (implied.length > 0 ? { implied } : {});
 

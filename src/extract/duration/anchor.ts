@@ -2,7 +2,7 @@ import { type PartialDate, parseEdtf } from '../../fact/edtf.js';
 import { isPostpositional } from '../date/context.js';
 import type { Found } from '../date/found.js';
 import { dateAt } from '../date.js';
-import { phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import { folded, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 
 /** A day that a span of time is counted from, and to which side. */
 export interface Anchor {
@@ -27,7 +27,7 @@ function behind(scan: Scan, at: number): Anchor | undefined {
   for (const lexiconClass of ['bound', 'joiner'] as const) {
     for (const word of phrasesAt(scan, at, lexiconClass)) {
       const sign = SIGNS[word.value];
-      const date = sign && dateAt(scan, skipSpace(scan, word.to));
+      const date = sign && dateFrom(scan, skipSpace(scan, word.to));
       const anchor = date && anchorAt(date, sign);
       if (anchor) return anchor;
     }
@@ -43,6 +43,13 @@ function ahead(scan: Scan, end: number): Anchor | undefined {
     if (anchor) return anchor;
   }
   return undefined;
+}
+
+/** The date at a token, or behind an article: `drie dagen na de 12e januari`. */
+function dateFrom(scan: Scan, at: number): Found | undefined {
+  const word = scan.tokens[at];
+  const article = word?.kind === 'letters' && word.end - word.start <= 3 && folded(scan, at + 1) === ' ';
+  return dateAt(scan, at) ?? (article ? dateAt(scan, at + 2) : undefined);
 }
 
 /** The longest date that ends before a token. */
