@@ -96,7 +96,7 @@ describe('stops that end none', () => {
   test.each([
     ['Dr. Weber sah ca. 20 Höfe, Ställe usw. |Die Bauern staunten, denn die Höfe waren neu.'],
     ['(Dr. Weber) und „Dr. Meier“ kamen. |Sie gingen bzw. fuhren.'],
-    'Sie starb 44 v. Chr. in Rom.',
+    ['Sie starb 44 v. Chr. in Rom.'],
   ])('after abbreviations: %s', (marked) => check(marked, ABBREVIATIONS));
 
   test.each([['It was number 16. |January came.'], ['Dr. |Weber']])('and not elsewhere: %s', (marked) =>
