@@ -214,6 +214,7 @@ describe('no dates', () => {
     [ENGLISH, 'It won 3/4 of 2,023 votes, $1999 and 2023%'],
     [GERMAN, 'um 20.7 Grad'],
     [VIETNAMESE, 'trong 16 ngày và 5 tháng'],
+    [locale('en'), 'They won 13-11 on Sunday, 3-2 Monday'],
     [ENGLISH, 'the 3/2 lead, the mornings of 12/3000'],
   ];
   it.each(cases.map((one) => [one[0].tag, one[1], one] as const))('%s: %s', (_tag, _text, [language, text]) =>

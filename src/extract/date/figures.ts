@@ -89,8 +89,9 @@ function twoFigures(scan: Scan, at: number, second: number, mark: string, known?
   const day = scan.locale.date.order === 'dmy' ? Number(first) : Number(last);
   const month = scan.locale.date.order === 'dmy' ? Number(last) : Number(first);
   const padded = first.length === 2 && last.length === 2 && (first.startsWith('0') || last.startsWith('0'));
-  if (mark === '.' ? !(stop ? scan.locale.date.separators.includes('.') : known) : mark !== '/' && !known)
-    return undefined;
+  const own = scan.locale.date.separators.includes(mark);
+  // `Sunday, 3-2` is a score where dates have no such dash.
+  if (mark === '.' ? !(stop ? own : known) : mark !== '/' && !(known && own)) return undefined;
   const oneOrder = mark === '.' && (stop || known === 'marked');
   const noFraction =
     scan.locale.date.order === 'mdy' ? Number(last) > 12 : Number(first) > 12 && Number(first) > Number(last);

@@ -2,7 +2,7 @@ import { formatEdtf, formatYear } from '../../fact/edtf.js';
 import { phraseAt, type Scan, skipSpace } from '../scan.js';
 import { figureDate } from './figures.js';
 import { type Found, said } from './found.js';
-import { gapsAt } from './gap.js';
+import { type Gap, gapsAt } from './gap.js';
 import { type Piece, piecesAt } from './piece.js';
 
 /** A mark before a day in figures, and a year with its own behind it: `ngày 2/9`, `ngày 2/9 năm 2026`. */
@@ -29,7 +29,9 @@ export function weekdayAndFigures(scan: Scan, at: number): Found | undefined {
   const before = weekdayAt(scan, at);
   if (!before) {
     const found = figureDate(scan, at, 'marked');
-    const after = found && beside(scan, found.to, (place) => weekdayAt(scan, place));
+    // Nothing but a mark stands between: `16/02 (Friday)`, not `11/13 on Sunday`.
+    const after =
+      found && beside(scan, found.to, (place, gap) => (gap === 'article' ? undefined : weekdayAt(scan, place)));
     const date = found && figureDate(scan, at, after?.value);
     return date && after ? { ...date, to: after.to, value: { ...date.value, weekday: after.value } } : date;
   }
@@ -40,9 +42,9 @@ export function weekdayAndFigures(scan: Scan, at: number): Found | undefined {
 const weekdayAt = (scan: Scan, at: number): Piece | undefined =>
   piecesAt(scan, at).find(({ role }) => role === 'weekday');
 
-function beside<T>(scan: Scan, at: number, read: (place: number) => T | undefined): T | undefined {
+function beside<T>(scan: Scan, at: number, read: (place: number, gap: Gap['kind']) => T | undefined): T | undefined {
   for (const gap of gapsAt(scan, at)) {
-    const found = read(gap.to);
+    const found = read(gap.to, gap.kind);
     if (found) return found;
   }
   return undefined;
