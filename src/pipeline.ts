@@ -67,10 +67,10 @@ export function judge(
   given?: readonly Bead[],
 ): Judgement {
   const ladder = given ?? align(articles);
-  const { findings, coverage } = compare(story, articles, ladder, options.compare);
+  const { findings, ties, coverage } = compare(story, articles, ladder, options.compare);
   const source = articles.find(({ document }) => document.language === options.compare.source)?.document.id;
   const discrepancies = triage(findings, options.triage);
-  return { story, articles, ladder, coverage, discrepancies, ...(source !== undefined && { source }) };
+  return { story, articles, ladder, ties, coverage, discrepancies, ...(source !== undefined && { source }) };
 }
 
 export const NO_COVERAGE: Coverage = {

@@ -42,6 +42,17 @@ test.each(files)('%s imports only what stands below it', (name) => {
   }
 });
 
+test('the code of the report page imports types of the model, and nothing else from outside', () => {
+  const page = files.filter((name) => name.startsWith('report/html/page/'));
+  expect(page.length).toBeGreaterThan(0);
+  for (const name of page) {
+    const text = readFileSync(join(SRC, name), 'utf8');
+    for (const [, specifier = ''] of text.matchAll(/(?:from|import)\s*\(?\s*'([^']*)'/g)) {
+      expect(specifier, name).toMatch(/^(?:\.\/[a-z]+\.js|\.\.\/\.\.\/\.\.\/model\/index\.js)$/u);
+    }
+  }
+});
+
 test('no stage names a language', () => {
   const stages = files.filter((name) => /^(split|extract|group|align|compare|triage|read)\//.test(name));
   expect(stages.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import type { Article, Bead, Coverage, Fact, Finding, Story } from '../model/index.js';
+import type { Article, Bead, Coverage, Fact, Finding, Story, Tie } from '../model/index.js';
 import { contradictions } from './arithmetic/arithmetic.js';
 import { calibrated } from './confidence.js';
 import { coverageOf } from './coverage.js';
@@ -12,6 +12,7 @@ import { partialFacts } from './partial.js';
 import { missingSegments } from './segments.js';
 import { slotsOf } from './slots.js';
 import { comparing, membersIn } from './story.js';
+import { tiesOf } from './ties.js';
 import { untranslatedSegments } from './untranslated.js';
 import { wordingFindings } from './wording.js';
 
@@ -22,6 +23,7 @@ export interface CompareOptions {
 
 export interface Comparison {
   readonly findings: readonly Finding[];
+  readonly ties: readonly Tie[];
   readonly coverage: Coverage;
 }
 
@@ -38,6 +40,8 @@ export function compare(
   const all = comparing(story, articles, ladder, options.source);
   const drafts: Draft[] = [];
   const names: Finding[] = [];
+  const ties: Tie[] = [];
+  const tied = tiesOf(articles);
   const compared = new Set<Fact>();
   let underFloor = 0;
   for (const [position, bead] of ladder.entries()) {
@@ -52,6 +56,7 @@ export function compare(
     for (const place of slotsOf(stated)) {
       const members = place.slots.flatMap((slot) => slot.members);
       if (members.length > 1) for (const member of members) compared.add(member.fact);
+      ties.push(...tied(position, place));
       const [only] = place.slots;
       if (place.unsure) continue;
       if (place.slots.length > 1) drafts.push(...mismatches(all, bead, place));
@@ -64,6 +69,7 @@ export function compare(
   drafts.push(...missingSegments(all), ...untranslatedSegments(all));
   return {
     findings: [...drafts.map(calibrated), ...names],
+    ties,
     coverage: coverageOf(articles, ladder, compared, underFloor),
   };
 }

@@ -10,3 +10,4 @@ export * from './run.js';
 export * from './segment.js';
 export * from './span.js';
 export * from './story.js';
+export * from './tie.js';

@@ -2,6 +2,7 @@ import type { Article } from './article.js';
 import type { Bead } from './bead.js';
 import type { Discrepancy } from './discrepancy.js';
 import type { Story } from './story.js';
+import type { Tie } from './tie.js';
 
 /** What was looked at, so that a clean report that compared nothing does not look like a clean bill. */
 export interface Coverage {
@@ -29,6 +30,8 @@ export interface Judgement {
   /** In the order of `story.documents`. */
   readonly articles: readonly Article[];
   readonly ladder: readonly Bead[];
+  /** Which facts were held against each other. */
+  readonly ties: readonly Tie[];
   /** The document that is the source, where one was named and is in the story. */
   readonly source?: string;
   readonly discrepancies: readonly Discrepancy[];

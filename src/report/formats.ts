@@ -1,6 +1,7 @@
 import type { CheckFormat } from './check.js';
 import { checkCsv } from './csv.js';
 import { checkGithub } from './github.js';
+import { checkHtml } from './html/check.js';
 import { checkJson } from './json.js';
 import { checkJsonl } from './jsonl.js';
 import { checkJunit } from './junit.js';
@@ -25,4 +26,5 @@ export const CHECK_FORMATS: Readonly<Record<string, (view: View) => CheckFormat>
   junit: checkJunit,
   github: checkGithub,
   markdown: checkMarkdown,
+  html: checkHtml,
 };

@@ -50,6 +50,7 @@ export function judgement(articles: readonly Article[], found: Partial<Discrepan
     story: { id: 's1', confidence: 0.95, documents: articles.map(({ document }) => document.id) },
     articles,
     ladder: [],
+    ties: [],
     discrepancies: [discrepancy],
     coverage: NO_COVERAGE,
     ...(source !== undefined && { source }),

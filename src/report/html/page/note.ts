@@ -1,0 +1,42 @@
+import type { StoryData, StoryEntry } from './data.js';
+import { el } from './dom.js';
+import { shape } from './severity.js';
+import type { Column } from './story.js';
+
+/** Under a row: what was found in it, as one sentence, with its places. */
+export function note(
+  entry: StoryEntry,
+  { findings }: StoryData,
+  columns: readonly Column[],
+  finding: number,
+  width: number,
+): HTMLElement {
+  const { id = '', rule = '', severity = 'neutral', message = '' } = entry.findings[finding] ?? {};
+  const { places = [], confidence = 0 } = findings[finding] ?? {};
+  const where = places.map(({ version, where: place }) => `${columns[version]?.document.language} ${place}`);
+  return el(
+    'tr',
+    { role: 'row', class: `note-row ${severity}`, 'data-finding': finding },
+    el(
+      'td',
+      { role: 'cell', colspan: width },
+      el(
+        'div',
+        { class: `note ${severity}`, id, tabindex: -1 },
+        shape(severity),
+        el(
+          'div',
+          {},
+          el('p', { id: `note-${id}`, class: 'message', dir: 'auto' }, message),
+          el(
+            'p',
+            { class: 'about' },
+            el('strong', {}, severity),
+            ` · ${rule} · ${Math.round(confidence * 100)}% sure · ${where.join(', ')} · `,
+            el('a', { href: `#${id}`, 'aria-label': `Link to finding ${id}` }, '#'),
+          ),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,83 @@
+import type { PageDocument, StoryData, StoryEntry } from './data.js';
+import { el } from './dom.js';
+import { passes } from './filter.js';
+import { toggled } from './filters.js';
+import { ladder } from './ladder.js';
+import { englishName, ownName } from './language.js';
+import { picture } from './picture.js';
+import type { State } from './state.js';
+
+/** A version of a story: the document, and whether its column is put away. */
+export interface Column {
+  readonly document: PageDocument;
+  readonly hidden: boolean;
+}
+
+/** One story: its versions, the picture of its ladder, and the ladder. */
+export function story(state: State, entry: StoryEntry, data: StoryData): HTMLElement[] {
+  const { index, filter, view } = state;
+  const columns = entry.documents.map((number): Column => {
+    const document = index.documents[number] ?? { path: '', language: 'und', direction: 'ltr' };
+    return { document, hidden: view().hidden.has(document.language) };
+  });
+  const visible = entry.findings.map((finding) => passes(finding, filter()));
+  return [
+    el('h2', { id: 'place', tabindex: -1, dir: 'auto' }, entry.title),
+    el('p', { class: 'scope' }, about(entry)),
+    picture(entry, data, columns, visible),
+    tools(state, columns),
+    ladder(state, entry, data, columns, visible),
+  ];
+}
+
+function about({ documents, confidence, relation }: StoryEntry): string {
+  const parts = [
+    `${documents.length} versions`,
+    relation ?? '',
+    confidence < SURE ? `grouped with confidence ${confidence.toFixed(2)}` : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** From here on it goes without saying that the documents belong together. */
+const SURE = 0.9;
+
+function tools(state: State, columns: readonly Column[]): HTMLElement {
+  const { whole, hidden } = state.view();
+  const switches = columns.map(({ document, hidden: away }) =>
+    el(
+      'button',
+      {
+        type: 'button',
+        class: 'chip',
+        title: englishName(document.language),
+        'aria-pressed': String(!away),
+        onclick: () => state.look({ hidden: toggled(hidden, document.language) }),
+      },
+      ownName(document.language),
+    ),
+  );
+  const shown = columns.filter(({ hidden: away }) => !away).length;
+  const all = el(
+    'button',
+    {
+      type: 'button',
+      class: 'chip whole',
+      'aria-pressed': String(whole),
+      onclick: () => state.look({ whole: !whole }),
+    },
+    'Whole text',
+  );
+  return el(
+    'div',
+    { class: 'tools' },
+    columns.length > 2 &&
+      el(
+        'div',
+        { role: 'group', 'aria-label': `Columns: ${shown} of ${columns.length} shown` },
+        el('span', { class: 'caption' }, 'Columns'),
+        ...switches,
+      ),
+    all,
+  );
+}
