@@ -17,7 +17,7 @@ export function missingSegments(comparing: Comparing): Draft[] {
   return comparing.ladder.flatMap((bead, position): Draft[] => {
     const present = bead.sides.flatMap((segments, side) => (segments.length > 0 ? [side] : []));
     const lacking = bead.sides.flatMap((segments, side) => (segments.length === 0 ? [side] : []));
-    if (present.length === 0 || lacking.length === 0) return [];
+    if (present.length === 0 || lacking.length === 0 || bead.partial) return [];
     const certainty = Math.min(certaintyBeside(comparing, position, -1), certaintyBeside(comparing, position, 1));
     if (certainty < SURE) return [];
     const texts = present.flatMap((side) => {

@@ -6,4 +6,6 @@ export interface Bead {
   readonly score: number;
   /** Found after the monotone pass, out of order. */
   readonly moved?: true;
+  /** Given by a file that promised no counterpart in every language: an empty side says nothing. */
+  readonly partial?: true;
 }

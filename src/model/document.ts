@@ -4,9 +4,7 @@ import type { Span } from './span.js';
 export interface Place {
   /** UTF-16 offset in the document's text. */
   readonly offset: number;
-  /** UTF-16 offset in the decoded file, for formats that are text; the report turns it into line and column. */
-  readonly source?: number;
-  /** 1-based line and column of the file, where the reader knows them and the report has no file text to count in. */
+  /** 1-based line and column (UTF-16) in the decoded file; of a file that is no text, paragraph and character in it. */
   readonly line?: number;
   readonly column?: number;
   /** Row id, unit id or paragraph number, for formats that have them. */
@@ -44,4 +42,6 @@ export interface Document {
   readonly given?: readonly GivenSegment[];
   /** Present when the format marks its paragraphs: in order, apart, with white space alone between them. */
   readonly blocks?: readonly Block[];
+  /** Present on a stretch of a document that is read in parts: how much of the document stands before this text. */
+  readonly before?: { readonly offset: number; readonly segments: number };
 }

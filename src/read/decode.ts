@@ -1,31 +1,97 @@
+import { TextDecoder } from 'node:util';
+
 /** The text of a file, or the one line that says why it has none. */
 export type Decoded = { readonly text: string } | { readonly error: string };
 
 /**
- * Decodes UTF-8 with or without a byte order mark, and UTF-16 with one. The mark is no part of the text; nothing else is
- * changed, neither line ends nor normalisation forms.
+ * Decodes UTF-8 with or without a byte order mark, UTF-16 with one, and otherwise what the file itself declares. The
+ * mark is no part of the text; nothing else is changed, neither line ends nor normalisation forms.
+ *
+ * @param declared the encoding that the head of the file (as Latin-1) names, if it does.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, declared?: (head: string) => string | undefined): Decoded {
   if (bytes.length === 0) return { error: 'empty' };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes);
-  if (bytes.includes(0)) return { error: 'binary' };
-  return decodeAs('utf-8', bytes);
-}
-
-function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.trim() === '' ? { error: 'empty' } : { text };
-  } catch {
-    if (bytes.length > MAX_BYTES) return { error: `too large: ${bytes.length} bytes do not fit one string` };
-    if (encoding !== 'utf-8') return { error: `broken ${encoding.toUpperCase()}` };
-    return { error: `broken UTF-8 at byte ${brokenAt(bytes)}` };
-  }
+  if (bytes.length > MAX_BYTES) return { error: `too large: ${bytes.length} bytes do not fit one string` };
+  const decoder = new Decoder(declared);
+  const text = decoder.write(bytes) + decoder.end();
+  if (decoder.error !== undefined) return { error: decoder.error };
+  return text.trim() === '' ? { error: 'empty' } : { text };
 }
 
 /** The longest string of the platform has a little under 2^29 code units. */
-const MAX_BYTES = 2 ** 29 - 25;
+export const MAX_BYTES = 2 ** 29 - 25;
+
+/** Decodes a file piece by piece, by the first piece, which has the head of the file. Nothing is read after an error. */
+export class Decoder {
+  error: string | undefined;
+  readonly #declared: ((head: string) => string | undefined) | undefined;
+  #decoder: TextDecoder | undefined;
+  /** The beginning of a character that the next piece goes on with (UTF-8 alone). */
+  #waiting: Uint8Array = new Uint8Array();
+  #done = 0;
+
+  constructor(declared?: (head: string) => string | undefined) {
+    this.#declared = declared;
+  }
+
+  write(bytes: Uint8Array): string {
+    if (this.error !== undefined || bytes.length === 0) return '';
+    this.#decoder ??= this.#begin(bytes);
+    if (!this.#decoder.encoding.startsWith('utf-16') && bytes.includes(0)) this.error = 'binary';
+    if (this.error !== undefined) return '';
+    if (this.#decoder.encoding !== 'utf-8') return this.#decode(bytes, true);
+    const joined = this.#waiting.length === 0 ? bytes : Uint8Array.from([...this.#waiting, ...bytes]);
+    const whole = joined.length - unfinished(joined);
+    this.#waiting = joined.slice(whole);
+    return this.#decode(joined.subarray(0, whole), true);
+  }
+
+  end(): string {
+    return this.error === undefined && this.#decoder ? this.#decode(this.#waiting, false) : '';
+  }
+
+  #begin(bytes: Uint8Array): TextDecoder {
+    const [first, second] = bytes;
+    const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
+    const name = marked || this.#declared?.(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')) || 'utf-8';
+    try {
+      // A file that calls itself UTF-16 in letters of one byte is not.
+      return new TextDecoder(marked || !/^(?:utf|ucs|iso-10646)/iu.test(name) ? name : 'utf-8', { fatal: true });
+    } catch {
+      this.error = `no such encoding: ${name}`;
+      return new TextDecoder('utf-8', { fatal: true });
+    }
+  }
+
+  #decode(bytes: Uint8Array, stream: boolean): string {
+    try {
+      const text = this.#decoder?.decode(bytes, { stream }) ?? '';
+      this.#done += bytes.length;
+      return text;
+    } catch {
+      const encoding = this.#decoder?.encoding ?? '';
+      this.error =
+        encoding === 'utf-8'
+          ? `broken UTF-8 at byte ${this.#done + brokenAt(bytes)}`
+          : `broken ${encoding.toUpperCase()}`;
+      return '';
+    }
+  }
+}
+
+/** Bytes in which a file has to name its encoding: WHATWG's limit for HTML. */
+const HEAD = 1024;
+
+/** The number of bytes at the end that begin a character and do not complete it. */
+function unfinished(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if ((byte & 0xc0) === 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > back ? back : 0;
+  }
+  return 0;
+}
 
 /** Offset of the first byte that begins no well-formed sequence (Unicode, table 3-7). */
 function brokenAt(bytes: Uint8Array): number {

@@ -1,17 +1,35 @@
-import type { Bead, Document, Problem } from '../model/index.js';
+import type { Bead, Document, Place, Problem } from '../model/index.js';
+import type { RowFormat } from './rows.js';
 
 /** One input format. Adding one is a file that exports such a value, and its line in `formats.ts`. */
-export interface Format {
+export type Format = TextFormat | PackedFormat | RowFormat;
+
+/** A format whose files are text, held whole. */
+export interface TextFormat {
   /** As in `--input-format`. */
   readonly name: string;
   /** Endings of file names, without the dot, lower case. */
   readonly extensions: readonly string[];
+  /** The encoding that the head of the file (as Latin-1) names, where the format has a way to. */
+  encoding?(head: string): string | undefined;
   read(file: TextFile): Draft;
+}
+
+/** A format whose files are bytes: archives of texts. */
+export interface PackedFormat {
+  readonly name: string;
+  readonly extensions: readonly string[];
+  unpack(file: PackedFile): Draft;
 }
 
 export interface TextFile {
   readonly path: string;
   readonly text: string;
+}
+
+export interface PackedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What a format makes of a file, before languages and dates are settled. */
@@ -22,11 +40,19 @@ export interface Draft {
 }
 
 export interface DraftDocument
-  extends Pick<Document, 'id' | 'text' | 'places' | 'given' | 'blocks' | 'title' | 'published' | 'url'> {
+  extends Pick<Document, 'id' | 'text' | 'given' | 'blocks' | 'title' | 'published' | 'url' | 'before'> {
+  readonly places: readonly DraftPlace[];
   /** As the file writes it; unchecked. */
   readonly language?: string;
+  /** The name of the file says nothing of the language. */
+  readonly unnamed?: true;
   /** 1-based line of the file where the document begins, for problems that concern it alone. */
   readonly line?: number;
+}
+
+/** A place as a reader knows it: by line and column, or by the offset in the decoded file. */
+export interface DraftPlace extends Place {
+  readonly source?: number;
 }
 
 /** The object without its undefined fields, as `exactOptionalPropertyTypes` wants it. */

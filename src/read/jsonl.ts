@@ -1,8 +1,8 @@
 import type { GivenSegment, Problem } from '../model/index.js';
-import { type Draft, type DraftDocument, defined, type Format, isoDate, type TextFile } from './format.js';
+import { type Draft, type DraftDocument, defined, isoDate, type TextFile, type TextFormat } from './format.js';
 
 /** JSON lines: `{"id","text"|"segments","language"?,"title"?,"published"?,"url"?}`, one document a line. */
-export const jsonl: Format = { name: 'jsonl', extensions: ['jsonl', 'ndjson'], read: readJsonl };
+export const jsonl: TextFormat = { name: 'jsonl', extensions: ['jsonl', 'ndjson'], read: readJsonl };
 
 function readJsonl({ path, text }: TextFile): Draft {
   const documents: DraftDocument[] = [];

@@ -1,6 +1,7 @@
 import { knownTag } from '../locale/index.js';
 import type { Document, Problem } from '../model/index.js';
 import { detect } from './detect.js';
+import { unpackedName } from './unpack.js';
 
 export type Settled = Pick<Document, 'language' | 'languageFrom'> & {
   /** A note worth making. */
@@ -34,7 +35,7 @@ function stating(tag: string, languageFrom: 'option' | 'record'): Settled {
 
 /** `de` of `news/de.txt` and of `strike.de.txt`; nothing of `report.final.txt`. */
 export function languageOfName(path: string): string | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const name = unpackedName(path.slice(path.lastIndexOf('/') + 1)).replace(/\.[^.]*$/, '');
   const tag = name.slice(name.lastIndexOf('.') + 1).replaceAll('_', '-');
   // Language, script, region: `de-AT`, `zh-Hant`, `sr-Latn-RS`; `de-report` is a name that begins by chance.
   if (!/^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i.test(tag)) return undefined;

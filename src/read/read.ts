@@ -1,14 +1,20 @@
 import type { Bead, Document, Problem } from '../model/index.js';
-import { decode } from './decode.js';
-import { type DraftDocument, defined } from './format.js';
+import { decode, MAX_BYTES } from './decode.js';
+import type { Draft, Format } from './format.js';
 import { FORMATS, formatOf } from './formats.js';
-import { recognise, settleLanguage } from './language.js';
+import { PartReader } from './part-reader.js';
+import { settleDraft } from './settle.js';
+import { unpack } from './unpack.js';
 
 /** One input, as the command line found it. */
-export interface Source {
+export interface Source extends Origin {
+  readonly bytes: Uint8Array;
+}
+
+/** What is known of an input before it is read. */
+export interface Origin {
   /** As given, `/`-separated; `-` for standard input. */
   readonly path: string;
-  readonly bytes: Uint8Array;
   /** A format's name, when the path's ending does not tell it. */
   readonly format?: string;
   /** Overrides everything the input says of its language. */
@@ -28,47 +34,50 @@ export interface ReadResult {
 
 /** Turns bytes into documents, one or many an input. Never throws: what cannot be read is a problem. */
 export function read(source: Source): ReadResult {
+  const [first, ...others] = parts(source, Number.POSITIVE_INFINITY);
+  // The whole of an aligned input is one stretch, but what was noticed at its end may come after it.
+  if (!first) return { documents: [], problems: [] };
+  return { ...first, problems: [first, ...others].flatMap((part) => part.problems) };
+}
+
+/**
+ * As `read`, but an input that came aligned is given in stretches of some thousand rows, each with all its documents.
+ * They are judged one by one, so that a table of any size is judged alike whether it is held whole or streamed.
+ */
+export function readParts(source: Source): readonly ReadResult[] {
+  return parts(source, undefined);
+}
+
+/** The format of an input, by its own word or its name. */
+export const formatFor = ({ path, format }: Origin): Format | undefined => {
+  const name = format ?? formatOf(path) ?? 'text';
+  return FORMATS.find((known) => known.name === name);
+};
+
+function parts(source: Source, most: number | undefined): ReadResult[] {
   const { path } = source;
-  const name = source.format ?? formatOf(path) ?? 'text';
-  const format = FORMATS.find((known) => known.name === name);
-  if (!format) return { documents: [], problems: [{ level: 'error', path, message: `no such format: ${name}` }] };
-  const decoded = decode(source.bytes);
-  if ('error' in decoded) return { documents: [], problems: [{ level: 'error', path, message: decoded.error }] };
-  const draft = format.read({ path, text: decoded.text });
+  const failed = (message: string): ReadResult[] => [{ documents: [], problems: [{ level: 'error', path, message }] }];
+  const format = formatFor(source);
+  if (!format) return failed(`no such format: ${source.format}`);
+  const unpacked = unpack(source.bytes, MAX_BYTES);
+  if ('error' in unpacked) return failed(unpacked.error);
+  const { bytes } = unpacked;
+  if ('unpack' in format) return [settled(format.unpack({ path, bytes }), source)];
+  if ('rows' in format) {
+    const reader = new PartReader(source, format, most);
+    const made: ReadResult[] = [];
+    for (let at = 0; at < bytes.length; at += PIECE) made.push(...reader.write(bytes.subarray(at, at + PIECE)));
+    return [...made, ...reader.end()];
+  }
+  const decoded = decode(bytes, format.encoding);
+  if ('error' in decoded) return failed(decoded.error);
+  return [settled(format.read({ path, text: decoded.text }), source, decoded.text)];
+}
+
+const PIECE = 1 << 20;
+
+function settled(draft: Draft, source: Origin, text?: string): ReadResult {
   const problems = [...draft.problems];
-  // The columns of a table differ in language: no one word of the caller can name them all.
-  const option = draft.ladder ? undefined : source.language;
-  const documents = draft.documents.flatMap((document) => {
-    const problem = tooLong(document, path);
-    if (!problem) return [settled(document, source, option, problems)];
-    problems.push(problem);
-    return [];
-  });
-  return { documents, problems, ...(draft.ladder && { ladder: draft.ladder }) };
-}
-
-/** UTF-16 code units: what is read of a document is held in memory, up to seventy bytes a character. */
-const LONGEST = 55_000_000;
-
-function tooLong({ text, line }: DraftDocument, path: string): Problem | undefined {
-  if (text.length <= LONGEST) return undefined;
-  const message = `too large: ${text.length} characters; one document may have up to ${LONGEST}`;
-  return defined({ level: 'error' as const, path, line, message }) as Problem;
-}
-
-function settled(draft: DraftDocument, source: Source, option: string | undefined, problems: Problem[]): Document {
-  const { language: stated, line, ...rest } = draft;
-  const { language, languageFrom, note } = settleLanguage(option, stated, source.path);
-  if (note) problems.push(defined({ level: 'note' as const, path: source.path, line, message: note }) as Problem);
-  const document: Document = {
-    ...rest,
-    path: source.path,
-    language,
-    languageFrom,
-    ...(source.published && { published: source.published }),
-  };
-  if (source.detect === false) return document;
-  const recognised = recognise(document);
-  if (recognised.problem) problems.push(recognised.problem);
-  return recognised.document;
+  const documents = draft.documents.flatMap((document) => settleDraft(document, source, problems, text) ?? []);
+  return { documents, problems };
 }

@@ -1,138 +1,206 @@
-import type { Bead, GivenSegment, Place, Problem } from '../model/index.js';
-import type { Draft, DraftDocument, Format, TextFile } from './format.js';
+import type { Place } from '../model/index.js';
+import { LineCutter } from './lines.js';
+import { movedBy } from './passage.js';
+import type { Cell, RowFormat, RowReader, RowSink } from './rows.js';
 
 /** Tab-separated values: no quoting, so a quotation mark is a character as any other. */
-export const tsv: Format = { name: 'tsv', extensions: ['tsv'], read: (file) => readTable(file, tsvRows(file.text)) };
+export const tsv: RowFormat = {
+  name: 'tsv',
+  extensions: ['tsv', 'tab'],
+  rows(sink) {
+    const table = new Table(sink);
+    return new LineCutter((line, number) => table.row(tsvRow(line, number)));
+  },
+};
 
 /** Comma-separated values as RFC 4180 has them. */
-export const csv: Format = { name: 'csv', extensions: ['csv'], read: (file) => readTable(file, csvRows(file.text)) };
+export const csv: RowFormat = { name: 'csv', extensions: ['csv'], rows: (sink) => new CsvReader(new Table(sink)) };
 
-interface Cell {
+interface TableCell {
   readonly text: string;
-  /** UTF-16 offset in the file of the cell's first character, after an opening quote. */
+  /** UTF-16 offset in the record of the cell's first character, after an opening quote. */
   readonly source: number;
   /** Offsets in `text` before which the file holds one character more: the second of two quotes. */
   readonly doubled: readonly number[];
 }
 
-interface Row {
-  readonly cells: readonly Cell[];
-  /** 1-based line of the file on which the row begins. */
+interface TableRow {
+  readonly cells: readonly TableCell[];
+  /** The record as the file has it, and the 1-based line on which it begins. */
+  readonly record: string;
   readonly line: number;
   /** A quote was opened and never closed. */
   readonly unclosed?: true;
-}
-
-interface Column {
-  readonly tag: string;
-  readonly given: GivenSegment[];
-  readonly places: Place[];
-  readonly texts: string[];
-  length: number;
 }
 
 /**
  * A table of segments that are aligned already. The first line names the languages by position; a first column headed
  * `id` holds row ids. Each other column is a document, each row a bead; an empty cell leaves its side empty.
  */
-function readTable({ path }: TextFile, rows: Iterable<Row>): Draft {
-  const problems: Problem[] = [];
-  const columns: Column[] = [];
-  const ladder: Bead[] = [];
-  let first = 0;
-  let header = true;
-  let number = 0;
-  for (const { cells, line, unclosed } of rows) {
-    const error = (message: string): number => problems.push({ level: 'error', path, line, message });
-    if (unclosed) error('a quoted cell is never closed');
-    if (header) {
-      header = false;
-      const names = cells.map((cell) => cell.text.trim());
-      first = names[0]?.toLowerCase() === 'id' ? 1 : 0;
-      for (const tag of names.slice(first)) columns.push({ tag, given: [], places: [], texts: [], length: 0 });
-      const twice = columns.find(({ tag }, index) => columns.findIndex((other) => other.tag === tag) < index);
-      if (columns.some(({ tag }) => tag === '')) error('the first line leaves a column without a language');
-      else if (twice) error(`the first line names ${JSON.stringify(twice.tag)} twice`);
-      else continue;
-      return { documents: [], problems };
-    }
-    if (cells.length === 1 && cells[0]?.text.trim() === '') continue;
-    number++;
-    if (cells.length !== columns.length + first) {
-      error(`${cells.length} cells where the first line has ${columns.length + first}`);
-      if (cells.length > columns.length + first) continue;
-    }
-    const unit = (first === 1 && cells[0]?.text.trim()) || String(number);
-    const sides = columns.map((column, index) => addCell(column, cells[index + first], unit));
-    if (sides.some((side) => side.length > 0)) ladder.push({ sides, score: 1 });
-  }
-  if (ladder.length === 0) {
-    if (problems.length === 0) problems.push({ level: 'error', path, message: 'empty' });
-    return { documents: [], problems };
-  }
-  const documents = columns.map(
-    ({ tag, given, places, texts }): DraftDocument => ({
-      id: `${path}#${tag}`,
-      text: texts.join('\n'),
-      language: tag,
-      places,
-      given,
-    }),
-  );
-  return { documents, ladder, problems };
-}
+class Table {
+  readonly #sink: RowSink;
+  readonly #ids = new Map<string, number>();
+  #tags: readonly string[] | undefined;
+  #first = 0;
+  #number = 0;
+  #broken = false;
 
-/** Puts a cell at the end of its column's document; the bead's side. */
-function addCell(column: Column, cell: Cell | undefined, unit: string): readonly number[] {
-  const trimmed = cell?.text.trim() ?? '';
-  if (!cell || trimmed === '') return [];
-  const before = cell.text.length - cell.text.trimStart().length;
-  const start = column.length;
-  column.places.push({
-    offset: start,
-    source: cell.source + before + cell.doubled.filter((at) => at < before).length,
-    unit,
-  });
-  for (const [index, at] of cell.doubled.entries()) {
-    const inside = at - before;
-    if (inside > 0 && inside < trimmed.length) {
-      column.places.push({ offset: start + inside, source: cell.source + at + index + 1, unit });
-    }
+  constructor(sink: RowSink) {
+    this.#sink = sink;
   }
-  column.texts.push(trimmed);
-  column.length += trimmed.length + 1;
-  column.given.push({ start, end: start + trimmed.length, unit });
-  return [column.given.length - 1];
-}
 
-function* tsvRows(text: string): Generator<Row> {
-  let start = 0;
-  for (let line = 1; start < text.length; line++) {
-    const newline = text.indexOf('\n', start);
-    const next = newline < 0 ? text.length : newline;
-    const end = text[next - 1] === '\r' && next > start ? next - 1 : next;
-    const cells: Cell[] = [];
-    let at = start;
-    for (const cell of text.slice(start, end).split('\t')) {
-      cells.push({ text: cell, source: at, doubled: [] });
-      at += cell.length + 1;
+  row(row: TableRow): void {
+    if (this.#broken) return;
+    const { cells, line, unclosed } = row;
+    if (unclosed) this.#error(line, 'a quoted cell is never closed');
+    if (!this.#tags) {
+      this.#header(cells, line);
+      return;
     }
-    yield { cells, line };
-    start = next + 1;
+    if (cells.length === 1 && cells[0]?.text.trim() === '') return;
+    this.#number++;
+    const width = this.#tags.length + this.#first;
+    if (cells.length !== width) {
+      this.#error(line, `${cells.length} cells where the first line has ${width}`);
+      if (cells.length > width) return;
+    }
+    const id = this.#first === 1 ? (cells[0]?.text.trim() ?? '') : '';
+    if (id !== '') this.#watch(id, line);
+    const own = this.#tags.flatMap((column, index) => {
+      const cell = cells[index + this.#first];
+      return cell ? [cellOf(column, cell, row)] : [];
+    });
+    this.#sink.row({ unit: id || String(this.#number), cells: own });
+  }
+
+  #header(cells: readonly TableCell[], line: number): void {
+    const names = cells.map((cell) => cell.text.trim());
+    this.#first = names[0]?.toLowerCase() === 'id' ? 1 : 0;
+    const tags = names.slice(this.#first);
+    const twice = tags.find((tag, index) => tags.indexOf(tag) < index);
+    this.#broken = tags.includes('') || twice !== undefined;
+    if (tags.includes('')) this.#error(line, 'the first line leaves a column without a language');
+    else if (twice !== undefined) this.#error(line, `the first line names ${JSON.stringify(twice)} twice`);
+    else for (const tag of tags) this.#sink.column({ key: tag, language: tag });
+    this.#tags = tags;
+  }
+
+  #watch(id: string, line: number): void {
+    const earlier = this.#ids.get(id);
+    if (earlier !== undefined) this.#error(line, `the id of line ${earlier} again: ${JSON.stringify(id)}`);
+    else if (this.#ids.size < MOST_IDS) this.#ids.set(id, line);
+  }
+
+  #error(line: number, message: string): void {
+    this.#sink.problem({ level: 'error', line, message });
   }
 }
 
-function* csvRows(text: string): Generator<Row> {
+/** Ids that are remembered to tell when one comes again: a table may be longer than memory. */
+const MOST_IDS = 200_000;
+
+/** The cell without the white space around it; a place before each character that a quote moved. */
+function cellOf(column: string, { text, source, doubled }: TableCell, { record, line }: TableRow): Cell {
+  const trimmed = text.trim();
+  const before = text.length - text.trimStart().length;
+  const places: Place[] = [];
+  let at = { line, column: 1 };
+  let counted = 0;
+  const place = (offset: number, next: number): void => {
+    at = movedBy(at, record.slice(counted, next));
+    counted = next;
+    places.push({ offset, ...at });
+  };
+  if (trimmed !== '') place(0, source + before + doubled.filter((quote) => quote < before).length);
+  for (const [index, quote] of doubled.entries()) {
+    const inside = quote - before;
+    if (inside > 0 && inside < trimmed.length) place(inside, source + quote + index + 1);
+  }
+  return { column, text: trimmed, places };
+}
+
+function tsvRow(record: string, line: number): TableRow {
+  const cells: TableCell[] = [];
   let at = 0;
-  let line = 1;
+  for (const text of record.replace(/\r?\n$/u, '').split('\t')) {
+    cells.push({ text, source: at, doubled: [] });
+    at += text.length + 1;
+  }
+  return { cells, record, line };
+}
+
+/** Gathers the lines of a record, which go on while a quote is open, and cuts the record into its cells. */
+class CsvReader implements RowReader {
+  readonly #lines: LineCutter;
+  readonly #table: Table;
+  #waiting: string[] = [];
+  #size = 0;
+  #begun = 1;
+  #open = false;
+
+  constructor(table: Table) {
+    this.#table = table;
+    this.#lines = new LineCutter((line, number) => this.#add(line, number));
+  }
+
+  write(text: string): void {
+    this.#lines.write(text);
+  }
+
+  end(): void {
+    this.#lines.end();
+    this.#give();
+  }
+
+  #add(line: string, number: number): void {
+    if (this.#waiting.length === 0) this.#begun = number;
+    this.#waiting.push(line);
+    this.#size += line.length;
+    this.#open = endsInQuotes(line, this.#open);
+    if (!this.#open || this.#size > LONGEST_RECORD) this.#give();
+  }
+
+  #give(): void {
+    const text = this.#waiting.join('');
+    [this.#waiting, this.#size, this.#open] = [[], 0, false];
+    let line = this.#begun;
+    for (const { cells, record, unclosed } of csvRows(text)) {
+      this.#table.row({ cells, record, line, ...(unclosed && { unclosed }) });
+      line = movedBy({ line }, record).line;
+    }
+  }
+}
+
+/** UTF-16 code units: a quote that is never closed must not gather the rest of the file. */
+const LONGEST_RECORD = 10_000_000;
+
+/** Whether a quoted cell is open at the end of a line; `inside`: one was at its beginning. */
+function endsInQuotes(line: string, inside: boolean): boolean {
+  let open = inside || line[0] === '"';
+  let at = inside ? 0 : 1;
+  for (;;) {
+    if (open) {
+      let quote = line.indexOf('"', at);
+      while (quote >= 0 && line[quote + 1] === '"') quote = line.indexOf('"', quote + 2);
+      if (quote < 0) return true;
+      at = quote + 1;
+    } else if (at > 0) at--;
+    while (at < line.length && line[at] !== ',' && line[at] !== '\r') at++;
+    if (at >= line.length) return false;
+    open = line[at + 1] === '"';
+    at += 2;
+  }
+}
+
+function* csvRows(text: string): Generator<Omit<TableRow, 'line'>> {
+  let at = 0;
   while (at < text.length) {
-    const cells: Cell[] = [];
-    const begun = line;
+    const begun = at;
+    const cells: TableCell[] = [];
     let unclosed = false;
     for (;;) {
       const cell = text[at] === '"' ? quotedCell(text, at + 1) : bareCell(text, at);
-      cells.push(cell);
-      for (let i = at; i < cell.end; i++) if (text.charCodeAt(i) === 10) line++;
+      cells.push({ ...cell, source: cell.source - begun });
       unclosed ||= cell.unclosed;
       at = cell.end;
       if (text[at] !== ',') break;
@@ -140,12 +208,11 @@ function* csvRows(text: string): Generator<Row> {
     }
     if (text[at] === '\r') at++;
     if (text[at] === '\n') at++;
-    line++;
-    yield { cells, line: begun, ...(unclosed && { unclosed }) };
+    yield { cells, record: text.slice(begun, at), ...(unclosed && { unclosed }) };
   }
 }
 
-interface ReadCell extends Cell {
+interface ReadCell extends TableCell {
   /** Offset of the comma or line end after the cell. */
   readonly end: number;
   readonly unclosed: boolean;

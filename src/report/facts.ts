@@ -1,7 +1,8 @@
-import type { Article, Fact, FactValue } from '../model/index.js';
+import type { Article, Document, Fact, FactValue } from '../model/index.js';
 import { array } from './json.js';
 import { line } from './jsonl.js';
 import { positionOf } from './position.js';
+import { START } from './record.js';
 import { isolate, safe } from './text/safe.js';
 
 export type ArticleFormat = (articles: readonly Article[]) => Iterable<string>;
@@ -20,16 +21,17 @@ export const FACT_FORMATS: Readonly<Record<string, ArticleFormat>> = {
   },
   *json(articles) {
     yield '{"facts":';
-    yield* array(articles.flatMap(({ document, facts }) => facts.map((fact) => record(document.id, fact))));
+    yield* array(articles.flatMap(({ document, facts }) => facts.map((fact) => record(document, fact))));
     yield '}\n';
   },
   *jsonl(articles) {
-    for (const { document, facts } of articles) for (const fact of facts) yield line(record(document.id, fact));
+    for (const { document, facts } of articles) for (const fact of facts) yield line(record(document, fact));
   },
 };
 
-function record(document: string, { segment, start, end, text, kind, value }: Fact): object {
-  return { document, segment, start, end, text, kind, value };
+function record({ id, before = START }: Document, { segment, start, end, text, kind, value }: Fact): object {
+  const { offset, segments } = before;
+  return { document: id, segment: segments + segment, start: offset + start, end: offset + end, text, kind, value };
 }
 
 /** A value in a few words: `1500, or 1.5`. */

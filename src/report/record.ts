@@ -72,16 +72,20 @@ function sideRecord(side: Side, articles: readonly Article[]): SideRecord {
   const document = articles.find((article) => article.document.id === side.document)?.document;
   const position = document ? positionOf(document, side.start) : { line: 1, column: 1 };
   const { document: id, unit = position.unit, segment, segmentText, start, end, text, value } = side;
+  const { offset, segments } = document?.before ?? START;
   return {
     document: id,
     ...(unit !== undefined && { unit }),
-    segment,
+    segment: segment === null ? null : segments + segment,
     segmentText,
-    start,
-    end,
+    start: offset + start,
+    end: offset + end,
     line: position.line,
     column: position.column,
     text,
     ...(value && { value }),
   };
 }
+
+/** A document that is not read in parts has nothing before its text. */
+export const START = { offset: 0, segments: 0 };

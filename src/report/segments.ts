@@ -2,6 +2,7 @@ import type { Article, Segment } from '../model/index.js';
 import type { ArticleFormat } from './facts.js';
 import { array } from './json.js';
 import { line } from './jsonl.js';
+import { START } from './record.js';
 import { isolate, safe } from './text/safe.js';
 
 /** The formats of `tertium split`. */
@@ -27,5 +28,7 @@ export const SEGMENT_FORMATS: Readonly<Record<string, ArticleFormat>> = {
 
 function record({ document }: Article, { index, start, end, kind, boilerplate }: Segment): object {
   const text = document.text.slice(start, end);
-  return { document: document.id, segment: index, start, end, text, kind, ...(boilerplate && { boilerplate }) };
+  const { offset, segments } = document.before ?? START;
+  const place = { segment: segments + index, start: offset + start, end: offset + end };
+  return { document: document.id, ...place, text, kind, ...(boilerplate && { boilerplate }) };
 }

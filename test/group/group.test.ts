@@ -14,7 +14,7 @@ function articles(texts: Readonly<Record<string, string>>): Article[] {
       text,
       language: id.split('.')[1] ?? 'und',
       languageFrom: 'name',
-      places: [{ offset: 0, source: 0 }],
+      places: [{ offset: 0, line: 1 }],
     }),
   );
 }
