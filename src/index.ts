@@ -6,7 +6,7 @@ export { emptySketches, joinSketches, type Outline, type Sketches, sketch } from
 export * from './model/index.js';
 export * from './pipeline.js';
 export { isoDate } from './read/format.js';
-export { formatOf } from './read/formats.js';
+export { INPUT_FORMATS, isSwept } from './read/formats.js';
 export { recognise } from './read/language.js';
 export { type ReadResult, read, type Source } from './read/read.js';
 export type { CheckFormat } from './report/check.js';

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { type Document, formatOf, type Problem, type ReadResult, read, type Source } from '../index.js';
+import { type Document, isSwept, type Problem, type ReadResult, read, type Source } from '../index.js';
 import type { Io } from './io.js';
 
 export interface InputOptions {
@@ -73,7 +73,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | string> {
 async function filesIn(folder: string, problems: Problem[]): Promise<string[]> {
   // Links to folders are not followed: a loop of them would never end.
   const all = await glob('**/*', { cwd: folder, dot: false, followSymbolicLinks: false });
-  const known = all.filter((file) => formatOf(file) !== undefined).sort();
+  const known = all.filter((file) => isSwept(file)).sort();
   const skipped = all.length - known.length;
   if (skipped > 0) {
     const files = skipped === 1 ? '1 file' : `${skipped} files`;

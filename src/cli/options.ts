@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isoDate } from '../index.js';
+import { INPUT_FORMATS, isoDate } from '../index.js';
 import type { InputOptions } from './inputs.js';
 
 /** The options that every command takes. */
@@ -25,8 +25,6 @@ export function addCommonOptions(command: Command, formats: readonly string[]): 
     .option('--cache <folder>', 'keep what was found in unchanged documents for the next run')
     .option('--quiet', 'no progress, no notes');
 }
-
-const INPUT_FORMATS = ['text', 'markdown', 'jsonl', 'tsv', 'csv'];
 
 function languageTag(text: string): string {
   try {

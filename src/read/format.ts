@@ -12,6 +12,8 @@ export interface TextFormat {
   readonly extensions: readonly string[];
   /** The encoding that the head of the file (as Latin-1) names, where the format has a way to. */
   encoding?(head: string): string | undefined;
+  /** Files so named hold all kinds of things: they are read where they are named, and passed over in a folder. */
+  readonly ambiguous?: true;
   read(file: TextFile): Draft;
 }
 

@@ -1,86 +1,71 @@
-import type { GivenSegment, Problem } from '../model/index.js';
-import { type Draft, type DraftDocument, defined, isoDate, type TextFile, type TextFormat } from './format.js';
+import type { Problem } from '../model/index.js';
+import type { Draft, DraftDocument, TextFile, TextFormat } from './format.js';
+import { type JsonSpan, membersOf } from './json-source.js';
+import { readRecord } from './record.js';
 
-/** JSON lines: `{"id","text"|"segments","language"?,"title"?,"published"?,"url"?}`, one document a line. */
-export const jsonl: TextFormat = { name: 'jsonl', extensions: ['jsonl', 'ndjson'], read: readJsonl };
+/** JSON lines: one record a line, each a document. */
+export const jsonl: TextFormat = {
+  name: 'jsonl',
+  extensions: ['jsonl', 'ndjson'],
+  read: (file) => readRecords(file, linesOf(file.text)),
+};
 
-function readJsonl({ path, text }: TextFile): Draft {
+/** JSON: one record, or a list of records. */
+export const json: TextFormat = { name: 'json', extensions: ['json'], ambiguous: true, read: readJson };
+
+function readJson(file: TextFile): Draft {
+  const { path, text } = file;
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    const at = Number(/position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1] ?? text.length);
+    const line = text.slice(0, at).split('\n').length;
+    return { documents: [], problems: [{ level: 'error', path, line, message: 'malformed JSON' }] };
+  }
+  const whole = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+  return readRecords(file, numbered(text, text[whole.start] === '[' ? membersOf(text, whole) : [whole]));
+}
+
+interface Numbered extends JsonSpan {
+  /** 1-based. */
+  readonly line: number;
+}
+
+function readRecords({ path, text }: TextFile, records: Iterable<Numbered>): Draft {
   const documents: DraftDocument[] = [];
   const problems: Problem[] = [];
   const lines = new Map<string, number>();
+  for (const { line, ...span } of records) {
+    const record = readRecord(text, span, path, line);
+    const error = (message: string): number => problems.push({ level: 'error', path, line, message });
+    if (typeof record === 'string') {
+      error(record);
+      continue;
+    }
+    documents.push(record);
+    const earlier = lines.get(record.id);
+    if (earlier === undefined) lines.set(record.id, line);
+    else error(`the id of line ${earlier} again: ${JSON.stringify(record.id)}`);
+  }
+  if (documents.length === 0 && problems.length === 0) problems.push({ level: 'error', path, message: 'empty' });
+  return { documents, problems };
+}
+
+function* linesOf(text: string): Generator<Numbered> {
   let start = 0;
   for (let line = 1; start < text.length; line++) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const raw = text.slice(start, end);
-    if (raw.trim() !== '') {
-      const record = readRecord(raw, path, start, line);
-      const earlier = typeof record === 'string' ? undefined : lines.get(record.id);
-      if (typeof record === 'string') {
-        problems.push({ level: 'error', path, line, message: record });
-      } else {
-        documents.push(record);
-        if (earlier === undefined) lines.set(record.id, line);
-        else
-          problems.push({
-            level: 'error',
-            path,
-            line,
-            message: `the id of line ${earlier} again: ${JSON.stringify(record.id)}`,
-          });
-      }
-    }
+    if (text.slice(start, end).trim() !== '') yield { start, end, line };
     start = end + 1;
   }
-  return { documents, problems };
 }
 
-/** The document of one line, or what is wrong with it. */
-function readRecord(raw: string, path: string, source: number, line: number): DraftDocument | string {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(raw);
-  } catch {
-    return 'malformed JSON';
+function* numbered(text: string, spans: Iterable<JsonSpan>): Generator<Numbered> {
+  let line = 1;
+  let counted = 0;
+  for (const { start, end } of spans) {
+    for (; counted < start; counted++) if (text.charCodeAt(counted) === 10) line++;
+    yield { start, end, line };
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return 'not a JSON object';
-  const record = parsed as Readonly<Record<string, unknown>>;
-  const { id = `${path}#${line}`, text, segments, language, title, published, url } = record;
-  if (typeof id !== 'string' && typeof id !== 'number') return '"id" is neither a string nor a number';
-  for (const [key, value] of Object.entries({ language, title, published, url })) {
-    if (value !== undefined && value !== null && typeof value !== 'string') return `"${key}" is not a string`;
-  }
-  const content = contentOf(text, segments);
-  if (typeof content === 'string') return content;
-  if (content.text.trim() === '') return 'empty';
-  const date = isoDate(published);
-  if (published && !date) return `"published" is no ISO 8601 date: ${JSON.stringify(published)}`;
-  const stated = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
-  return defined({
-    id: String(id),
-    ...content,
-    places: [{ offset: 0, source, line }],
-    language: stated(language),
-    title: stated(title),
-    published: date,
-    url: stated(url),
-    line,
-  }) as DraftDocument;
-}
-
-function contentOf(text: unknown, segments: unknown): Pick<DraftDocument, 'text' | 'given'> | string {
-  if (segments === undefined) return typeof text === 'string' ? { text } : 'neither "text" nor "segments"';
-  if (!Array.isArray(segments) || !segments.every((segment) => typeof segment === 'string')) {
-    return '"segments" is not a list of strings';
-  }
-  const given: GivenSegment[] = [];
-  let offset = 0;
-  for (const segment of segments as readonly string[]) {
-    // An entry of white space alone keeps its place in the list, as an empty segment.
-    const before = segment.length - segment.trimStart().length;
-    const trimmed = segment.trim();
-    given.push({ start: offset + before, end: offset + before + trimmed.length });
-    offset += segment.length + 1;
-  }
-  return { text: segments.join('\n'), given };
 }

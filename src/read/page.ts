@@ -8,7 +8,9 @@ export class Page {
   readonly #texts: string[] = [];
   #length = 0;
   /** The block at hand. */
-  #block = '';
+  readonly #pieces: string[] = [];
+  #size = 0;
+  #blank = true;
   #firstPlace = 0;
 
   /** The text of all blocks, an empty line between two. */
@@ -18,23 +20,25 @@ export class Page {
 
   /** The end of the block at hand, so that white space need not be said twice. */
   get tail(): string {
-    return this.#block.slice(-1);
+    return this.#pieces.at(-1)?.slice(-1) ?? '';
   }
 
   get isEmpty(): boolean {
-    return this.#block.trim() === '';
+    return this.#blank;
   }
 
   /** Adds to the block at hand: a piece that stands in the file as it stands here. */
   add(piece: string, place: Omit<DraftPlace, 'offset'>): void {
     if (piece === '') return;
-    this.places.push({ offset: this.#length + this.#block.length, ...place });
-    this.#block += piece;
+    this.places.push({ offset: this.#length + this.#size, ...place });
+    this.#pieces.push(piece);
+    this.#size += piece.length;
+    this.#blank &&= piece.trim() === '';
   }
 
   /** Ends the block at hand; one of white space alone is none. */
   end(kind: Block['kind']): void {
-    const text = this.#block.trimEnd();
+    const text = this.#pieces.join('').trimEnd();
     const head = text.length - text.trimStart().length;
     if (head === text.length) this.places.length = this.#firstPlace;
     else {
@@ -42,7 +46,9 @@ export class Page {
       this.#texts.push(text);
       this.#length += text.length + BETWEEN.length;
     }
-    this.#block = '';
+    this.#pieces.length = 0;
+    this.#size = 0;
+    this.#blank = true;
     this.#firstPlace = this.places.length;
   }
 }

@@ -11,7 +11,7 @@ import { canonicalTag } from './xml-rows.js';
  */
 export const po: RowFormat = {
   name: 'po',
-  extensions: ['po', 'pot'],
+  extensions: ['po'],
   encoding: (head) => {
     const charset = /charset=([A-Za-z][\w.-]*)/u.exec(head)?.[1];
     // The word that msginit leaves for people to replace.

@@ -43,17 +43,18 @@ const LONGEST = 55_000_000;
 
 /** Places given by an offset in the file, with the line and column it has. */
 function located(places: readonly DraftPlace[], file: string): Place[] {
-  let [line, lineStart, counted] = [1, 0, 0];
+  let [line, start, end] = [1, 0, lineEnd(file, 0)];
   return places.map(({ source, ...place }) => {
-    if (source === undefined || place.line !== undefined) return place;
-    // Footnotes and the like may stand earlier in the file than what was read before them.
-    if (source < counted) [line, lineStart, counted] = [1, 0, 0];
-    for (let newline = file.indexOf('\n', counted); newline >= 0 && newline < source; ) {
-      line++;
-      lineStart = newline + 1;
-      newline = file.indexOf('\n', lineStart);
-    }
-    counted = Math.max(lineStart, source);
-    return { ...place, line, column: source - lineStart + 1 };
+    if (source === undefined) return place;
+    // A note may stand earlier in the file than what was read before it.
+    if (source < start) [line, start, end] = [1, 0, lineEnd(file, 0)];
+    while (source >= end) [line, start, end] = [line + 1, end, lineEnd(file, end)];
+    return { ...place, line, column: source - start + 1 };
   });
+}
+
+/** Offset after the line that begins at an offset. */
+function lineEnd(file: string, start: number): number {
+  const newline = file.indexOf('\n', start);
+  return newline < 0 ? Number.POSITIVE_INFINITY : newline + 1;
 }

@@ -46,6 +46,8 @@ class XliffHandler implements XmlHandler {
   readonly #ids = new Map<string, number>();
   #languages: readonly [source: string | undefined, target: string | undefined] = [undefined, undefined];
   #unit = '';
+  /** Converters from PO keep its header as a unit. */
+  #isHeader = false;
   #segment = '';
   #state = '';
   #source: Passage | undefined;
@@ -114,8 +116,9 @@ class XliffHandler implements XmlHandler {
     return this.#version.startsWith('2');
   }
 
-  #begin({ id = '' }: Readonly<Record<string, string>>, line: number): void {
+  #begin({ id = '', restype = '' }: Readonly<Record<string, string>>, line: number): void {
     this.#unit = id;
+    this.#isHeader = restype.startsWith('x-gettext-domain-header');
     this.#segment = '';
     this.#state = '';
     const earlier = this.#ids.get(id);
@@ -128,7 +131,8 @@ class XliffHandler implements XmlHandler {
   #give(): void {
     const [source, target] = [this.#source?.trimmed(), this.#target?.trimmed()];
     this.#source = this.#target = undefined;
-    if (this.#translate.at(-1) === false) this.#sink.leaveOut('not to be translated');
+    if (this.#isHeader) this.#sink.leaveOut('header');
+    else if (this.#translate.at(-1) === false) this.#sink.leaveOut('not to be translated');
     else if (!source || source.text === '') this.#sink.leaveOut('without a source');
     else if (!target || target.text === '' || RAW.has(this.#state)) this.#sink.leaveOut('untranslated');
     else {

@@ -16,10 +16,10 @@ test('a line is a document', () => {
       title: 'Titel',
       published: '2024-01-16',
       url: 'https://example.org/a',
-      places: [{ offset: 0, source: 0, line: 1 }],
+      places: [{ offset: 0, source: 18 }],
       line: 1,
     },
-    { id: '7', text: 'One.', places: [{ offset: 0, source: text.indexOf('{"id":7'), line: 3 }], line: 3 },
+    { id: '7', text: 'One.', places: [{ offset: 0, source: text.indexOf('One.') }], line: 3 },
   ]);
 });
 

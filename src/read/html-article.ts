@@ -1,0 +1,114 @@
+import { Readability } from '@mozilla/readability';
+import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
+import { type Element, elementsIn, isElement, type Node, type Tree, textOf } from './html-tree.js';
+
+/** What is not even shown to the search for the article. */
+const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe']);
+
+/** Where no article stands, should the search find none. */
+const AROUND: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'menu', 'dialog']);
+
+/**
+ * The elements of a page whose own text belongs to its article, found by Mozilla's Readability. It is asked only which
+ * elements it keeps: they bear a mark each through its work, and the text is then read off the tree as it was parsed,
+ * so that every character has its place in the file.
+ *
+ * @param title what the page calls itself; the heading that repeats it is kept although Readability drops it.
+ */
+export function articleOf(tree: Tree, title: string): (element: Element) => boolean {
+  const elements = [...elementsIn(tree)];
+  const kept = keptBy(tree, elements);
+  if (!kept) {
+    const around = new Set(
+      elements.filter(({ tagName }) => AROUND.has(tagName)).flatMap((root) => [...elementsIn(root)]),
+    );
+    return (element) => !around.has(element);
+  }
+  const headline = elements.find((element) => element.tagName === 'h1' && isTitle(textOf(element), title));
+  if (headline) for (const element of elementsIn(headline)) kept.add(element);
+  return (element) => kept.has(element);
+}
+
+/** `New bridge opens` in `New bridge opens | Norhaven Herald`. */
+const isTitle = (heading: string, title: string): boolean =>
+  heading !== '' && (title.includes(heading) || heading.includes(title || heading));
+
+/** Undefined where there is no article to be found, or the page is beyond what the library can bear. */
+function keptBy(tree: Tree, elements: readonly Element[]): Set<Element> | undefined {
+  if (elements.length > MOST_ELEMENTS) return undefined;
+  try {
+    const parser = new JSDOMParser();
+    // It would write to standard output.
+    parser.error = () => undefined;
+    const page = parser.parse(marked(tree, elements), 'about:blank');
+    const found = new Readability(page, { serializer: (root) => marksIn(root), disableJSONLD: true }).parse()?.content;
+    const kept = new Set<Element>();
+    for (const mark of found ?? []) {
+      const element = elements[mark];
+      if (element) kept.add(element);
+    }
+    return [...kept].some((element) => element.childNodes.some((node) => 'value' in node && node.value.trim() !== ''))
+      ? kept
+      : undefined;
+  } catch {
+    // A tree so deep that the library's recursion fails.
+    return undefined;
+  }
+}
+
+const MOST_ELEMENTS = 20_000;
+
+/** Readability may give the attributes of one element to another, so each mark is an attribute of its own name. */
+const MARK = 'data-n';
+
+/** The tree as Readability's own small parser reads it: every element closed, every mark in place. */
+function marked(tree: Tree, elements: readonly Element[]): string {
+  const marks = new Map<Node, number>(elements.map((element, index) => [element, index]));
+  const pieces: string[] = [];
+  const open: (Node | string)[] = [tree];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next === 'string') pieces.push(next);
+    else if ('value' in next) pieces.push(escaped(next.value));
+    else if (isElement(next)) {
+      if (UNSEEN.has(next.tagName) || !/^[a-z][a-z\d-]*$/u.test(next.tagName)) continue;
+      const attributes = next.attrs.filter(({ name }) => /^[a-z][\w:.-]*$/iu.test(name));
+      const written = attributes.map(({ name, value }) => ` ${name}="${escaped(value)}"`).join('');
+      pieces.push(`<${next.tagName}${written} ${MARK}${marks.get(next) ?? ''}=""`);
+      if (next.childNodes.length === 0) {
+        pieces.push(VOID.has(next.tagName) ? '/>' : `></${next.tagName}>`);
+        continue;
+      }
+      pieces.push('>');
+      open.push(`</${next.tagName}>`);
+    }
+    if (typeof next !== 'string' && 'childNodes' in next) {
+      for (let i = next.childNodes.length - 1; i >= 0; i--) open.push(next.childNodes[i] as Node);
+    }
+  }
+  return pieces.join('');
+}
+
+const VOID: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/gu, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark);
+
+function marksIn(root: ReadableElement): number[] {
+  const marks: number[] = [];
+  const open = [root];
+  for (let element = open.pop(); element; element = open.pop()) {
+    for (const { name } of Array.from(element.attributes ?? [])) {
+      if (name.startsWith(MARK)) marks.push(Number(name.slice(MARK.length)));
+    }
+    open.push(...Array.from(element.children ?? []));
+  }
+  return marks;
+}
+
+/** What is asked of an element in the tree that Readability works on. */
+export interface ReadableElement {
+  readonly attributes?: ArrayLike<{ readonly name: string }>;
+  readonly children?: ArrayLike<ReadableElement>;
+}
