@@ -23,8 +23,9 @@ export function recognise(document: Document): { readonly document: Document; re
   const detected = detect(document.text);
   if (detected) return { document: { ...document, language: detected, languageFrom: 'detection' } };
   const message = 'the language could not be told; name it with --language';
-  const line = document.places[0]?.line;
-  return { document, problem: { level: 'note', path: document.path, ...(line !== undefined && { line }), message } };
+  // The first line goes without saying: it is that of the file.
+  const { line = 1 } = document.places[0] ?? {};
+  return { document, problem: { level: 'note', path: document.path, ...(line > 1 && { line }), message } };
 }
 
 function stating(tag: string, languageFrom: 'option' | 'record'): Settled {
