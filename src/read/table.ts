@@ -87,7 +87,8 @@ class Table {
 
   #watch(id: string, line: number): void {
     const earlier = this.#ids.get(id);
-    if (earlier !== undefined) this.#error(line, `the id of line ${earlier} again: ${JSON.stringify(id)}`);
+    const message = `the id of line ${earlier} again: ${JSON.stringify(id)}`;
+    if (earlier !== undefined) this.#sink.problem({ level: 'note', line, message });
     else if (this.#ids.size < MOST_IDS) this.#ids.set(id, line);
   }
 
