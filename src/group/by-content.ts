@@ -1,11 +1,12 @@
 import type { Document, Story } from '../model/index.js';
 import { hash } from '../text/hash.js';
-import { candidates } from './candidates.js';
+import { candidates, type Pairs } from './candidates.js';
 import { type Cluster, cluster, type Near } from './cluster.js';
 import { type Corpus, corpusOf, type Sketched } from './corpus.js';
 import { evidence } from './evidence.js';
 import { likeness } from './likeness.js';
 import { inOrder } from './order.js';
+import { quotations } from './quotations.js';
 import { settle } from './settle.js';
 import type { Outline, Sketches } from './sketch.js';
 
@@ -21,9 +22,9 @@ export function byContent(
   const textOf = new Map(given.map(({ id, text }) => [id, text]));
   const days = texts.map(({ outline }) => dayOf(outline.published));
   const isNear = (a: number, b: number): boolean => !(Math.abs((days[a] ?? 0) - (days[b] ?? 0)) > windowDays);
-  const odds = (a: number, b: number): number => (isNear(a, b) ? likeness(corpus, a, b).odds : APART);
-  const pairs = candidates(corpus);
-  const { clusters: first, near } = cluster(texts.length, pairs, odds, CUT);
+  const pairs = candidates(corpus, isNear);
+  const { odds, first: firstOdds } = judgedPairs(corpus, pairs, isNear);
+  const { clusters: first, near } = cluster(texts.length, pairs, firstOdds, odds, CUT);
   const clusters = settle(first, pairs, corpus.populations, odds, CUT);
 
   const stories = clusters.map(({ members, weakest }): Story => {
@@ -43,6 +44,34 @@ export function byContent(
     })
     .sort((a, b) => inOrder(a.documents[0] ?? '', b.documents[0] ?? ''));
 }
+
+/** The log odds of any two documents, and of the given pairs. */
+function judgedPairs(
+  corpus: Corpus,
+  pairs: Pairs,
+  isNear: (a: number, b: number) => boolean,
+): { readonly odds: (a: number, b: number) => number; readonly first: Float64Array } {
+  const first = new Float64Array(pairs.a.length);
+  const quoted = quotations((a, b) => likeness(corpus, a, b).odds < UNLIKE);
+  for (const [at, a] of pairs.a.entries()) {
+    const b = pairs.b[at] ?? 0;
+    const like = likeness(corpus, a, b);
+    first[at] = like.odds;
+    quoted.note(a, b, like);
+  }
+  const odds = (a: number, b: number): number => {
+    if (!isNear(a, b)) return APART;
+    const like = likeness(corpus, a, b);
+    return like.odds > QUOTED && quoted.has(a, b, like) ? QUOTED : like.odds;
+  };
+  for (const [at, a] of pairs.a.entries()) if ((first[at] ?? 0) > QUOTED) first[at] = odds(a, pairs.b[at] ?? 0);
+  return { odds, first };
+}
+
+/** Log odds under which two texts tell of different events. */
+const UNLIKE = -5;
+/** Log odds of a round-up and a story that it quotes. */
+const QUOTED = -1;
 
 /**
  * Log odds that the pairs of two sides must reach on average to be one story. The model is fitted on as many pairs of

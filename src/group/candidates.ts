@@ -10,8 +10,10 @@ export interface Pairs {
  * Finds the pairs that share rare anchors. Each document walks the lists of its anchors, rarest first, up to a fixed
  * number of entries, and keeps the documents that it met with the most surprise: the work grows with the number of
  * documents, never with its square.
+ *
+ * @param isNear whether two documents were published near enough to each other to be compared.
  */
-export function candidates(corpus: Corpus): Pairs {
+export function candidates(corpus: Corpus, isNear: (a: number, b: number) => boolean = () => true): Pairs {
   const { first, anchors, holders, surprise, populations } = corpus;
   const count = first.length - 1;
   const { starts, entries } = invert(corpus);
@@ -39,7 +41,8 @@ export function candidates(corpus: Corpus): Pairs {
     const near: number[] = [];
     for (const own of [true, false]) {
       let most = 0;
-      const isOf = (other: number): boolean => (populations[other] === populations[document]) === own;
+      const isOf = (other: number): boolean =>
+        (populations[other] === populations[document]) === own && isNear(document, other);
       const met_ = touched.subarray(0, reached);
       for (const other of met_) if (isOf(other)) most = Math.max(most, met[other] ?? 0);
       const least = Math.max(LEAST, most * SHARE);

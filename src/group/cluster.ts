@@ -22,8 +22,16 @@ export interface Clustering {
 /**
  * Joins documents, likeliest first, as long as the log odds of all pairs of the two sides reach `cut` on average, so
  * that one chance likeness joins nothing. A side is judged by a sample of its members, which bounds the work.
+ *
+ * @param first the log odds of the given pairs; `like` tells those of any others.
  */
-export function cluster(count: number, pairs: Pairs, like: (a: number, b: number) => number, cut: number): Clustering {
+export function cluster(
+  count: number,
+  pairs: Pairs,
+  first: Float64Array,
+  like: (a: number, b: number) => number,
+  cut: number,
+): Clustering {
   const clusterOf = Int32Array.from({ length: count }, (_, document) => document);
   const members: (number[] | undefined)[] = Array.from({ length: count }, (_, document) => [document]);
   const weakest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
@@ -62,7 +70,7 @@ export function cluster(count: number, pairs: Pairs, like: (a: number, b: number
 
   for (const [at, a] of pairs.a.entries()) {
     const b = pairs.b[at] ?? 0;
-    const odds = like(a, b);
+    const odds = first[at] ?? 0;
     if (odds < cut - HOPE) continue;
     links.push({ a, b, odds, size: 2 });
     judged.set(a * count + b, odds);

@@ -3,10 +3,20 @@
  */
 export type Cover = number;
 
-/** Notes a shared anchor at a relative place. */
-export function covered(cover: Cover, place: number, evidence: number): Cover {
-  return evidence < TELLING ? cover : cover | (1 << Math.min(PARTS - 1, Math.floor(place * PARTS)));
+/** Notes a shared anchor at a relative place, if its evidence is telling. */
+export function covered(cover: Cover, place: number, evidence: number, telling: number): Cover {
+  return evidence < telling ? cover : cover | (1 << Math.min(PARTS - 1, Math.floor(place * PARTS)));
 }
+
+/** How many parts are covered. */
+export function bitsOf(cover: Cover): number {
+  let count = 0;
+  for (let rest = cover; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** Parts from the first covered to the last. */
+export const extent = (cover: Cover): number => Math.clz32(cover & -cover) - Math.clz32(cover) + 1;
 
 /** Longest stretch of a text without telling evidence, as a share of the text. */
 export function longestGap(cover: Cover): number {
@@ -20,5 +30,3 @@ export function longestGap(cover: Cover): number {
 }
 
 const PARTS = 20;
-/** Squared nats: an anchor at its place that one document in twenty holds. */
-const TELLING = 12;

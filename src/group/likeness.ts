@@ -34,8 +34,11 @@ export function likeness(corpus: Corpus, a: number, b: number): Likeness {
     features,
     follows: shared.together / (shared.count + FEW_SHARED),
     words: cosine(shared.words, massOf(corpus, a, WORD), massOf(corpus, b, WORD)),
-    coverOfA: shared.coverOfA,
-    coverOfB: shared.coverOfB,
+    stretchOfA: shared.stretchOfA,
+    stretchOfB: shared.stretchOfB,
+    matched: shared.matched,
+    shareOfA: shared.matched / (figuresOfA + 2 * UNIT),
+    shareOfB: shared.matched / (figuresOfB + 2 * UNIT),
   };
 }
 
@@ -48,9 +51,14 @@ export interface Likeness {
   readonly follows: number;
   /** Words shared as written, by weight: near 1, and above with their order, for two copies in one language. */
   readonly words: number;
-  /** Which parts of each text hold telling evidence. */
-  readonly coverOfA: Cover;
-  readonly coverOfB: Cover;
+  /** Which parts of each text hold something telling that the other shares, wherever it stands there. */
+  readonly stretchOfA: Cover;
+  readonly stretchOfB: Cover;
+  /** Share of each text's figures and dates that the other has, by weight. */
+  readonly shareOfA: number;
+  readonly shareOfB: number;
+  /** That weight, in squared nats. */
+  readonly matched: number;
 }
 
 /** By logistic regression on pairs of documents of many languages and of templated near-duplicates: bench/group-fit.js. */
@@ -72,6 +80,9 @@ const FEATURES = Object.keys(MODEL) as readonly (keyof Features)[];
 /** Squared nats that make a difference: about one anchor that one document in twenty holds. */
 const UNIT = 10;
 const FEW_FIGURES = 15;
+/** Squared nats of an anchor at its place that one document in thirty holds, and of one that one in twelve holds. */
+const TELLING = 12;
+const FAIRLY_TELLING = 6;
 /** A mean over fewer anchors says little. */
 const FEW_SHARED = 2;
 /** Nats under which a name is so usual that its place says little. */
@@ -91,6 +102,9 @@ interface Shared {
   /** Where in either text telling evidence stands. */
   readonly coverOfA: Cover;
   readonly coverOfB: Cover;
+  /** The same, with what stands elsewhere in the other text. */
+  readonly stretchOfA: Cover;
+  readonly stretchOfB: Cover;
 }
 
 function sharedEvidence(
@@ -107,6 +121,8 @@ function sharedEvidence(
   let count = 0;
   let coverOfA = 0;
   let coverOfB = 0;
+  let stretchOfA = 0;
+  let stretchOfB = 0;
   const scaleOfA = scale[a] ?? 0;
   const scaleOfB = scale[b] ?? 0;
   let i = first[a] ?? 0;
@@ -125,8 +141,10 @@ function sharedEvidence(
       const evidence = surprise * Math.max(0, surprise + near);
       together += near * weight;
       count += weight;
-      coverOfA = covered(coverOfA, placeInA, evidence);
-      coverOfB = covered(coverOfB, placeInB, evidence);
+      coverOfA = covered(coverOfA, placeInA, evidence, TELLING);
+      coverOfB = covered(coverOfB, placeInB, evidence, TELLING);
+      stretchOfA = covered(stretchOfA, placeInA, surprise * surprise, FAIRLY_TELLING);
+      stretchOfB = covered(stretchOfB, placeInB, surprise * surprise, FAIRLY_TELLING);
       if (kinds[i] === WORD) words += evidence;
       else if (FIGURES.has(kinds[i] ?? 0)) {
         figures += evidence;
@@ -139,7 +157,7 @@ function sharedEvidence(
     if (anchor <= other) i++;
     if (other <= anchor) j++;
   }
-  return { figures, names, words, matched, order, together, count, coverOfA, coverOfB };
+  return { figures, names, words, matched, order, together, count, coverOfA, coverOfB, stretchOfA, stretchOfB };
 }
 
 /**
