@@ -13,6 +13,8 @@ export interface Opening {
   readonly signature: string;
   /** The rules that findings may name, sorted by id. */
   readonly rules: readonly Rule[];
+  /** Language of the source, where one was named. */
+  readonly source?: string;
   /** The least severity that fails the run. */
   readonly failOn: Severity | 'none';
   readonly documents: readonly Document[];

@@ -1,5 +1,7 @@
 import type { CheckFormat } from './check.js';
 import { checkCsv } from './csv.js';
+import { checkTmx } from './exchange/tmx.js';
+import { checkXliff } from './exchange/xliff.js';
 import { checkGithub } from './github.js';
 import { checkHtml } from './html/check.js';
 import { checkJson } from './json.js';
@@ -27,4 +29,6 @@ export const CHECK_FORMATS: Readonly<Record<string, (view: View) => CheckFormat>
   github: checkGithub,
   markdown: checkMarkdown,
   html: checkHtml,
+  tmx: checkTmx,
+  xliff: checkXliff,
 };

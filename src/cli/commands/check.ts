@@ -55,6 +55,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
       version: VERSION,
       signature: signature(pipeline),
       rules: RULES,
+      ...(source !== undefined && { source }),
       failOn: options.failOn,
       documents,
       stories,

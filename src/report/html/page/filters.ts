@@ -85,12 +85,7 @@ function menu(
     summary.textContent = chosen > 0 ? `${title}: ${count(chosen, 'chosen', 'chosen')}` : title;
     summary.classList.toggle('active', chosen > 0);
   });
-  const details = el(
-    'details',
-    { class: 'menu' },
-    summary,
-    el('fieldset', {}, el('legend', { class: 'unseen' }, title), ...boxes),
-  );
+  const details = el('details', { class: 'menu' }, summary, el('fieldset', { 'aria-label': title }, ...boxes));
   // A menu closes when the reader turns to something else.
   document.addEventListener('pointerdown', ({ target }) => {
     if (!(target instanceof Node && details.contains(target))) details.open = false;

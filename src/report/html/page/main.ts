@@ -15,10 +15,12 @@ if (index) open(stateOf(index));
 /** Puts the page together and shows the place that its address names. */
 function open(state: State): void {
   const main = el('main', { id: 'main' });
+  let arrived = location.hash;
   const go = (place: Place): void => {
-    const hash = hashOf(place, state.index);
-    if (location.hash === hash) arrive(state);
-    else location.hash = hash;
+    // At once: the event that follows a new address comes too late for quick fingers.
+    location.hash = hashOf(place, state.index);
+    arrived = location.hash;
+    arrive(state);
   };
   const help = keyboard(state, go);
   const nav = sidebar(state);
@@ -37,7 +39,11 @@ function open(state: State): void {
   );
   main.addEventListener('click', (event) => scrollToRow(event, main));
   state.watch(() => show(state, main));
-  addEventListener('hashchange', () => arrive(state));
+  addEventListener('hashchange', () => {
+    if (location.hash === arrived) return;
+    arrived = location.hash;
+    arrive(state);
+  });
   arrive(state);
 }
 
