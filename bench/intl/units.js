@@ -8,6 +8,8 @@ const UNITS = [
   ...['second', 'minute', 'hour', 'day', 'week', 'month', 'year'],
 ];
 const AMOUNTS = [3, 21, 7.5];
+/** `21 heures` is a time or a span of time, `3 pounds` money or a weight, 3日 the third or three days. */
+const KINDS = ['measure', 'duration', 'time', 'date', 'money'];
 
 export const kinds = Object.fromEntries(
   ['long', 'short', 'narrow'].map((unitDisplay) => [
@@ -25,10 +27,7 @@ export const kinds = Object.fromEntries(
         .flatMap(({ unit, texts }) =>
           texts.map((text, index) => ({
             text,
-            holds: says(
-              ['measure', 'duration'],
-              (value) => isUnit(value.unit, unit) && sameAmount(value.amount, AMOUNTS[index]),
-            ),
+            holds: says(KINDS, (value) => isUnit(value.unit, unit) && sameAmount(value.amount, AMOUNTS[index])),
           })),
         );
     },

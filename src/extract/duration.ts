@@ -3,6 +3,7 @@ import { isUnspaced } from './date/piece.js';
 import { fromPublication } from './duration/ago.js';
 import { durationValue, type Stretch } from './duration/value.js';
 import type { Numeral } from './numeral.js';
+import { endsClause } from './quantity.js';
 import { folded, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
 
 /** Spans of time: an amount and a unit, or several of them in falling order that are added up (`2 hours 30 minutes`). */
@@ -68,7 +69,7 @@ function counts(scan: Scan, numeral: Numeral, place: number, to: number, unit: s
     return numeral.form === 'figures' || (han && unit !== 'minute' && unit !== 'second');
   }
   const clock = unit === 'hour' || (place === numeral.to && (unit === 'minute' || unit === 'second'));
-  return numeral.form === 'figures' && clock && (numeral.plain?.length ?? 0) < 4;
+  return numeral.form === 'figures' && (clock || endsClause(scan, to)) && (numeral.plain?.length ?? 0) < 4;
 }
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '‐']);

@@ -1,7 +1,7 @@
 import type { Fact, FactValue, Reading } from '../model/index.js';
 import { withSmallerUnit } from './measure-parts.js';
 import type { Numeral } from './numeral.js';
-import { isArticle, labelAfter, labelBefore, labelCounted, quantityOf } from './quantity.js';
+import { endsClause, isArticle, labelAfter, labelBefore, labelCounted, quantityOf } from './quantity.js';
 import { factOf, type Phrase, type Scan } from './scan.js';
 
 /** Amounts with a unit of measure, and ages. Stretches of time are durations and read elsewhere. */
@@ -18,8 +18,9 @@ export function readMeasures(scan: Scan): Fact[] {
 function measureOf(scan: Scan, numeral: Numeral): Fact | undefined {
   const unit = unitAfter(scan, numeral);
   if (!unit) return undefined;
-  const units = unit.value.split(' ').filter((id) => !TIME_UNITS.has(id));
-  if (units.length === 0) return undefined;
+  const units = unit.value.split(' ');
+  // `3 t` are tonnes, and hours in some languages; what is time before it is anything else is a span of time.
+  if (units[0] === undefined || TIME_UNITS.has(units[0])) return undefined;
   const whole = withSmallerUnit(scan, numeral, unit.to, units);
   return factOf(scan, 'measure', numeral.from, whole.to, measureValue(quantityOf(whole.numeral), units));
 }
@@ -27,7 +28,7 @@ function measureOf(scan: Scan, numeral: Numeral): Fact | undefined {
 /** The sign of the inch and what links numbers ("a") are units only where they touch the figures. */
 function unitAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
   const unit = labelCounted(scan, numeral, 'unit');
-  if (!unit || unit.from === numeral.to) return unit;
+  if (!unit || unit.from === numeral.to || endsClause(scan, unit.to)) return unit;
   if (unit.value === 'inch' && isShort(scan, unit)) return undefined;
   for (const { to, entries } of scan.starting[unit.from] ?? []) {
     if (to === unit.to && entries.some((entry) => entry.class === 'joiner' || entry.class === 'per')) return undefined;

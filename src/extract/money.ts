@@ -4,7 +4,7 @@ import { withSubunits } from './money-parts.js';
 import { scaleAfter } from './numeral/fraction.js';
 import type { Numeral } from './numeral.js';
 import { isArticle, labelBefore, labelCounted, quantityOf } from './quantity.js';
-import { factOf, folded, type Phrase, type Scan } from './scan.js';
+import { factOf, folded, type Phrase, phrasesAt, type Scan } from './scan.js';
 import { signBeforeLabel } from './sign.js';
 import { isWrittenTogether } from './weak.js';
 
@@ -23,7 +23,8 @@ export function readMoney(scan: Scan): Fact[] {
     const trailing = after && !together ? scaleAfter(scan, after.to) : undefined;
     const [signed, from] = before ? signBeforeLabel(scan, numeral, before.from) : [numeral, numeral.from];
     const quantity = quantityOf(trailing ? scaledBy(signed, trailing.power) : signed);
-    const value = moneyOf(quantity, label.value.split(' '));
+    const masses = label === after ? unitsOf(scan, label) : [];
+    const value = moneyOf(quantity, label.value.split(' '), masses);
     const to = trailing?.to ?? after?.to ?? numeral.to;
     const whole = after && !trailing ? withSubunits(scan, value.amount ?? '0', to) : undefined;
     const sum = whole && whole.to > to ? { amount: whole.amount, currency: value.currency ?? 'XXX' } : value;
@@ -62,12 +63,19 @@ function currencyAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
   return touchesNext && !touches ? undefined : phrase;
 }
 
+/** `20 pounds` may be a weight as well. */
+function unitsOf(scan: Scan, label: Phrase): string[] {
+  const unit = phrasesAt(scan, label.from, 'unit').find(({ to }) => to === label.to);
+  return unit?.value.split(' ') ?? [];
+}
+
 /** `$` may be any dollar: each currency is a reading, after the readings of the figures. */
-function moneyOf(quantity: FactValue, currencies: readonly string[]): FactValue {
+function moneyOf(quantity: FactValue, currencies: readonly string[], units: readonly string[]): FactValue {
   const [currency = 'XXX', ...others] = currencies;
   const amounts = (quantity.readings ?? [quantity]).map(({ amount = '0' }) => amount);
   const readings: Reading[] = amounts.map((amount) => ({ amount, currency }));
   for (const other of others) readings.push({ amount: amounts[0] ?? '0', currency: other });
+  for (const unit of units) readings.push({ amount: amounts[0] ?? '0', unit });
   const { readings: _readings, ...rest } = quantity;
   return { ...rest, currency, ...(readings.length > 1 && { readings }) };
 }

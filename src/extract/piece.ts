@@ -130,14 +130,23 @@ function pieceOf(ground: Ground, match: Match): Piece | undefined {
  * is a unit as well counts in capitals only (`1.8m` are metres), unless a currency stands before the figure.
  */
 function touches(ground: Ground, { from, to, entries }: Match): boolean {
-  const attached = ground.tokens[from - 1]?.kind === 'digits';
-  const figure = attached ? from - 1 : from - 2;
+  const touching = ground.tokens[from - 1]?.kind === 'digits';
+  const attached = touching || isNoBreak(ground, from - 1);
+  const figure = touching ? from - 1 : from - 2;
   if (ground.tokens[figure]?.kind !== 'digits') return false;
   if (phraseAt(ground, skipSpace(ground, to), 'currency')) return true;
   if (isMoneyBefore(ground, figure)) return true;
   if (!attached) return false;
   const raw = ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
   return raw === raw.toUpperCase() || !entries.some((entry) => entry.class === 'unit' && entry.written === raw);
+}
+
+/** A no-break space ties as CLDR's own patterns have it: `1,2 M`. */
+function isNoBreak({ document, tokens }: Ground, at: number): boolean {
+  const space = tokens[at];
+  return (
+    space?.kind === 'space' && space.end - space.start === 1 && /[\u00a0\u202f]/.test(document.text.charAt(space.start))
+  );
 }
 
 /** A currency before figures of which a part ends here: `£12.5` before `m`. */

@@ -39,6 +39,13 @@ export function labelCounted(scan: Scan, numeral: Numeral, lexiconClass: Lexicon
   return link && phraseAt(scan, skipSpace(scan, link.to), lexiconClass);
 }
 
+/** Nothing goes on behind it but a mark: what is a word as well (`in`, `s`) is a unit there, as in `12 in (30 cm)`. */
+export function endsClause(ground: Ground, to: number): boolean {
+  const next = ground.tokens[to];
+  const mark = next?.kind === 'space' ? ground.tokens[to + 1] : next;
+  return mark === undefined || (mark.kind === 'mark' && !isHyphen(ground, to) && mark.folded !== "'");
+}
+
 /**
  * A phrase that goes with the numeral of that index after it, such as `US$` or `%` in `%5`; not one that follows another number,
  * whose label it is.

@@ -117,20 +117,31 @@ function firstOf(
   lexiconClass: LexiconClass,
 ): Phrase | undefined {
   for (const match of matches ?? NO_MATCHES) {
+    let found: Entry | undefined;
     for (const entry of match.entries) {
-      if (entry.class === lexiconClass && asWritten(ground, match, entry)) {
-        return { from: match.from, to: match.to, value: entry.value };
+      if (entry.class !== lexiconClass || !asWritten(ground, match, entry)) continue;
+      found ??= entry;
+      // `kB` are bytes where `kb` are bits: what stands exactly so goes first.
+      if (!EXACT.has(lexiconClass) || entry.written === undefined) break;
+      if (isExact(ground, match, entry)) {
+        found = entry;
+        break;
       }
     }
+    if (found) return { from: match.from, to: match.to, value: found.value };
   }
   return undefined;
 }
 
 /** Signs with capitals must stand as the data writes them: `KM` is a currency and `km` a unit, `º` is no `o`. */
-function asWritten(ground: Ground, { from, to }: Match, { class: lexiconClass, written }: Entry): boolean {
+function asWritten(ground: Ground, match: Match, entry: Entry): boolean {
+  const { class: lexiconClass, written } = entry;
   if (written === undefined || !EXACT.has(lexiconClass) || SMALL.test(written)) return true;
-  return written === ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
+  return isExact(ground, match, entry);
 }
+
+const isExact = (ground: Ground, { from, to }: Match, { written }: Entry): boolean =>
+  written === ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
 
 const EXACT: ReadonlySet<LexiconClass> = new Set<LexiconClass>(['currency', 'unit', 'ordinal-after']);
 const SMALL = /^\p{Ll}+\.?$/u;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { relate } from '../../src/fact/relate.js';
 import { locale } from '../../src/locale/index.js';
 import type { FactKind } from '../../src/model/index.js';
 import { factsIn } from './marked.js';
@@ -17,6 +18,16 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['en', 'a man of 6 ft 6 in', 'measure 6.5 6 ft 6 in'],
   ['en', '6 thousand 2 hundred and 45 votes', 'number 6245 6 thousand 2 hundred and 45'],
   ['en', '6 hundred and 4 hundred votes', 'number 600 6 hundred', 'number 400 4 hundred'],
+  ['en', 'a file of 3 kB, 21 MB', 'measure 3 3 kB', 'measure 21 21 MB'],
+  [
+    'en',
+    'a screen of 12 in (30 cm), in 3 in 10 homes',
+    'measure 12 12 in',
+    'measure 30 30 cm',
+    'number 3 3',
+    'number 10 10',
+  ],
+  ['es', 'unos 1,2\u00a0M de euros', 'money 1200000 1,2\u00a0M de euros'],
   ['sv', 'fem tjugoförstedelar', 'number 0.238095238095238 fem tjugoförstedelar'],
   ['es', 'el trigésimo segundo', 'ordinal 32 trigésimo segundo'],
   ['es', 'dos veintiunavos de la finca', 'number 0.0952380952380952 dos veintiunavos'],
@@ -50,4 +61,11 @@ describe('quantities of many languages', () => {
       expect(facts.map((fact) => `${fact.kind} ${fact.value.amount} ${fact.text}`)).toEqual(stated);
     });
   }
+});
+
+test('what is money or a weight is read as both, and compared as either', () => {
+  const [pounds] = factsIn(locale('en'), 'It weighs 20 pounds', { kinds: KINDS });
+  expect(pounds?.value.readings).toContainEqual({ amount: '20', unit: 'pound' });
+  const [kilos] = factsIn(locale('de'), 'Es wiegt 9,1 kg', { kinds: KINDS });
+  expect(pounds && kilos && relate(pounds, kilos).relation).toBe('compatible');
 });
