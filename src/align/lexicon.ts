@@ -12,6 +12,8 @@ export interface Ties {
   /** The ties of term `t` are `starts[t] … starts[t + 1])`. */
   readonly starts: Int32Array;
   readonly terms: Int32Array;
+  /** In how many segments the two stand for each other. */
+  readonly counts: Float64Array;
   /** How many times likelier the tied term is beside this one than anywhere, for a segment of one term. */
   readonly lift: Float64Array;
   /** How likely a term of the *other* document has a tied term in its counterpart: rare words are not sure to. */
@@ -36,12 +38,14 @@ function tiesOf(a: Side, b: Side, ties: readonly Tie[], { smoothing, unseen, abs
   for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   const next = starts.slice();
   const terms = new Int32Array(ties.length);
+  const counts = new Float64Array(ties.length);
   const lift = new Float64Array(ties.length);
   const explained = new Float64Array(b.vocabulary.length);
   for (const { source, target, count } of ties) {
     const at = next[source] ?? 0;
     next[source] = at + 1;
     terms[at] = target;
+    counts[at] = count;
     const there = (b.frequency[target] ?? 0) + smoothing;
     lift[at] = (count * (b.terms.length + unseen)) / (((a.frequency[source] ?? 0) + smoothing) * there);
     explained[target] = (explained[target] ?? 0) + count / there;
@@ -49,6 +53,7 @@ function tiesOf(a: Side, b: Side, ties: readonly Tie[], { smoothing, unseen, abs
   return {
     starts,
     terms,
+    counts,
     lift,
     trust: explained.map((share, term) =>
       Math.min(0.9, Math.max(share, b.vocabulary[term]?.kind === 'fact' ? absent : 0)),

@@ -1,4 +1,4 @@
-import { candidatesOf } from './candidates.js';
+import { candidatesOf, RARE } from './candidates.js';
 import type { LengthModel } from './length.js';
 import type { Lexicon, Ties } from './lexicon.js';
 import type { PairBead } from './pair.js';
@@ -54,7 +54,7 @@ export function findMoved(
   const many = Math.max(count(sources), count(targets));
   if (many === 0) return [...beads];
   const kinship = kinshipOf(a, b, lexicon);
-  const found = candidatesOf(a, b, lexicon.forward, LEAST)
+  const found = candidatesOf(a, b, lexicon.forward, RARE, LEAST)
     .filter(({ i, j }) => sources[i] === 1 && targets[j] === 1)
     .map(({ i, j }) => {
       const odds =

@@ -1,9 +1,9 @@
-import { type Candidate, candidatesOf } from './candidates.js';
+import { type Candidate, candidatesOf, rareUpTo } from './candidates.js';
 import type { Ties } from './lexicon.js';
 import type { Side } from './terms.js';
 
-/** A waypoint must share as much as one sure anchor that stands once in each document. */
-const LEAST = 1;
+/** Pairs of segments that are looked at, for each segment. */
+const MOST_PAIRS = 4;
 
 /**
  * Points `(i, j)` that the path through two long documents very likely passes: the heaviest ascending chain of pairs of
@@ -11,7 +11,8 @@ const LEAST = 1;
  * that two sentences share by chance does not bend the path.
  */
 export function waypointsOf(a: Side, b: Side, ties: Ties): [number, number][] {
-  const chain = heaviestChain(candidatesOf(a, b, ties, LEAST), b.count / Math.max(1, a.count), b.count);
+  const rare = rareUpTo(a, b, ties, MOST_PAIRS * (a.count + b.count));
+  const chain = heaviestChain(candidatesOf(a, b, ties, rare, 0), b.count / Math.max(1, a.count), b.count);
   return chain.map(({ i, j }) => [i + 1, j + 1]);
 }
 
