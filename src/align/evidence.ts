@@ -1,6 +1,5 @@
 import type { Corridor } from './corridor.js';
 import type { Lexicon, Ties } from './lexicon.js';
-import { postingsOf } from './postings.js';
 import type { Side } from './terms.js';
 
 /**
@@ -45,7 +44,7 @@ function columnBounds({ rows, columns, low, high }: Corridor): { first: Int32Arr
 /**
  * For each window of `given` that ends at i and each segment j of `told` within bounds, adds up over the segment's terms
  * log(1 - trust + trust × mean lift). What a term costs without any tie is the same for all windows and is laid down
- * first; then only the terms tied to the window are visited, through the lists of segments that hold them.
+ * first; then only places of terms tied to the window are visited. They are found once for each segment of `given`.
  */
 function gather(
   given: Side,
@@ -56,58 +55,83 @@ function gather(
   cell: (i: number, j: number) => number,
   found: Float32Array,
 ): void {
+  const floor = floorOf(told, ties);
+  const holder = holderOf(told);
+  const odds = ties.trust.map((trust) => trust / (1 - trust));
+  const lifts = new Float64Array(told.vocabulary.length);
+  const sums = new Float64Array(told.terms.length);
+  const hits = Array.from({ length: spans }, (): Hits => ({ places: [], lifts: [] }));
+  for (let i = 1; i <= given.count; i++) {
+    const [from, to] = bounds(i);
+    const [, last] = bounds(Math.min(given.count, i + spans - 1));
+    const first = told.starts[Math.max(0, from - 1)] ?? 0;
+    const end = told.starts[Math.max(0, to)] ?? 0;
+    fill(hits[i % spans], i, first, told.starts[Math.max(0, last)] ?? 0);
+    for (let j = from; j <= to; j++) found.fill(floor[j] ?? 0, cell(i, j), cell(i, j) + spans);
+    const touched: number[] = [];
+    let length = 0;
+    for (let size = 1; size <= Math.min(spans, i); size++) {
+      length += (given.starts[i - size + 1] ?? 0) - (given.starts[i - size] ?? 0);
+      const own = hits[(i - size + 1) % spans];
+      for (let at = 0; at < (own?.places.length ?? 0); at++) {
+        const place = own?.places[at] ?? 0;
+        if (place < first || place >= end) continue;
+        if (sums[place] === 0) touched.push(place);
+        sums[place] = (sums[place] ?? 0) + (own?.lifts[at] ?? 0);
+      }
+      for (const place of touched) {
+        const where = cell(i, holder[place] ?? 0) + size - 1;
+        const gain = Math.log(1 + ((odds[told.terms[place] ?? 0] ?? 0) * (sums[place] ?? 0)) / length);
+        found[where] = (found[where] ?? 0) + gain;
+      }
+    }
+    for (const place of touched) sums[place] = 0;
+  }
+
+  /** The places from `first` to `end` of terms that segment i of `given` is tied to. */
+  function fill(own: Hits | undefined, i: number, first: number, end: number): void {
+    if (!own) return;
+    own.places.length = 0;
+    own.lifts.length = 0;
+    const touched: number[] = [];
+    for (let at = given.starts[i - 1] ?? 0; at < (given.starts[i] ?? 0); at++) {
+      const term = given.terms[at] ?? 0;
+      for (let tie = ties.starts[term] ?? 0; tie < (ties.starts[term + 1] ?? 0); tie++) {
+        const other = ties.terms[tie] ?? 0;
+        touched.push(other);
+        lifts[other] = (lifts[other] ?? 0) + (ties.lift[tie] ?? 0);
+      }
+    }
+    for (let place = first; place < end; place++) {
+      const lift = lifts[told.terms[place] ?? 0] ?? 0;
+      if (lift === 0) continue;
+      own.places.push(place);
+      own.lifts.push(lift);
+    }
+    for (const term of touched) lifts[term] = 0;
+  }
+}
+
+/** Places of terms among those of a side, and how much likelier each is there than anywhere. */
+interface Hits {
+  readonly places: number[];
+  readonly lifts: number[];
+}
+
+/** The segment, numbered from 1, that holds each place of a term. */
+function holderOf({ count, starts, terms }: Side): Int32Array {
+  const found = new Int32Array(terms.length);
+  for (let j = 1; j <= count; j++) found.fill(j, starts[j - 1] ?? 0, starts[j] ?? 0);
+  return found;
+}
+
+/** For each segment of `told`, numbered from 1, what its terms say beside a window that none of them is tied to. */
+function floorOf(told: Side, ties: Ties): Float64Array {
   const floor = new Float64Array(told.count + 1);
   for (let j = 1; j <= told.count; j++) {
     for (let at = told.starts[j - 1] ?? 0; at < (told.starts[j] ?? 0); at++) {
       floor[j] = (floor[j] ?? 0) + Math.log(1 - (ties.trust[told.terms[at] ?? 0] ?? 0));
     }
   }
-  const postings = postingsOf(told);
-  const lifts = new Float64Array(told.vocabulary.length);
-  for (let i = 1; i <= given.count; i++) {
-    const [from, to] = bounds(i);
-    for (let j = from; j <= to; j++) {
-      const at = cell(i, j);
-      for (let size = 0; size < spans; size++) found[at + size] = floor[j] ?? 0;
-    }
-    const touched: number[] = [];
-    let length = 0;
-    for (let size = 1; size <= Math.min(spans, i); size++) {
-      const start = given.starts[i - size] ?? 0;
-      const end = given.starts[i - size + 1] ?? 0;
-      length += end - start;
-      for (let at = start; at < end; at++) {
-        const term = given.terms[at] ?? 0;
-        for (let tie = ties.starts[term] ?? 0; tie < (ties.starts[term + 1] ?? 0); tie++) {
-          const other = ties.terms[tie] ?? 0;
-          if (lifts[other] === 0) touched.push(other);
-          lifts[other] = (lifts[other] ?? 0) + (ties.lift[tie] ?? 0);
-        }
-      }
-      for (const term of touched) {
-        const trust = ties.trust[term] ?? 0;
-        const gain = Math.log(1 + (trust * (lifts[term] ?? 0)) / length / (1 - trust));
-        const end = postings.starts[term + 1] ?? 0;
-        for (let at = firstFrom(postings.segments, postings.starts[term] ?? 0, end, from - 1); at < end; at++) {
-          const j = (postings.segments[at] ?? 0) + 1;
-          if (j > to) break;
-          const where = cell(i, j) + size - 1;
-          found[where] = (found[where] ?? 0) + gain;
-        }
-      }
-    }
-    for (const term of touched) lifts[term] = 0;
-  }
-}
-
-/** The first index in `[from, to)` whose value is at least `least`; `to` when there is none. */
-function firstFrom(values: Int32Array, from: number, to: number, least: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return floor;
 }
