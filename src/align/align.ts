@@ -9,7 +9,8 @@ import { type Divided, divide } from './pieces.js';
  * Lines up the segments of the articles of one story. Every segment of every article is in exactly one bead; the
  * order of the articles changes only the order of each bead's sides.
  */
-export function align(articles: readonly Article[], options: AlignOptions = DEFAULT_OPTIONS): Bead[] {
+export function align(articles: readonly Article[], given: Partial<AlignOptions> = {}): Bead[] {
+  const options = { ...DEFAULT_OPTIONS, ...given };
   const order = articles.map((_, at) => at).sort((x, y) => compareArticles(articles[x], articles[y]));
   const place = order.map((_, at) => order.indexOf(at));
   const sides = order.flatMap((at) => {

@@ -1,16 +1,19 @@
 import { romanise } from '../fact/name-key.js';
 import { skeleton } from '../text/skeleton.js';
+import { dictionaryTies } from './dictionary.js';
 import type { Tie } from './lexicon.js';
 import type { AlignOptions } from './options.js';
 import { PairTable } from './pair-table.js';
 import type { Side, Term } from './terms.js';
 
 /**
- * Terms of two documents that can be tied without knowing either language: equal facts, names, cognates and marks. What
+ * Terms of two documents that can be tied before anything is learned: equal facts, names, cognates and marks, and what a
+ * dictionary says. What
  * a key explains is shared by all terms that have it: where three words of one document sound like two of the other, no
  * tie is as sure as between two that stand alone.
  */
-export function anchorsOf(a: Side, b: Side, { trust }: AlignOptions): Tie[] {
+export function anchorsOf(a: Side, b: Side, options: AlignOptions): Tie[] {
+  const { trust } = options;
   const here = byKey(a);
   const there = byKey(b);
   const counts = new PairTable(b.vocabulary.length);
@@ -25,6 +28,7 @@ export function anchorsOf(a: Side, b: Side, { trust }: AlignOptions): Tie[] {
       }
     }
   }
+  for (const { source, target, count } of dictionaryTies(a, b, options)) counts.raise(source, target, count);
   const ties: Tie[] = [];
   counts.forEach((source, target, count) => {
     ties.push({ source, target, count });

@@ -1,12 +1,22 @@
+import type { Dictionary } from './dictionary.js';
+
 /** Every quantity of the aligner that is not fitted from the documents at hand. */
 export interface AlignOptions {
+  /** Words that are known to stand for each other, for any languages. */
+  readonly dictionaries: readonly Dictionary[];
   /** Words are compared by this many first letters, so that endings matter little. */
   readonly stem: number;
   /** How much of the evidence of words counts beside that of lengths: words of a sentence are not independent. */
   readonly wordWeight: number;
   readonly lengthWeight: number;
   /** How sure an anchor is before the texts themselves have spoken. */
-  readonly trust: { readonly fact: number; readonly same: number; readonly alike: number; readonly mark: number };
+  readonly trust: {
+    readonly fact: number;
+    readonly same: number;
+    readonly alike: number;
+    readonly mark: number;
+    readonly dictionary: number;
+  };
   /** Added to a word's count, so that a word seen once or twice is trusted less. */
   readonly smoothing: number;
   /** Terms of running text that are thought beside each document: what is rare in a short text need not be rare. */
@@ -32,10 +42,11 @@ export interface AlignOptions {
 }
 
 export const DEFAULT_OPTIONS: AlignOptions = {
+  dictionaries: [],
   stem: 6,
   wordWeight: 1,
   lengthWeight: 1,
-  trust: { fact: 0.8, same: 0.8, alike: 0.4, mark: 0.5 },
+  trust: { fact: 0.8, same: 0.8, alike: 0.4, mark: 0.5, dictionary: 0.6 },
   smoothing: 0.5,
   unseen: 1000,
   absent: 0.3,

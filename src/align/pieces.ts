@@ -67,7 +67,8 @@ function joined(fine: Side, owner: Int32Array, count: number): Side {
     for (const term of set) frequency[term] = (frequency[term] ?? 0) + 1;
     return [...set].sort((x, y) => x - y);
   });
-  return { count, lengths, starts, terms: Int32Array.from(terms), vocabulary: fine.vocabulary, frequency };
+  const { language, vocabulary } = fine;
+  return { language, count, lengths, starts, terms: Int32Array.from(terms), vocabulary, frequency };
 }
 
 /**

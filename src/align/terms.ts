@@ -8,6 +8,8 @@ import { wordsOf } from './words.js';
  * of a word, two neighbouring characters of a script without spaces, or a mark that survives translation.
  */
 export interface Side {
+  /** BCP 47 tag. */
+  readonly language: string;
   readonly count: number;
   /** Characters of each segment, white space left out. */
   readonly lengths: Float64Array;
@@ -28,6 +30,8 @@ export interface Term {
   readonly label: string;
   /** Strings by which the term is tied to terms of the other document. */
   readonly keys: readonly string[];
+  /** A word as it first stood in the text, folded. */
+  readonly word?: string;
   /** A word that may be a name wherever it stands: its first full form. */
   readonly name?: string;
 }
@@ -43,13 +47,13 @@ export function sideOf({ document, facts: stated }: Article, segments: readonly 
   const facts = factsByStretch(segments, stated);
   segments.forEach((segment, index) => {
     const found = new Set<number>();
-    const add = (kind: Term['kind'], label: string, keys: readonly string[]): number => {
+    const add = (kind: Term['kind'], label: string, keys: readonly string[], word?: string): number => {
       const name = `${kind} ${label}`;
       let id = ids.get(name);
       if (id === undefined) {
         id = vocabulary.length;
         ids.set(name, id);
-        vocabulary.push({ kind, label, keys });
+        vocabulary.push({ kind, label, keys, ...(word !== undefined && { word }) });
       }
       found.add(id);
       return id;
@@ -78,7 +82,7 @@ export function sideOf({ document, facts: stated }: Article, segments: readonly 
     }
     for (const word of wordsOf(document.text, tokens)) {
       const label = word.text.slice(0, stem);
-      const id = add('word', label, [label]);
+      const id = add('word', label, [label], word.text);
       if (!word.name) names[id] = '';
       else names[id] ??= word.text;
     }
@@ -88,6 +92,7 @@ export function sideOf({ document, facts: stated }: Article, segments: readonly 
   const frequency = new Float64Array(vocabulary.length);
   for (const term of terms) frequency[term] = (frequency[term] ?? 0) + 1;
   return {
+    language: document.language,
     count: segments.length,
     lengths,
     starts,

@@ -1,11 +1,26 @@
+import { readFile } from 'node:fs/promises';
 import { Option } from 'commander';
-import { align, LADDER_FORMATS, type Problem } from '../../index.js';
+import {
+  type Article,
+  align,
+  type Bead,
+  type Dictionary,
+  formatWordPairs,
+  LADDER_FORMATS,
+  learnWords,
+  type Problem,
+  parseWordPairs,
+} from '../../index.js';
 import { annotateInputs, statusOf } from '../articles.js';
 import type { AddCommand } from '../command.js';
+import type { Io } from '../io.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
 import { openOutput, writeProblems } from '../output.js';
+import { UsageError } from '../usage.js';
 
 interface AlignOptions extends CommonOptions {
+  readonly lexicon?: string;
+  readonly learn?: string;
   readonly split: 'sentence' | 'line';
 }
 
@@ -14,7 +29,9 @@ export const addAlign: AddCommand = (program, io, finish) => {
   const command = program
     .command('align <source> <target>')
     .description('the ladder of two documents')
-    .addOption(new Option('--split <unit>', 'what a segment is').choices(['sentence', 'line']).default('sentence'));
+    .addOption(new Option('--split <unit>', 'what a segment is').choices(['sentence', 'line']).default('sentence'))
+    .option('--lexicon <file>', 'word pairs that help: source TAB target, or target @ source, a pair a line')
+    .option('--learn <file>', 'write the word pairs that the two documents teach');
   addCommonOptions(command, Object.keys(LADDER_FORMATS)).action(
     async (source: string, target: string, options: AlignOptions) => {
       const { articles, problems: found } = await annotateInputs([source, target], options, io, {
@@ -23,9 +40,13 @@ export const addAlign: AddCommand = (program, io, finish) => {
       const problems: Problem[] = [...found];
       const [first, second = source === target ? first : undefined, ...others] = articles;
       if (first && second && others.length === 0) {
+        const known = await dictionaryOf(options.lexicon, first, second);
+        problems.push(...known.problems);
+        const ladder = align([first, second], { dictionaries: known.dictionaries });
         const output = openOutput(options.output, io);
-        await output.write(LADDER_FORMATS[options.format]?.(align([first, second]), first, second) ?? []);
+        await output.write(LADDER_FORMATS[options.format]?.(ladder, first, second) ?? []);
         await output.close();
+        if (options.learn !== undefined) await writeLearned(options.learn, ladder, first, second, io);
       } else if (statusOf(problems) === 0) {
         const message = `align takes two documents, and these inputs hold ${articles.length}`;
         problems.push({ level: 'error', path: `${source} ${target}`, message });
@@ -35,3 +56,33 @@ export const addAlign: AddCommand = (program, io, finish) => {
     },
   );
 };
+
+/** The word pairs of a file, for the languages of these documents. */
+async function dictionaryOf(
+  path: string | undefined,
+  first: Article,
+  second: Article,
+): Promise<{ dictionaries: Dictionary[]; problems: Problem[] }> {
+  if (path === undefined) return { dictionaries: [], problems: [] };
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`${path}: ${error instanceof Error ? error.message : 'cannot be read'}`);
+  });
+  const { pairs, problems } = parseWordPairs(text, path);
+  return {
+    dictionaries: [{ source: first.document.language, target: second.document.language, pairs }],
+    problems,
+  };
+}
+
+/** Writes what two documents teach, the words of the first one first. */
+async function writeLearned(path: string, ladder: readonly Bead[], first: Article, second: Article, io: Io) {
+  const output = openOutput(path, io);
+  for (const { source, pairs } of learnWords([{ articles: [first, second], ladder }])) {
+    const ordered =
+      source === first.document.language
+        ? pairs
+        : pairs.map((pair) => ({ ...pair, source: pair.target, target: pair.source }));
+    await output.write(formatWordPairs(ordered));
+  }
+  await output.close();
+}
