@@ -9,7 +9,7 @@ test('a surer bead stays surer, nothing leaves the range from 0 to 1', () => {
   expect(calibrate(1e-9)).toBeGreaterThan(0);
 });
 
-test('a bead of 0.86 is right three times in four or a little oftener', () => {
-  expect(calibrate(0.86)).toBeGreaterThan(0.74);
+test('a bead of 0.86 is right seven times in ten or a little oftener', () => {
+  expect(calibrate(0.86)).toBeGreaterThan(0.69);
   expect(calibrate(0.86)).toBeLessThan(0.86);
 });
