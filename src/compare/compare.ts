@@ -7,7 +7,7 @@ import { unusualFormats } from './formats.js';
 import { lostHedges } from './hedges.js';
 import { mismatches } from './mismatch.js';
 import { missingFacts } from './missing.js';
-import { otherNames } from './names.js';
+import { otherNames } from './names/names.js';
 import { partialFacts } from './partial.js';
 import { missingSegments } from './segments.js';
 import { slotsOf } from './slots.js';
@@ -39,7 +39,6 @@ export function compare(
 ): Comparison {
   const all = comparing(story, articles, ladder, options.source);
   const drafts: Draft[] = [];
-  const names: Finding[] = [];
   const ties: Tie[] = [];
   const tied = tiesOf(articles);
   const compared = new Set<Fact>();
@@ -50,7 +49,6 @@ export function compare(
       underFloor++;
       continue;
     }
-    names.push(...otherNames(all, bead));
     drafts.push(...wordingFindings(all, bead, position), ...contradictions(all, bead));
     const stated = membersIn(all, bead);
     for (const place of slotsOf(stated)) {
@@ -68,7 +66,7 @@ export function compare(
   }
   drafts.push(...missingSegments(all), ...untranslatedSegments(all));
   return {
-    findings: [...drafts.map(calibrated), ...names],
+    findings: [...drafts.map(calibrated), ...otherNames(all)],
     ties,
     coverage: coverageOf(articles, ladder, compared, underFloor),
   };

@@ -1,7 +1,7 @@
 import type { LexiconClass } from '../locale/index.js';
 import type { Span } from '../model/index.js';
+import { type Casing, caseAt, casingOf } from '../text/casing.js';
 import type { Token } from '../text/tokens.js';
-import { type Casing, caseAt, casingOf } from './name-casing.js';
 import type { Scan } from './scan.js';
 
 /** Names by their capitals, in scripts that have them. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../locale/index.js';
 import type { Span } from '../model/index.js';
-import { caseAt } from './name-casing.js';
+import { caseAt } from '../text/casing.js';
 import type { Scan } from './scan.js';
 
 export interface ListedName extends Span {

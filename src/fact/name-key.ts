@@ -23,14 +23,30 @@ export function romanise(word: string): string {
   return transliterate(word, transliterationTable);
 }
 
+/** A word as it is said: in ASCII letters, and what of that all scripts keep. */
+export interface Sound {
+  readonly letters: string;
+  readonly skeleton: string;
+}
+
+export function soundOf(word: string): Sound {
+  const letters = romanise(word).slice(0, LONGEST);
+  return { letters, skeleton: skeleton(letters) };
+}
+
 /** How alike two words of any two scripts sound, 0 to 1; 1 is an equal spelling once romanised. */
 export function similarity(a: string, b: string): number {
-  const left = romanise(a).slice(0, LONGEST);
-  const right = romanise(b).slice(0, LONGEST);
-  if (left === '' || right === '') return 0;
-  const bySound = alike(skeleton(left), skeleton(right));
-  return 0.7 * bySound + 0.3 * alike(left, right);
+  return likeness(soundOf(a), soundOf(b));
 }
+
+/** The same of words whose sounds are known. */
+export function likeness(a: Sound, b: Sound): number {
+  if (a.letters === '' || b.letters === '') return 0;
+  return BY_SKELETON * alike(a.skeleton, b.skeleton) + (1 - BY_SKELETON) * alike(a.letters, b.letters);
+}
+
+/** What the skeleton counts for; the rest are the letters. */
+export const BY_SKELETON = 0.7;
 
 /** Letters with their marks; a middle dot or hyphen parts words, an apostrophe does not. */
 const WORD = /[\p{L}\p{M}'’ʼ]+/gu;

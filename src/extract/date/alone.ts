@@ -1,7 +1,7 @@
 import type { LexiconClass } from '../../locale/index.js';
 import type { Document } from '../../model/index.js';
+import { caseAt, casingOf } from '../../text/casing.js';
 import { fold } from '../../text/fold.js';
-import { caseAt, casingOf } from '../name-casing.js';
 import { folded, phraseAt, phraseBefore, type Scan } from '../scan.js';
 import { monthNames, type Piece } from './piece.js';
 

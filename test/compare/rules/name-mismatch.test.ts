@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/model/index.js';
 import { article, findingsOf, told } from '../annotated.js';
@@ -38,4 +39,84 @@ test.each<[string[], Text, Text]>([
 ])('%j', (expected, [aTag, a, ...aCodes], [bTag, b, ...bCodes]) => {
   const findings = findingsOf([named('a', aTag, a, aCodes), named('b', bTag, b, bCodes)]);
   expect(findings.filter(({ rule }) => rule === 'name-mismatch').map(told)).toEqual(expected);
+});
+
+/** Enough English for a text to show how its words are built. */
+const PROSE = [
+  'children-hospital',
+  'dairy-cooperative',
+  'harbour-bridge',
+  'lake-marathon',
+  'river-flood',
+  'school-meals-alvara',
+  'school-meals-brenta',
+]
+  .map((story) => readFileSync(new URL(`../../../corpus/${story}/en.txt`, import.meta.url), 'utf8'))
+  .join(' ');
+
+/** What is found of names in an English text and its versions, a pair of sentences a bead. */
+function namesFound(tags: readonly string[], ...beads: readonly (readonly string[])[]): string[] {
+  const articles = ['en', ...tags].map((tag, side) =>
+    article(
+      tag,
+      tag,
+      side === 0 ? [PROSE, ...beads.map((bead) => bead[0] ?? '')] : beads.map((bead) => bead[side] ?? ''),
+    ),
+  );
+  const ladder = [
+    { sides: articles.map((_, side) => (side === 0 ? [0] : [])), score: 1 },
+    ...beads.map((_, at) => ({ sides: articles.map((_, side) => [side === 0 ? at + 1 : at]), score: 1 })),
+  ];
+  const findings = findingsOf(articles, {}, ladder);
+  return findings.filter(({ rule }) => rule === 'name-mismatch').map(told);
+}
+
+test.each<[string, string, string]>([
+  ['fr', 'According to Rohtak, the town is hot.', 'Selon les Nations unies, la ville est chaude.'],
+  ['hi', 'The paper spoke with Krzysztof Wójcik today.', 'अखबार ने आज एडवर्ड स्नोडेन से बात की।'],
+  ['ru', 'The club from Guadalajara has won.', 'Победил клуб из Турина.'],
+  ['zh', 'The plane landed in Qaqortoq.', '飞机在东京降落。'],
+])('a name that is not said in %s: %s', (tag, english, other) => {
+  expect(namesFound([tag], [english, other])).toHaveLength(1);
+});
+
+test.each<[string, string, string, string]>([
+  ['said in another script', 'ru', 'He met Schwarzenegger there.', 'Он встретил там Шварценеггера.'],
+  ['said without spaces around it', 'zh', 'He met Schwarzenegger there.', '他在那里遇见了施瓦辛格。'],
+  ['built like the words of the text', 'fr', 'The Hospitality of the Hospital said so.', 'Les journalistes le disent.'],
+  ['spelled, not said', 'fr', 'The new NAQXO has met.', "L'organisation s'est réunie."],
+  ['the first word of a sentence', 'fr', 'Xylophonq is a word.', "C'est un mot."],
+  ['a country or its people', 'fr', 'A Kyrgyzstani and a Qatari met.', 'Deux hommes se sont rencontrés.'],
+  ['without a capital elsewhere', 'fr', 'The rohtak of Rohtak was seen.', 'On a vu la chose de là-bas.'],
+  ['one of two', 'fr', 'He saw Rohtak and then Qaqortoq.', "Il a vu l'un et puis l'autre."],
+  ['in a language of nouns with capitals', 'de', 'He saw the big town.', 'Er sah gestern Rohtak und Umgebung.'],
+])('silent where a name is %s', (_, tag, english, other) => {
+  expect(namesFound([tag], [english, other])).toEqual([]);
+});
+
+test('a name that the other text says elsewhere may be left out here', () => {
+  const first = ['Then he met Schwarzenegger there.', 'Il y rencontra Schwarzenegger.'];
+  expect(namesFound(['fr'], first, ['They say Schwarzenegger laughed.', "On dit qu'il rit."])).toEqual([]);
+});
+
+test('a name beside which the same word always comes back is translated', () => {
+  const beads = [
+    ['She works for the Kqawy of her land.', 'Elle travaille pour la Marine de son pays.'],
+    ['They saw the Kqawy at sea.', 'Ils ont vu la Marine en mer.'],
+  ];
+  expect(namesFound(['fr'], ...beads)).toEqual([]);
+  expect(namesFound(['fr'], ['They saw the Kqawy at sea.', 'Ils ont vu la Marine en mer.'])).toHaveLength(1);
+});
+
+test('a short text tells nothing of its spelling', () => {
+  const [a, b] = [article('a', 'en', ['He saw Rohtak there.']), article('b', 'fr', ["Il l'y a vu."])];
+  expect(findingsOf([a, b]).filter(({ rule }) => rule === 'name-mismatch')).toEqual([]);
+});
+
+test('of three texts the others must carry over another name, and the one must know it', () => {
+  const known = ['Then he met Schwarzenegger.', 'Il rencontra Schwarzenegger.', 'Él vio a Schwarzenegger.'];
+  const slip = ['They say that Rohtak laughed.', 'On dit que Schwarzenegger a soif.', 'Dicen que Schwarzenegger rio.'];
+  expect(namesFound(['fr', 'es'], known, slip)).toEqual([expect.stringContaining('Rohtak')]);
+  const free = ['They say that Rohtak laughed.', "On dit qu'il rit.", 'Dicen que Schwarzenegger rio.'];
+  expect(namesFound(['fr', 'es'], known, free)).toEqual([]);
 });

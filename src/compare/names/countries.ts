@@ -1,10 +1,10 @@
-import { similarity } from '../fact/name-key.js';
-import type { Bead, Fact, Finding } from '../model/index.js';
-import { singleSegments } from './cues.js';
-import { nameMismatch } from './rules/name-mismatch.js';
-import { sideOfFact } from './sides.js';
-import type { Comparing } from './story.js';
-import { vote } from './vote.js';
+import { similarity } from '../../fact/name-key.js';
+import type { Bead, Fact, Finding } from '../../model/index.js';
+import { singleSegments } from '../cues.js';
+import { nameMismatch } from '../rules/name-mismatch.js';
+import { sideOfFact } from '../sides.js';
+import type { Comparing } from '../story.js';
+import { vote } from '../vote.js';
 
 /** From here up, two names may be one name in two spellings, or a country and its people. */
 const ALIKE = 0.5;
@@ -14,7 +14,7 @@ const ALIKE = 0.5;
  * codes, so that their names meet in all languages; a country of which the other document has a look-alike (France,
  * the French) is no other one.
  */
-export function otherNames(comparing: Comparing, bead: Bead): Finding[] {
+export function otherCountries(comparing: Comparing, bead: Bead): Finding[] {
   const telling = bead.sides.flatMap((segments, side) => (segments.length > 0 ? [side] : []));
   const [a, b] = telling;
   if (a === undefined || b === undefined || telling.length !== 2) return [];

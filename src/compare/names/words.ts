@@ -1,0 +1,112 @@
+import type { Article, Segment, Span } from '../../model/index.js';
+import { type Casing, caseAt, casingOf } from '../../text/casing.js';
+import { type Spelling, spellingOf } from '../../text/spelling.js';
+import { type Heard, hearing } from './sound.js';
+
+/** A word of a text, as far as names are concerned. */
+export interface Word extends Span {
+  /** Its segment, and its place among the words of it. */
+  readonly segment: number;
+  readonly at: number;
+  /** Without the dot that lower-case İ leaves. */
+  readonly lower: string;
+  /** More than one capital, as in NATO or PhD: spelled, not said. */
+  readonly acronym: boolean;
+  readonly sound: Heard;
+  /** It begins with a capital letter. */
+  readonly capital: boolean;
+  /** Nothing but its capital says so, and a sentence or quotation may begin here. */
+  readonly initial: boolean;
+  /** It is part of a date or another quantity, as a month is. */
+  readonly quantity: boolean;
+}
+
+export interface Words {
+  /** By segment index. */
+  readonly bySegment: readonly (readonly Word[])[];
+  /** In how many segments a word of the same first letters stands. */
+  readonly segmentsWith: ReadonlyMap<string, number>;
+  readonly casing: Casing;
+  readonly spelling: Spelling;
+}
+
+/** The words of an article, segment by segment. */
+export function wordsOf(article: Article): Words {
+  const casing = casingOf(article.document);
+  const facts = factsBySegment(article);
+  const sounds = new Map<string, Heard>();
+  const bySegment = article.segments.map((segment) =>
+    wordsIn(article, segment, facts.get(segment.index) ?? [], sounds),
+  );
+  const segmentsWith = new Map<string, number>();
+  for (const words of bySegment) {
+    for (const stem of stemsOf(words)) segmentsWith.set(stem, (segmentsWith.get(stem) ?? 0) + 1);
+  }
+  return { bySegment, segmentsWith, casing, spelling: spellingOf(casing.lower) };
+}
+
+/** Words of the same first letters are taken for forms of one word. */
+const STEM = 5;
+
+export function stemsOf(words: readonly Word[]): Set<string> {
+  return new Set(words.flatMap(({ lower }) => (lower.length > 1 ? [lower.slice(0, STEM)] : [])));
+}
+
+type Kinds = readonly (Span & { readonly name: boolean })[];
+
+function factsBySegment({ facts }: Article): Map<number, Kinds> {
+  const known = new Map<number, (Span & { readonly name: boolean })[]>();
+  for (const { segment, start, end, kind } of facts) {
+    if (kind === 'identifier') continue;
+    const list = known.get(segment) ?? [];
+    list.push({ start, end, name: kind === 'name' });
+    known.set(segment, list);
+  }
+  return known;
+}
+
+/** Each name is held against each word, so that a sentence of a whole book's length is passed over. */
+const MOST_WORDS = 500;
+
+function wordsIn({ document }: Article, segment: Segment, facts: Kinds, sounds: Map<string, Heard>): Word[] {
+  if (segment.boilerplate) return [];
+  const words: Word[] = [];
+  let before = segment.start;
+  const text = document.text.slice(segment.start, segment.end);
+  for (const match of text.matchAll(WORD)) {
+    if (words.length === MOST_WORDS) return [];
+    const start = segment.start + match.index;
+    const end = start + match[0].length;
+    const capital = caseAt(match[0], 0) === 'capital';
+    const gap = document.text.slice(before, start).trim();
+    const around = facts.filter((fact) => fact.start <= start && end <= fact.end);
+    words.push({
+      start,
+      end,
+      segment: segment.index,
+      at: words.length,
+      lower: match[0].toLowerCase().replaceAll('\u0307', ''),
+      acronym: TWO_CAPITALS.test(match[0]),
+      sound: soundOf(match[0]),
+      capital,
+      initial: (words.length === 0 || !INNER_GAP.test(gap)) && !around.some(({ name }) => name),
+      quantity: around.some(({ name }) => !name),
+    });
+    before = end;
+  }
+  return words;
+
+  function soundOf(word: string): Heard {
+    let sound = sounds.get(word);
+    if (!sound) {
+      sound = hearing(word);
+      sounds.set(word, sound);
+    }
+    return sound;
+  }
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const TWO_CAPITALS = /\p{Lu}[\p{Ll}\p{M}]*\p{Lu}/u;
+/** What may stand between two words of one sentence. */
+const INNER_GAP = /^[,،、'’/(&-]?$/u;
