@@ -52,7 +52,8 @@ const PROSE = [
   'school-meals-brenta',
 ]
   .map((story) => readFileSync(new URL(`../../../corpus/${story}/en.txt`, import.meta.url), 'utf8'))
-  .join(' ');
+  .join(' ')
+  .concat(' They repaired what the exporters and importers had reported and repeated to a porter.');
 
 /** What is found of names in an English text and its versions, a pair of sentences a bead. */
 function namesFound(tags: readonly string[], ...beads: readonly (readonly string[])[]): string[] {
@@ -83,7 +84,7 @@ test.each<[string, string, string]>([
 test.each<[string, string, string, string]>([
   ['said in another script', 'ru', 'He met Schwarzenegger there.', 'Он встретил там Шварценеггера.'],
   ['said without spaces around it', 'zh', 'He met Schwarzenegger there.', '他在那里遇见了施瓦辛格。'],
-  ['built like the words of the text', 'fr', 'The Hospitality of the Hospital said so.', 'Les journalistes le disent.'],
+  ['built like the words of the text', 'fr', 'The Reporters of the town said so.', 'Les journalistes le disent.'],
   ['spelled, not said', 'fr', 'The new NAQXO has met.', "L'organisation s'est réunie."],
   ['the first word of a sentence', 'fr', 'Xylophonq is a word.', "C'est un mot."],
   ['a country or its people', 'fr', 'A Kyrgyzstani and a Qatari met.', 'Deux hommes se sont rencontrés.'],
