@@ -21,17 +21,18 @@ const story = (name) => {
 };
 
 const pictures = [
-  { name: 'light', hash: story('harbour-bridge') },
+  { name: 'light', hash: story('harbour-bridge'), height: 1040 },
   { name: 'dark', hash: '', colorScheme: 'dark' },
   { name: 'right-to-left', hash: story('river-flood'), hover: '٣٢٠' },
-  { name: 'phone', hash: story('lake-marathon'), width: 390, height: 844 },
+  { name: 'phone', hash: story('lake-marathon'), width: 390, height: 844, scroll: 500 },
 ];
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-for (const { name, hash, colorScheme = 'light', width = 1280, height = 860, hover } of pictures) {
+for (const { name, hash, colorScheme = 'light', width = 1280, height = 860, hover, scroll = 0 } of pictures) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   await page.goto(pathToFileURL(file).href + hash);
+  await page.evaluate((y) => scrollTo(0, y), scroll);
   if (hover) await page.locator('.ladder [data-tie]', { hasText: hover }).first().hover();
   await page.screenshot({ path: join(root, `docs/report-${name}.png`) });
   await page.close();

@@ -16,6 +16,13 @@ export interface CheckOptions extends CommonOptions {
   readonly updateBaseline?: true;
   readonly suppress: readonly Suppression[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly report?: readonly FurtherReport[];
+}
+
+/** A report beside the one that `--format` asks for. */
+export interface FurtherReport {
+  readonly format: string;
+  readonly file: string;
 }
 
 const RULE_IDS = RULES.map((rule) => rule.id);
@@ -46,6 +53,7 @@ export function addCheckOptions(command: Command): Command {
       .option('--min-confidence <n>', 'leave out findings less sure than this, from 0 to 1', fraction)
       .option('--min-coverage <n>', 'fail when a smaller share of the facts was compared, from 0 to 1', fraction)
       .option('--rule <id=severity>', 'severity of a rule, or off; may be repeated', ruleSetting)
+      .option('--report <format=file>', 'write a further report to a file; may be repeated', furtherReport)
       .option('--baseline <file>', 'leave out the findings listed in a file')
       .option('--update-baseline', 'write the findings of this run to the baseline file'),
     Object.keys(CHECK_FORMATS),
@@ -68,6 +76,16 @@ export async function settle(given: Given): Promise<CheckOptions> {
 /** An absent key of the configuration must not hide a default. */
 const stated = (config: Config): object =>
   Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
+
+function furtherReport(text: string, before: readonly FurtherReport[] = []): readonly FurtherReport[] {
+  const [, format = '', file = ''] = /^([a-z]+)=(.+)$/su.exec(text) ?? [];
+  if (!Object.hasOwn(CHECK_FORMATS, format)) {
+    throw new InvalidArgumentError(
+      `Not of the form FORMAT=FILE; the formats are ${Object.keys(CHECK_FORMATS).join(', ')}.`,
+    );
+  }
+  return [...before, { format, file }];
+}
 
 function ruleSetting(text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
   const [, id = '', severity = ''] = /^([a-z-]+)=([a-z]+)$/u.exec(text) ?? [];

@@ -1,6 +1,5 @@
 import {
   addCoverage,
-  CHECK_FORMATS,
   type Coverage,
   type Discrepancy,
   NO_COVERAGE,
@@ -18,11 +17,11 @@ import type { AddCommand } from '../command.js';
 import { type Grouped, groupInputs } from '../grouped.js';
 import type { Io } from '../io.js';
 import { judgements } from '../judged.js';
-import { openOutput, writeProblems } from '../output.js';
+import { writeProblems } from '../output.js';
 import { progress } from '../progress.js';
+import { openReports } from '../reports.js';
 import { signature } from '../signature.js';
 import { VERSION } from '../version.js';
-import { view } from '../view.js';
 
 /** `tertium check`: group, align, compare, report. */
 export const addCheck: AddCommand = (program, io, finish) => {
@@ -47,20 +46,16 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   const judged = judgements(grouped, pipeline, options.cache);
   const problems: Problem[] = [...grouped.problems, ...notes(grouped)];
 
-  const output = openOutput(options.output, io);
-  const format = CHECK_FORMATS[options.format]?.(view(io, options.output !== undefined));
-  if (!format) return 2;
-  await output.write(
-    format.start({
-      version: VERSION,
-      signature: signature(pipeline),
-      rules: RULES,
-      ...(source !== undefined && { source }),
-      failOn: options.failOn,
-      documents,
-      stories,
-    }),
-  );
+  const reports = openReports(options, io);
+  await reports.start({
+    version: VERSION,
+    signature: signature(pipeline),
+    rules: RULES,
+    ...(source !== undefined && { source }),
+    failOn: options.failOn,
+    documents,
+    stories,
+  });
   const shown = progress('comparing', stories.length, options, io);
   const found: Discrepancy[] = [];
   let coverage: Coverage = NO_COVERAGE;
@@ -75,15 +70,14 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     coverage = addCoverage(coverage, judgement.coverage);
     found.push(...discrepancies);
     const silenced = suppressed.map(({ discrepancy, by }) => ({ discrepancy, reason: by.reason }));
-    await output.write(format.story({ ...judgement, discrepancies, suppressed: silenced }));
+    await reports.story({ ...judgement, discrepancies, suppressed: silenced });
     await shown.step();
   }
   shown.end();
   problems.push(...thinCoverage(coverage, options.minCoverage, paths));
-  await output.write(format.end({ coverage, problems, ...leftOut }));
-  await output.close();
+  await reports.end({ coverage, problems, ...leftOut });
   if (options.updateBaseline && options.baseline !== undefined) await writeBaseline(options.baseline, found);
-  if (options.format === 'text') writeProblems(problems, options.quiet === true, io);
+  if (!reports.carryProblems) writeProblems(problems, options.quiet === true, io);
   return statusOf(problems) || (fails(found, options) ? 1 : 0);
 }
 

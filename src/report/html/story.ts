@@ -26,6 +26,7 @@ export function entryOf(judgement: Judgement, indexOf: (id: string) => number): 
     id: story.id,
     title: titleOf(judgement),
     documents: articles.map(({ document }) => indexOf(document.id)),
+    ...(source !== undefined && { source: indexOf(source) }),
     confidence: story.confidence,
     ...(story.relation && { relation: story.relation }),
     findings: discrepancies.map((discrepancy): FindingEntry => {

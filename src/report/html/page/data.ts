@@ -26,6 +26,8 @@ export interface StoryEntry {
   readonly title: string;
   /** Indices into the page's documents. */
   readonly documents: readonly number[];
+  /** The source among them, where one was named: an index into the page's documents. */
+  readonly source?: number;
   readonly confidence: number;
   readonly relation?: string;
   readonly findings: readonly FindingEntry[];

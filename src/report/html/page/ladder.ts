@@ -38,6 +38,7 @@ export function ladder(
     body,
   );
   table.style.setProperty('--columns', String(shown));
+  table.classList.toggle('dense', shown > 4);
   return framed(table);
 }
 
@@ -63,15 +64,15 @@ function byRow(findings: readonly FindingPlaces[], visible: readonly boolean[]):
 }
 
 function heading(columns: readonly Column[]): HTMLElement {
-  const cells = columns.flatMap(({ document: { path, language }, hidden }) =>
+  const cells = columns.flatMap(({ document: { path, language, direction }, hidden, source, name }) =>
     hidden
       ? []
       : [
           el(
             'th',
-            { scope: 'col', role: 'columnheader', title: `${englishName(language)}: ${path}` },
+            { scope: 'col', role: 'columnheader', dir: direction, title: `${englishName(language)}: ${path}` },
             el('span', { class: 'language', lang: langOf(language) }, ownName(language)),
-            el('bdi', { class: 'path' }, path),
+            el('bdi', { class: 'path', dir: 'ltr' }, source ? `${name} · source` : name),
           ),
         ],
   );

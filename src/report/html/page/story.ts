@@ -11,15 +11,25 @@ import type { State } from './state.js';
 export interface Column {
   readonly document: PageDocument;
   readonly hidden: boolean;
+  /** The version that the others are translated from. */
+  readonly source: boolean;
+  /** The path without the folders that all versions share. */
+  readonly name: string;
 }
 
 /** One story: its versions, the picture of its ladder, and the ladder. */
 export function story(state: State, entry: StoryEntry, data: StoryData): HTMLElement[] {
   const { index, filter, view } = state;
-  const columns = entry.documents.map((number): Column => {
-    const document = index.documents[number] ?? { path: '', language: 'und', direction: 'ltr' };
-    return { document, hidden: view().hidden.has(document.language) };
-  });
+  const documents = entry.documents.flatMap((number) => index.documents[number] ?? []);
+  const shared = sharedFolder(documents.map(({ path }) => path));
+  const columns = documents.map(
+    (document): Column => ({
+      document,
+      hidden: view().hidden.has(document.language),
+      source: document === index.documents[entry.source ?? -1],
+      name: document.path.slice(shared),
+    }),
+  );
   const visible = entry.findings.map((finding) => passes(finding, filter()));
   return [
     el('h2', { id: 'place', tabindex: -1, dir: 'auto' }, entry.title),
@@ -28,6 +38,16 @@ export function story(state: State, entry: StoryEntry, data: StoryData): HTMLEle
     tools(state, columns),
     ladder(state, entry, data, columns, visible),
   ];
+}
+
+/** The length of the folders that the paths begin with. */
+function sharedFolder(paths: readonly string[]): number {
+  const [first = ''] = paths;
+  let length = first.lastIndexOf('/') + 1;
+  while (length > 0 && !paths.every((path) => path.startsWith(first.slice(0, length)))) {
+    length = first.lastIndexOf('/', length - 2) + 1;
+  }
+  return length;
 }
 
 function about({ documents, confidence, relation }: StoryEntry): string {
