@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { findChromium, NO_CHROMIUM } from './chromium.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tertium-page-'));
@@ -13,6 +14,8 @@ let browser: Browser;
 
 /** Starts the browser for the tests of a file. After each, nothing may stand in the console and nothing been asked of a network. */
 export function useBrowser(): void {
+  // A browser on a busy machine takes its time.
+  vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
   beforeAll(async () => {
     const executablePath = findChromium();
     if (!executablePath) throw new Error(NO_CHROMIUM);
@@ -26,6 +29,19 @@ export function useBrowser(): void {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
   });
+}
+
+/** The HTML report of some paths, written by the program as it is shipped. */
+export function reportOn(...argv: readonly string[]): string {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const check = ['bin/tertium.js', 'check', '--quiet', '--format', 'html', ...argv];
+  const { stdout, stderr, status } = spawnSync(process.execPath, check, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status === 2 || stdout === '') throw new Error(`npm run build comes first. ${stderr}`);
+  return stdout;
 }
 
 /** What the browser complained of so far, for tests that provoke it. */

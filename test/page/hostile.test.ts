@@ -1,10 +1,15 @@
-import { expect, test } from 'vitest';
-import { call, folder } from '../cli/call.js';
-import { complaintsSoFar, openReport, useBrowser } from './browser.js';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { complaintsSoFar, openReport, reportOn, useBrowser } from './browser.js';
 
 /** Nothing that a file is called or says may run in the page, be markup, or ask the network for anything. */
 
 useBrowser();
+
+const folder = mkdtempSync(join(tmpdir(), 'tertium-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const EVIL = [
   '<script>alert(1)</script>',
@@ -27,11 +32,9 @@ test('hostile names, titles and sentences', async () => {
     ).join('\n\n');
   const record = (id: string, wells: number) =>
     JSON.stringify({ id, language: 'en', title: EVIL.join(' '), text: sentences(wells) });
-  const path = folder({
-    '<img src=x onerror=alert(7)>.jsonl': `${record('<svg onload=alert(8)>', 40)}\n${record('__proto__', 70)}\n`,
-  });
-  const { out } = await call(['check', path, '--group-by', 'all', '--format', 'html']);
-  const page = await openReport(out);
+  const records = [record('<svg onload=alert(8)>', 40), record('__proto__', 70)];
+  writeFileSync(join(folder, '<img src=x onerror=alert(7)>.jsonl'), records.join('\n'));
+  const page = await openReport(reportOn(folder, '--group-by', 'all'));
   expect(await page.locator('.story-findings li').count()).toBeGreaterThan(5);
   await page.keyboard.press('n');
   expect(await page.locator('.ladder').count()).toBe(1);
@@ -54,8 +57,7 @@ test('hostile names, titles and sentences', async () => {
 });
 
 test('the policy stops a script that somehow came in', async () => {
-  const { out } = await call(['check', 'corpus/harbour-bridge', '--format', 'html']);
-  const page = await openReport(out);
+  const page = await openReport(reportOn('corpus/harbour-bridge'));
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
     try {

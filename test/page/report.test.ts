@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import type { PageIndex, StoryEntry } from '../../src/report/html/page/data.js';
-import { call } from '../cli/call.js';
-import { openReport, useBrowser } from './browser.js';
+import { openReport, reportOn, useBrowser } from './browser.js';
 
 /** The HTML report of the sample corpus in a real browser. */
 
@@ -14,8 +13,8 @@ let html = '';
 let index: PageIndex;
 let bridge = '';
 let flood = '';
-beforeAll(async () => {
-  html = (await call(['check', 'corpus', '--format', 'html'])).out;
+beforeAll(() => {
+  html = reportOn('corpus');
   const [, after = ''] = html.split('<script type="application/json" id="index">');
   index = JSON.parse(after.slice(0, after.indexOf('</script>')));
   const storyOf = (path: string): string => {
