@@ -97,7 +97,10 @@ function show(state: State, main: HTMLElement): void {
   const place = state.place();
   const entry = place.at === 'story' ? state.index.stories[place.story] : undefined;
   const data = place.at === 'story' ? storyData(place.story) : undefined;
+  const focused = document.activeElement?.id;
   main.replaceChildren(...(entry && data ? story(state, entry, data) : overview(state)));
+  // The button that was pressed is drawn anew with the rest.
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   document.title = entry ? `${entry.title} · tertium report` : 'tertium report';
 }
 

@@ -64,11 +64,12 @@ const SURE = 0.9;
 
 function tools(state: State, columns: readonly Column[]): HTMLElement {
   const { whole, hidden } = state.view();
-  const switches = columns.map(({ document, hidden: away }) =>
+  const switches = columns.map(({ document, hidden: away }, version) =>
     el(
       'button',
       {
         type: 'button',
+        id: `column-${version}`,
         class: 'chip',
         title: englishName(document.language),
         'aria-pressed': String(!away),
@@ -82,6 +83,7 @@ function tools(state: State, columns: readonly Column[]): HTMLElement {
     'button',
     {
       type: 'button',
+      id: 'whole',
       class: 'chip whole',
       'aria-pressed': String(whole),
       onclick: () => state.look({ whole: !whole }),
