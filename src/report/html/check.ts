@@ -1,4 +1,3 @@
-import type { Opening } from '../../model/index.js';
 import type { CheckFormat } from '../check.js';
 import { directionOf } from './direction.js';
 import { embed } from './embed.js';
@@ -13,11 +12,16 @@ import { dataOf, entryOf } from './story.js';
 export function checkHtml(): CheckFormat {
   const indices = new Map<string, number>();
   const stories: StoryEntry[] = [];
-  let opening: Opening | undefined;
+  let opened: Pick<PageIndex, 'signature' | 'documents' | 'rules'> = { signature: '', documents: [], rules: {} };
   return {
-    *start(given) {
-      opening = given;
-      for (const [index, { id }] of given.documents.entries()) indices.set(id, index);
+    *start({ signature, documents, rules }) {
+      for (const [index, { id }] of documents.entries()) indices.set(id, index);
+      // Only what the index shows is kept: not the texts.
+      opened = {
+        signature,
+        documents: documents.map(({ path, language, text }) => ({ path, language, direction: directionOf(text) })),
+        rules: Object.fromEntries(rules.map(({ id, doc }) => [id, doc.means])),
+      };
       yield HEAD;
     },
     *story(judgement) {
@@ -25,17 +29,7 @@ export function checkHtml(): CheckFormat {
       if (judgement.articles.length > 1) yield embed(`story-${number}`, dataOf(judgement));
     },
     *end({ coverage, problems, known, suppressed }) {
-      const { signature = '', documents = [], rules = [] } = opening ?? {};
-      const index: PageIndex = {
-        signature,
-        documents: documents.map(({ path, language, text }) => ({ path, language, direction: directionOf(text) })),
-        stories,
-        rules: Object.fromEntries(rules.map(({ id, doc }) => [id, doc.means])),
-        coverage,
-        known,
-        suppressed,
-        problems,
-      };
+      const index: PageIndex = { ...opened, stories, coverage, known, suppressed, problems };
       yield embed('index', index);
       yield FOOT;
     },

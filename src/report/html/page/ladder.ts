@@ -9,7 +9,7 @@ import type { Column } from './story.js';
 
 /** The ladder: a row a bead, a column a version, under each row what was found in it. Rows that agree are folded. */
 export function ladder(
-  { view }: State,
+  { view, index }: State,
   entry: StoryEntry,
   data: StoryData,
   columns: readonly Column[],
@@ -21,11 +21,11 @@ export function ladder(
     : foldRows(data.rows.length, new Set(found.keys()));
   const shown = columns.filter(({ hidden }) => !hidden).length;
   const rowsOf = (from: number, to: number): HTMLElement[] =>
-    data.rows.slice(from, to).flatMap((row, index) => {
-      const here = found.get(from + index) ?? [];
+    data.rows.slice(from, to).flatMap((row, offset) => {
+      const here = found.get(from + offset) ?? [];
       return [
-        rowOf(row, from + index, data, entry, columns, visible, here),
-        ...here.map((finding) => note(entry, data, columns, finding, shown + 1)),
+        rowOf(row, from + offset, data, entry, columns, visible, here),
+        ...here.map((finding) => note(entry, data, columns, finding, shown + 1, index.rules)),
       ];
     });
   const body = el('tbody', { role: 'rowgroup' });

@@ -1,4 +1,4 @@
-import type { StoryData, StoryEntry } from './data.js';
+import type { PageIndex, StoryData, StoryEntry } from './data.js';
 import { el } from './dom.js';
 import { shape } from './severity.js';
 import type { Column } from './story.js';
@@ -10,6 +10,7 @@ export function note(
   columns: readonly Column[],
   finding: number,
   width: number,
+  rules: PageIndex['rules'],
 ): HTMLElement {
   const { id = '', rule = '', severity = 'neutral', message = '' } = entry.findings[finding] ?? {};
   const { places = [], confidence = 0 } = findings[finding] ?? {};
@@ -32,9 +33,10 @@ export function note(
             'p',
             { class: 'about' },
             el('strong', {}, severity),
-            ` · ${rule} · ${Math.round(confidence * 100)}% sure · ${where.join(', ')} · `,
+            ` · ${Math.round(confidence * 100)}% sure · ${where.join(', ')} · `,
             el('a', { href: `#${id}`, 'aria-label': `Link to finding ${id}` }, '#'),
           ),
+          el('details', { class: 'means' }, el('summary', {}, rule), rules[rule]),
         ),
       ),
     ),
