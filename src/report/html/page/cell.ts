@@ -1,22 +1,15 @@
-import type { PageFact, PageSegment, StoryData, StoryEntry } from './data.js';
+import type { PageFact, PageSegment } from './data.js';
 import { el } from './dom.js';
 import { langOf, ownName } from './language.js';
 import { type Mark, type Run, runsOf } from './runs.js';
-import type { Column } from './story.js';
+import type { Shown } from './shown.js';
 
 /** What one version says in one row, its facts and the places of findings marked. */
-export function cell(
-  side: readonly number[],
-  version: number,
-  data: StoryData,
-  entry: StoryEntry,
-  { document: { language, direction } }: Column,
-  visible: readonly boolean[],
-  missing: boolean,
-): HTMLElement {
+export function cell(shown: Shown, version: number, side: readonly number[], missing: boolean): HTMLElement {
+  const { language = 'und', direction = 'ltr' } = shown.columns[version]?.document ?? {};
   const segments = side.flatMap((index) => {
-    const segment = data.versions[version]?.segments[index];
-    return segment ? [segmentOf(segment, marksOf(index, version, data, visible), version, data, entry)] : [];
+    const segment = shown.data.versions[version]?.segments[index];
+    return segment ? [segmentOf(shown, version, segment, marksOf(shown, version, index))] : [];
   });
   const gap = missing
     ? el('span', { class: 'gap' }, 'nothing here')
@@ -30,8 +23,8 @@ export function cell(
   );
 }
 
-function marksOf(segment: number, version: number, { findings }: StoryData, visible: readonly boolean[]): Mark[] {
-  return findings.flatMap(({ places }, finding) =>
+function marksOf({ data, visible }: Shown, version: number, segment: number): Mark[] {
+  return data.findings.flatMap(({ places }, finding) =>
     visible[finding]
       ? places
           .filter((place) => place.version === version && place.segment === segment && place.start < place.end)
@@ -41,23 +34,21 @@ function marksOf(segment: number, version: number, { findings }: StoryData, visi
 }
 
 function segmentOf(
+  shown: Shown,
+  version: number,
   { text, facts, heading, boilerplate }: PageSegment,
   marks: readonly Mark[],
-  version: number,
-  data: StoryData,
-  entry: StoryEntry,
 ): HTMLElement {
-  const runs = runsOf(text, facts, marks).map((run) => runOf(run, facts, version, data, entry));
+  const runs = runsOf(text, facts, marks).map((run) => runOf(shown, version, facts, run));
   const kind = heading ? 'heading' : boilerplate ? 'boilerplate' : undefined;
   return el('span', { class: kind ? `segment ${kind}` : 'segment' }, ...runs);
 }
 
 function runOf(
-  { text, fact, finding }: Run,
-  facts: readonly PageFact[],
+  { entry, data }: Shown,
   version: number,
-  data: StoryData,
-  entry: StoryEntry,
+  facts: readonly PageFact[],
+  { text, fact, finding }: Run,
 ): Node | string {
   const stated = fact === undefined ? undefined : facts[fact];
   const named = stated && {

@@ -1,44 +1,35 @@
 import { cell } from './cell.js';
-import type { FindingPlaces, Row, StoryData, StoryEntry } from './data.js';
+import type { FindingPlaces, Row } from './data.js';
 import { count, el } from './dom.js';
 import { foldRows } from './fold.js';
 import { englishName, langOf, ownName } from './language.js';
 import { note } from './note.js';
-import type { State } from './state.js';
-import type { Column } from './story.js';
+import type { Column, Shown } from './shown.js';
 
 /** The ladder: a row a bead, a column a version, under each row what was found in it. Rows that agree are folded. */
-export function ladder(
-  { view, index }: State,
-  entry: StoryEntry,
-  data: StoryData,
-  columns: readonly Column[],
-  visible: readonly boolean[],
-): HTMLElement {
+export function ladder(shown: Shown, whole: boolean): HTMLElement {
+  const { entry, data, columns, visible } = shown;
   const found = byRow(data.findings, visible);
-  const stretches = view().whole
+  const stretches = whole
     ? [{ from: 0, to: data.rows.length, folded: false }]
     : foldRows(data.rows.length, new Set(found.keys()));
-  const shown = columns.filter(({ hidden }) => !hidden).length;
+  const number = columns.filter(({ hidden }) => !hidden).length;
   const rowsOf = (from: number, to: number): HTMLElement[] =>
     data.rows.slice(from, to).flatMap((row, offset) => {
       const here = found.get(from + offset) ?? [];
-      return [
-        rowOf(row, from + offset, data, entry, columns, visible, here),
-        ...here.map((finding) => note(entry, data, columns, finding, shown + 1, index.rules)),
-      ];
+      return [rowOf(shown, from + offset, row, here), ...here.map((finding) => note(shown, finding, number + 1))];
     });
   const body = el('tbody', { role: 'rowgroup' });
   for (const { from, to, folded } of stretches)
-    body.append(...(folded ? [fold(from, to, shown + 1, rowsOf)] : rowsOf(from, to)));
+    body.append(...(folded ? [fold(from, to, number + 1, rowsOf)] : rowsOf(from, to)));
   const table = el(
     'table',
     { class: 'ladder', role: 'table', 'aria-label': `Ladder of ${entry.title}` },
     heading(columns),
     body,
   );
-  table.style.setProperty('--columns', String(shown));
-  table.classList.toggle('dense', shown > 4);
+  table.style.setProperty('--columns', String(number));
+  table.classList.toggle('dense', number > 4);
   return framed(table);
 }
 
@@ -84,15 +75,7 @@ function heading(columns: readonly Column[]): HTMLElement {
   return el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' }, corner, ...cells));
 }
 
-function rowOf(
-  row: Row,
-  index: number,
-  data: StoryData,
-  entry: StoryEntry,
-  columns: readonly Column[],
-  visible: readonly boolean[],
-  here: readonly number[],
-): HTMLElement {
+function rowOf(shown: Shown, index: number, row: Row, here: readonly number[]): HTMLElement {
   const loose = row.score < LOOSE && row.sides.filter((side) => side.length > 0).length > 1;
   const remark = row.moved ? 'told elsewhere' : loose ? 'loosely tied' : '';
   const number = el(
@@ -101,16 +84,12 @@ function rowOf(
     String(index + 1),
     remark !== '' && el('span', { class: 'remark' }, remark),
   );
-  const gaps = (version: number): FindingPlaces[] =>
-    here.flatMap((finding) => {
-      const found = data.findings[finding];
-      const missing = found?.places.some((place) => place.version === version && place.segment === null);
-      return found && missing ? [found] : [];
-    });
-  const cells = columns.flatMap((column, version) =>
-    column.hidden
-      ? []
-      : [cell(row.sides[version] ?? [], version, data, entry, column, visible, gaps(version).length > 0)],
+  const lacks = (version: number): boolean =>
+    here.some((finding) =>
+      shown.data.findings[finding]?.places.some((place) => place.version === version && place.segment === null),
+    );
+  const cells = shown.columns.flatMap(({ hidden }, version) =>
+    hidden ? [] : [cell(shown, version, row.sides[version] ?? [], lacks(version))],
   );
   return el(
     'tr',

@@ -1,19 +1,11 @@
-import type { PageIndex, StoryData, StoryEntry } from './data.js';
 import { el } from './dom.js';
 import { shape } from './severity.js';
-import type { Column } from './story.js';
+import type { Shown } from './shown.js';
 
 /** Under a row: what was found in it, as one sentence, with its places. */
-export function note(
-  entry: StoryEntry,
-  { findings }: StoryData,
-  columns: readonly Column[],
-  finding: number,
-  width: number,
-  rules: PageIndex['rules'],
-): HTMLElement {
+export function note({ entry, data, columns, rules }: Shown, finding: number, width: number): HTMLElement {
   const { id = '', rule = '', severity = 'neutral', message = '' } = entry.findings[finding] ?? {};
-  const { places = [], confidence = 0 } = findings[finding] ?? {};
+  const { places = [], confidence = 0 } = data.findings[finding] ?? {};
   const where = places.map(({ version, where: place }) => `${columns[version]?.document.language} ${place}`);
   return el(
     'tr',

@@ -4,15 +4,12 @@ import { count, el, svg } from './dom.js';
 import { englishName } from './language.js';
 import { type Band, LANE, type Plot, plotOf } from './plot.js';
 import { SHAPES, shape } from './severity.js';
-import type { Column } from './story.js';
+import type { Shown } from './shown.js';
 
 /** The overview picture of a story: the ladder drawn to scale, with its beads, its anchors and its findings. */
-export function picture(
-  entry: StoryEntry,
-  data: StoryData,
-  columns: readonly Column[],
-  visible: readonly boolean[],
-): HTMLElement {
+export function picture(shown: Shown): HTMLElement | false {
+  const { entry, data, columns } = shown;
+  if (data.rows.length > MOST_ROWS) return false;
   const frame = el('div', { class: 'plot-frame' });
   const names = el(
     'div',
@@ -21,7 +18,7 @@ export function picture(
   );
   const draw = (): void => {
     const width = frame.clientWidth;
-    if (width > 0) frame.replaceChildren(drawing(plotOf(data, width), width, entry, data, visible));
+    if (width > 0) frame.replaceChildren(drawing(shown, plotOf(data, width), width));
   };
   new ResizeObserver(draw).observe(frame);
   const severities = SEVERITIES.filter((severity) => entry.findings.some((finding) => finding.severity === severity));
@@ -33,13 +30,10 @@ export function picture(
   );
 }
 
-function drawing(
-  plot: Plot,
-  width: number,
-  entry: StoryEntry,
-  data: StoryData,
-  visible: readonly boolean[],
-): SVGElement {
+/** A translation memory is no story: its picture would be a grey block that takes long to draw. */
+const MOST_ROWS = 2000;
+
+function drawing({ entry, data, visible }: Shown, plot: Plot, width: number): SVGElement {
   const drawn = svg('svg', {
     width,
     height: plot.height,

@@ -1,21 +1,12 @@
-import type { PageDocument, StoryData, StoryEntry } from './data.js';
+import type { StoryData, StoryEntry } from './data.js';
 import { el } from './dom.js';
 import { passes } from './filter.js';
 import { toggled } from './filters.js';
 import { ladder } from './ladder.js';
 import { englishName, ownName } from './language.js';
 import { picture } from './picture.js';
+import type { Column, Shown } from './shown.js';
 import type { State } from './state.js';
-
-/** A version of a story: the document, and whether its column is put away. */
-export interface Column {
-  readonly document: PageDocument;
-  readonly hidden: boolean;
-  /** The version that the others are translated from. */
-  readonly source: boolean;
-  /** The path without the folders that all versions share. */
-  readonly name: string;
-}
 
 /** One story: its versions, the picture of its ladder, and the ladder. */
 export function story(state: State, entry: StoryEntry, data: StoryData): HTMLElement[] {
@@ -31,12 +22,14 @@ export function story(state: State, entry: StoryEntry, data: StoryData): HTMLEle
     }),
   );
   const visible = entry.findings.map((finding) => passes(finding, filter()));
+  const shown: Shown = { entry, data, columns, visible, rules: index.rules };
+  const drawn = picture(shown);
   return [
     el('h2', { id: 'place', tabindex: -1, dir: 'auto' }, entry.title),
     el('p', { class: 'scope' }, about(entry)),
-    picture(entry, data, columns, visible),
+    ...(drawn ? [drawn] : []),
     tools(state, columns),
-    ladder(state, entry, data, columns, visible),
+    ladder(shown, view().whole),
   ];
 }
 
