@@ -96,7 +96,8 @@ function roundTrip(spell, tag, kind) {
 /** Undefined where the rules have no words and write figures. */
 function spelled(spell, name, number) {
   try {
-    const text = spell.format(name, number).trim();
+    // Hyphens that show joints stand at the beginning of some words too.
+    const text = spell.format(name, number).replace(/^[\s\u00ad]+|[\s\u00ad]+$/g, '');
     return /\d/.test(text) ? undefined : text;
   } catch {
     return undefined;

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { abbreviations } from './abbreviations.js';
 import { calendarMarks, calendarWords } from './calendar.js';
 import { cldr, coveredTags, parentOf, version } from './cldr.js';
-import { scaleWords } from './compact.js';
+import { dropContradictedScales, scaleWords } from './compact.js';
 import { conversions } from './conversion.js';
 import { currencyNames } from './currencies.js';
 import { dateShapes } from './dates.js';
@@ -66,8 +66,9 @@ function collect(source, parent) {
   const supplement = supplementOf(source.tag);
   signs(source, phrases);
   scaleWords(source, phrases);
-  const spelled = spelledNumbers(source, phrases, supplement.clitics?.before);
   ordinalMarks(source, phrases);
+  const spelled = spelledNumbers(source, phrases, supplement.clitics?.before);
+  dropContradictedScales(phrases);
   unitNames(source, phrases);
   currencyNames(source, phrases);
   calendarWords(source, phrases);

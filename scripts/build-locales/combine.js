@@ -40,4 +40,4 @@ function add(terms, value) {
   return fits || tensAfterUnits;
 }
 
-const isPower = (value) => value >= 10 && /^10+$/.test(String(value));
+export const isPower = (value) => value >= 10 && /^10+$/.test(String(value));

@@ -25,3 +25,18 @@ function addScale(phrases, type, pattern) {
   if (parts.after) phrases.add(short(parts.after) ? 'scale-mark' : 'scale', power, parts.after);
   if (parts.before) phrases.add('scale-before', power, parts.before);
 }
+
+/**
+ * Some compact forms are a power too many or too few (Nepali has करोड for a million as well): where the rules spell the
+ * word out, they say which is right.
+ */
+export function dropContradictedScales(phrases) {
+  const numbers = phrases.inverse('number');
+  for (const className of ['scale', 'scale-before']) {
+    for (const [phrase, powers] of phrases.inverse(className)) {
+      const spelled = numbers.get(phrase)?.map((value) => String(value).length - 1);
+      if (!spelled || powers.length < 2) continue;
+      for (const power of powers) if (!spelled.includes(Number(power))) phrases.delete(className, power, phrase);
+    }
+  }
+}

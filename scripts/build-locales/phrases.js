@@ -12,6 +12,10 @@ export class Phrases {
     getOrAdd(values, String(value), () => new Set()).add(text);
   }
 
+  delete(className, value, phrase) {
+    this.#classes.get(className)?.get(String(value))?.delete(clean(phrase));
+  }
+
   has(className, value, phrase) {
     return this.#classes.get(className)?.get(String(value))?.has(clean(phrase)) ?? false;
   }

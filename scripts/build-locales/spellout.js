@@ -1,32 +1,38 @@
 // Number words by inverting the spell-out rules: every number of a sample is spelled out in every gender and case, the
 // result is cut where the rules cut it, and what is not yet known in it is solved for.
-import { combine } from './combine.js';
+import { WRITTEN_TOGETHER } from '../../dist/text/scripts.js';
+import { combine, isPower } from './combine.js';
+import { ordinalAffixes } from './ordinal-affixes.js';
 import { spellOut } from './rbnf.js';
 
-const CARDINAL = /^%spellout-(cardinal|numbering)(?!.*year)/;
+const CARDINAL = /^%spellout-(cardinal|numbering|construct)(?!.*year)/;
 const ORDINAL = /^%spellout-ordinal/;
 /** Above so many case and gender forms, compounds are kept as their parts only. */
 const FEW_FORMS = 9;
 /** Soft hyphens and zero-width spaces show the joints of a compound. */
 const JOINTS = /[\s\u00a0\u202f\u00ad\u200b,،、]+|[-‑–]/u;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
 const range = (from, to, step = 1) =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
 const POWERS = [1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e15];
+const POWERS_BELOW = [100, 1000, ...POWERS];
 /** Words of the longest phrase that is kept whole. */
 const LONGEST_PHRASE = 4;
 
 const SAMPLE = [
   ...range(0, 100),
-  ...[101, 102, 103, 105, 110, 111, 115, 120, 121, 125, 130, 199],
+  ...[101, 102, 103, 105, 110, 111, 115, 120, 121, 125, 130, 132, 143, 154, 165, 176, 187, 198, 199],
   ...range(200, 900, 100),
+  ...range(201, 901, 100),
   ...[202, 222, 305, 345, 421, 567, 650, 789, 999],
   ...range(1000, 9000, 1000),
-  ...[1001, 1025, 1100, 1234, 2002, 2022, 5678, 9999, 11000, 12000, 15000, 20000, 21000, 22000, 25000, 99000],
+  ...range(1001, 9001, 1000),
+  ...[1025, 1100, 1234, 2002, 2022, 5678, 9999, 11000, 12000, 15000, 20000, 21000, 22000, 25000, 99000],
   ...[200000, 250000, 300000, 500000, 900000],
   ...POWERS.flatMap((power) => [1, 2, 3, 4, 5, 6, 8, 9].map((factor) => power * factor)),
+  // What is left over shows the form that a power has inside a number: "ორი მილიარდ ასი".
+  ...POWERS.map((power) => 2 * power + 100),
+  // What is left over shows the form that a power has inside a number: "ორი მილიარდ ასი".
+  ...POWERS.map((power) => 2 * power + 100),
   ...[1.1e7, 2.1e7, 2.5e7, 1.5e8, 2.1e9, 1.234e9],
   ...[1234567, 3045018, 21345678, 407012300, 987654321, 2345678901, 71012000119, 123456789012, 5400100000350],
 ].sort((a, b) => a - b);
@@ -37,7 +43,7 @@ export function spelledNumbers({ rules, tag }, phrases, clitics = []) {
   const spell = rules.SpelloutRules && spellOut({ SpelloutRules: rules.SpelloutRules }, tag);
   if (!spell) return undefined;
   const cardinals = formsOf(spell, CARDINAL);
-  const ordinals = formsOf(spell, ORDINAL);
+  const ordinals = ordinalAffixes(formsOf(spell, ORDINAL), cardinals, phrases);
   const plain = learn(cardinals, undefined, false, clitics);
   const reversed = plain.failures.length > 5 ? learn(cardinals, undefined, true, clitics) : undefined;
   const numbers = reversed && reversed.failures.length < plain.failures.length ? reversed : plain;
@@ -77,29 +83,58 @@ function formsOf(spell, wanted) {
 
 /** Learns words until a pass over the sample adds none. With `base`, the last word of a phrase is an ordinal. */
 function learn(forms, base, powerFirst, clitics) {
-  const state = { words: new Map(), joiners: new Set(base?.joiners), glued: false, base, powerFirst, clitics };
+  const state = {
+    words: new Map(),
+    joiners: new Set(base?.joiners),
+    linkers: new Set(),
+    glued: false,
+    base,
+    powerFirst,
+    clitics,
+  };
   let failures = forms;
   for (let pass = 0; pass < 5; pass++) {
     const size = state.words.size + state.joiners.size;
     failures = forms.filter((form) => !explain(form, state, forms.rich));
+    for (const linker of state.linkers) linkPowers(state, linker);
     if (state.words.size + state.joiners.size === size) break;
   }
+  dropPowersWithOne(state);
   return { ...state, failures };
+}
+
+/** "Na daán" is a hundred that multiplies, and "na" alone says nothing. */
+function linkPowers(state, linker) {
+  for (const [word, values] of [...state.words]) {
+    if (word.startsWith(`${linker} `)) continue;
+    for (const value of values) if (isPower(value)) store(state, `${linker} ${word}`, value);
+  }
+  state.joiners.delete(linker);
+}
+
+/** "Ettusen" was kept before its "ett" was known: in "sextioettusen" it must fall apart. */
+function dropPowersWithOne(state) {
+  for (const [word, values] of state.words) {
+    for (const value of values) {
+      if (!isPower(value) || value < 100) continue;
+      if (cuts(word, state).some((pieces) => pieces[0] === 1 && makes(pieces, state, value))) values.delete(value);
+    }
+    if (values.size === 0) state.words.delete(word);
+  }
 }
 
 function explain({ number, text }, state, rich) {
   const words = text.split(JOINTS).filter(Boolean);
   const written = text.replace(/[\u00ad\u200b]/gu, '');
   const glued = !/[\s-]/u.test(written);
-  const unspaced = UNSPACED.test(text);
+  const unspaced = WRITTEN_TOGETHER.test(text);
+  const cuttable = words.length === 1 && number > 100 && !unspaced && read(words, state, number);
+  if (cuttable) state.glued = true;
   if (words.length === 1 && (number <= 20 || (!unspaced && (number <= 100 || isRound(number))))) {
     store(state, words[0], number);
     return true;
   }
-  if (words.length === 1 && number > 100 && !unspaced && read(words, state, number)) {
-    state.glued = true;
-    return true;
-  }
+  if (cuttable) return true;
   if (read(words, state, number, 1)) {
     if (glued && !unspaced && words.length > 1) state.glued = true;
     if (glued && !unspaced && number < 100 && !rich) store(state, written, number);
@@ -211,7 +246,9 @@ function solve(words, state, number) {
   const before = known.slice(0, at).flat();
   const after = known.slice(at + 1).flat();
   if (at > 0 && at < words.length - 1 && makes([...before, ...after], state, number)) {
-    state.joiners.add(words[at]);
+    // "siyám na daán" is nine hundred: what stands before a power that multiplies belongs to the power.
+    const power = known[at + 1].length === 1 && isPower(after[0]) && before.at(-1) < after[0];
+    (power ? state.linkers : state.joiners).add(words[at]);
     return true;
   }
   const whole = CANDIDATES.filter((value) => makes([...before, value, ...after], state, number));
@@ -222,8 +259,9 @@ function solve(words, state, number) {
   return solveInside(words[at], before, after, state, number);
 }
 
-/** A word written together of which only the head or the tail is known. */
+/** A word written together of which only a piece is not known. */
 function solveInside(word, before, after, state, number) {
+  if (solveMiddle(word, before, after, state, number)) return true;
   for (let cut = 1; cut < word.length; cut++) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
     const tailValues = valuesOf(tail, state, true);
@@ -243,6 +281,24 @@ function solveInside(word, before, after, state, number) {
           return true;
         }
       }
+    }
+  }
+  return false;
+}
+
+/** Where words are written together, a power may stand between known pieces: တစ် + ရာ့ + တစ် is 101. */
+function solveMiddle(word, before, after, state, number) {
+  if (!WRITTEN_TOGETHER.test(word)) return false;
+  for (let from = 1; from < word.length - 1; from++) {
+    const [head] = valuesOf(word.slice(0, from), state, false) ?? [];
+    if (head === undefined) continue;
+    for (let to = from + 1; to < word.length; to++) {
+      const [tail] = valuesOf(word.slice(to), state, true) ?? [];
+      if (tail === undefined) continue;
+      const fitting = POWERS_BELOW.filter((power) => makes([...before, head, power, tail, ...after], state, number));
+      if (fitting.length !== 1) continue;
+      store(state, word.slice(from, to), fitting[0]);
+      return true;
     }
   }
   return false;

@@ -133,7 +133,7 @@ function numeralOf(ground: Ground, draft: Draft): Numeral {
     amounts: pointed ? [`${amounts[0]}.${pointed.digits}`] : amounts,
     form: words ? 'words' : 'mixed',
     ...(quotient?.text && !scale && { fraction: quotient.text }),
-    ...(draft.lastScale && draft.terms.length === 1 && pieces > 1 && { scale: draft.terms[0]?.room ?? 0 }),
+    ...(draft.lastScale && draft.terms.length === 1 && pieces > 1 && { scale: draft.terms[0]?.power ?? 0 }),
     ...(draft.ordinal && { ordinal: true as const }),
     ...(weak && { weak: true as const }),
   };

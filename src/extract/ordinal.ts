@@ -2,7 +2,8 @@ import type { Fact } from '../model/index.js';
 import type { Numeral } from './numeral.js';
 import { isHyphen } from './piece.js';
 import { quantityOf } from './quantity.js';
-import { factOf, phraseAt, phraseBefore, type Scan, skipSpaceBack } from './scan.js';
+import { factOf, folded, phraseAt, phraseBefore, type Scan, skipSpaceBack } from './scan.js';
+import { isWrittenTogether } from './weak.js';
 
 /** Ordinals in words, and figures with the mark of an ordinal before or after: `3rd`, `5-й`, 第3. */
 export function readOrdinals(scan: Scan): Fact[] {
@@ -19,7 +20,7 @@ function spanOf(scan: Scan, numeral: Numeral): readonly [number, number] | undef
   if (numeral.ordinal) return [from, to];
   const before = phraseBefore(scan, skipSpaceBack(scan, from), 'ordinal-before');
   if (before) return [before.from, to];
-  if (numeral.plain === undefined) return undefined;
+  if (numeral.plain === undefined && !isWrittenTogether(folded(scan, to - 1))) return undefined;
   const touching = phraseAt(scan, isHyphen(scan, to) ? to + 1 : to, 'ordinal-after');
   if (!touching) return undefined;
   return scan.tokens[touching.to - 1]?.folded === '.' && !pointsOn(scan, from, touching.to)

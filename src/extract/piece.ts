@@ -3,6 +3,7 @@ import type { LexiconClass, Locale, Match } from '../locale/index.js';
 import { readCompound } from './compound.js';
 import { type Figures, pointedFigures, readFigures } from './figures.js';
 import { folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
+import { scaleOf } from './terms.js';
 
 /** One part of a number as it stands in the text: figures, or a word with all that it may say. */
 export interface Piece {
@@ -42,24 +43,46 @@ export function pieceAt(ground: Ground, at: number): Piece | undefined {
     if (figures) return { from: at, to: figures.to, figures };
   }
   // A longer phrase that is no number hides the number words it begins with: 百分之 (percent) is no hundred.
+  const hyphened = hyphenedCompound(ground, at);
+  if (hyphened) return hyphened;
   const match = ground.starting[at]?.[0];
   if (match) return pieceOf(ground, match);
   if (token.kind !== 'letters') return undefined;
   const suffixed = suffixedOrdinal(ground, token.folded);
   if (suffixed) return { from: at, to: at + 1, ordinal: suffixed };
-  const compound = readCompound(ground.locale, token.folded);
+  return compoundOver(ground, at, at + 1, token.folded);
+}
+
+/** A word written together with hyphens at its joints: "kuudet-sadatkuudet", "zwei-und-zwanzig". */
+function hyphenedCompound(ground: Ground, at: number): Piece | undefined {
+  const { tokens, locale } = ground;
+  if (!locale.number.compounds || !isHyphen(ground, at + 1)) return undefined;
+  let word = folded(ground, at);
+  let to = at + 1;
+  while (isHyphen(ground, to) && tokens[to + 1]?.kind === 'letters' && to < at + MOST_JOINTS) {
+    word += folded(ground, to + 1);
+    to += 2;
+  }
+  return to > at + 1 ? compoundOver(ground, at, to, word) : undefined;
+}
+
+function compoundOver(ground: Ground, from: number, to: number, word: string): Piece | undefined {
+  const compound = readCompound(ground.locale, word);
   if (!compound) return undefined;
   const { value, ordinal, age, fraction } = compound;
-  if (fraction) return denominator(at, value);
-  return { from: at, to: at + 1, ...(ordinal ? { ordinal: value } : { value }), ...(age && { age }) };
+  if (fraction) return denominator(from, to, value);
+  return { from, to, ...(ordinal ? { ordinal: value } : { value }), ...(age && { age }) };
 }
 
 /** A word that is the denominator of a fraction: `veintiunavos`. */
-function denominator(at: number, value: Decimal): Piece | undefined {
+function denominator(from: number, to: number, value: Decimal): Piece | undefined {
   if (value.exponent < 0 || value.exponent > 30) return undefined;
   const fraction = value.coefficient * 10n ** BigInt(value.exponent);
-  return fraction > 2n ? { from: at, to: at + 1, fraction } : undefined;
+  return fraction > 2n ? { from, to, fraction } : undefined;
 }
+
+/** Tokens of the longest word with hyphens, so that a line of hyphens costs nothing. */
+const MOST_JOINTS = 20;
 
 /** The same with a shorter word: in 三十二 the language's 十二 (12) is but a ten and a two. */
 export function shorterPieceAt(ground: Ground, at: number): Piece | undefined {
@@ -122,7 +145,8 @@ function pieceOf(ground: Ground, match: Match): Piece | undefined {
     else if (lexiconClass === 'ordinal') piece = { ordinal: amount, ...piece };
     else if (lexiconClass === 'fraction') piece = { fraction: BigInt(value), ...piece };
   }
-  return piece;
+  const power = ground.locale.number.powerFirst && piece.value && scaleOf(piece.value);
+  return power !== undefined && power >= 3 ? { before: power, ...piece } : piece;
 }
 
 /**

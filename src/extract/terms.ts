@@ -10,6 +10,8 @@ export interface Term {
   readonly others: readonly Decimal[];
   /** What follows in the same number is below ten to this power. */
   readonly room: number;
+  /** The power of ten that it was last multiplied by: 6 of "fifty million", which leaves room for 7. */
+  readonly power: number;
   /** Token index where the summand begins. */
   readonly from: number;
 }
@@ -25,7 +27,8 @@ export interface Bond {
 export const ALONE: Bond = { joined: false, unitsFirst: false };
 
 export function term(value: Decimal, from: number, others: readonly Decimal[] = []): Term {
-  return { value, others, from, room: Math.max(0, value.coefficient === 0n ? 0 : value.exponent) };
+  const room = Math.max(0, value.coefficient === 0n ? 0 : value.exponent);
+  return { value, others, from, room, power: room };
 }
 
 /** Adds a number word to the summands; undefined when it does not fit and so begins another number. */
@@ -41,7 +44,7 @@ export function withValue(terms: readonly Term[], next: Term, bond: Bond): reado
   const value = add(last.value, next.value);
   const before = terms.at(-2);
   if (before && !below(value, before.room)) return undefined;
-  return [...terms.slice(0, -1), { value, others: [], room: 0, from: last.from }];
+  return [...terms.slice(0, -1), { value, others: [], room: 0, power: 0, from: last.from }];
 }
 
 /**
@@ -56,14 +59,19 @@ export function withScale(terms: readonly Term[], power: number, from: number): 
   const first = scaled[0];
   if (!first) {
     const unit = { coefficient: 1n, exponent: power };
-    return before && !below(unit, before.room) ? undefined : [...terms, { value: unit, others: [], room: power, from }];
+    return before && !below(unit, before.room)
+      ? undefined
+      : [...terms, { value: unit, others: [], room: power, power, from }];
   }
   const value = shift(sum(scaled), power);
   if (before && !below(value, before.room)) return undefined;
   const others = sums(scaled)
     .slice(1)
     .map((other) => shift(other, power));
-  return [...terms.slice(0, keep), { value, others, room: power, from: first.from }];
+  // "Fifteen thousand million" leaves room for thousands of millions, "fifty million" for no ten millions.
+  const last = scaled.at(-1);
+  const room = power + (last && last.power >= 3 ? last.room : 0);
+  return [...terms.slice(0, keep), { value, others, room, power, from: first.from }];
 }
 
 export function sum(terms: readonly Term[]): Decimal {

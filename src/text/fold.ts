@@ -8,13 +8,15 @@ export function fold(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .replace(/[İıI]/gu, 'i')
-    .normalize('NFKC')
+    .normalize(DIGRAPHS.test(word) ? 'NFC' : 'NFKC')
     .toLowerCase()
     .replace(IGNORED, '')
     .replace(/[’ʼ‘`´]/gu, "'");
 }
 
 const PLAIN = /^[A-Za-z]*$/;
+/** Thai and Lao letters that compatibility forms take apart, so that words would no longer fall into the same letters. */
+const DIGRAPHS = /[\u0e33\u0eb3\u0edc\u0edd]/u;
 /** Soft hyphen, Arabic and Hebrew points, tatweel, bidirectional controls, joiners, the dot that lower-casing İ leaves. */
 const IGNORED =
   /[\u0307\u00ad\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;

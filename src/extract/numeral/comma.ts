@@ -10,7 +10,7 @@ import { type Link, linkAfter } from './link.js';
  * the language's own rules put the comma before them: "elfu saba, sitini".
  */
 export function linkAcrossComma(ground: Ground, draft: Draft): Link | undefined {
-  const room = draft.terms.at(-1)?.room ?? 0;
+  const room = draft.terms.at(-1)?.power ?? 0;
   if (draft.figures > 0 || !draft.lastScale || room < 3 || !COMMA.test(folded(ground, draft.to))) return undefined;
   if (ground.tokens[draft.to + 1]?.kind !== 'space') return undefined;
   const link = { at: draft.to + 2, joined: true, unitsFirst: false };

@@ -66,7 +66,7 @@ export const powerOf = (piece: Piece): number | undefined => piece.scale ?? (pie
 
 /** "two and a half"; "a million and a half" means half of a million. */
 function addPart(draft: Draft, piece: Piece, denominator: bigint): Draft {
-  const unit = draft.lastScale ? (draft.terms.at(-1)?.room ?? 0) : 0;
+  const unit = draft.lastScale ? (draft.terms.at(-1)?.power ?? 0) : 0;
   return withQuotient(draft, piece, unit < 3 ? 1n : 10n ** BigInt(unit), denominator, sum(draft.terms));
 }
 
@@ -83,7 +83,7 @@ function factorAt(ground: Ground, at: number): { readonly factor: Decimal; reado
  */
 export function scaledQuotient(draft: Draft, part: Decimal, factor: Decimal): readonly [whole: Decimal, part: Decimal] {
   const { whole } = draft.quotient ?? { whole: ZERO };
-  const own = draft.terms.at(-1)?.room ?? 0;
+  const own = draft.terms.at(-1)?.power ?? 0;
   if (own >= 3 && factor.exponent >= 3 && own > factor.exponent) {
     return [whole, multiply(multiply(part, { coefficient: 1n, exponent: -own }), factor)];
   }

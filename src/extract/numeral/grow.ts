@@ -11,17 +11,25 @@ import { isBigValue, type Link } from './link.js';
 /** The number with the piece that a link leads to, or undefined where the number ends before it. */
 export function grow(ground: Ground, draft: Draft, link: Link): Draft | undefined {
   const piece = pieceAt(ground, link.at);
-  if (!piece) return undefined;
+  if (!piece && !isHiddenByName(ground, link.at)) return undefined;
   const linked = link.joined ? { ...draft, beforeAnd: draft.terms.length } : draft;
   const shorter = shorterPieceAt(ground, link.at);
   // In 4천 5백만 the hundred belongs to the five, and the myriad to both: 백만 is no million there.
-  const parts = powerOf(piece) !== undefined && isWrittenTogether(folded(ground, piece.from));
-  const order = parts ? [shorter, piece] : [piece, shorter];
+  const rest = piece && shorter && isWrittenTogether(folded(ground, piece.from)) && pieceAt(ground, shorter.to);
+  const order =
+    rest && powerOf(piece) !== undefined && powerOf(rest) !== undefined ? [shorter, piece] : [piece, shorter];
   for (const one of order) {
     const grown = one && growBy(ground, linked, one, link);
     if (grown) return grown;
   }
   return undefined;
+}
+
+/** In 천백삼십오만 stand a five and a myriad, and by chance the name of Oman. */
+function isHiddenByName(ground: Ground, at: number): boolean {
+  return (
+    ground.starting[at]?.[0]?.entries.every(({ class: name }) => name === 'territory' || name === 'language') ?? false
+  );
 }
 
 /** The summands with a number word or figures more. */

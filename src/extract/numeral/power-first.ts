@@ -1,6 +1,6 @@
 import { multiply } from '../../fact/decimal.js';
 import { type Piece, pieceAt } from '../piece.js';
-import { type Ground, skipSpace } from '../scan.js';
+import type { Ground } from '../scan.js';
 import { ALONE, type Bond, scaleOf, sums, term, withValue } from '../terms.js';
 import { accept, type Draft, EMPTY, ONE } from './draft.js';
 import { grow, sumWith } from './grow.js';
@@ -20,15 +20,16 @@ export function growPower(ground: Ground, draft: Draft, link: Link): Draft | und
 }
 
 function withGroup(ground: Ground, draft: Draft, piece: Piece, power: number, bond: Bond): Draft | undefined {
-  const factor = pieceAt(ground, skipSpace(ground, piece.to));
+  const next = linkAfter(ground, piece.to);
+  const factor = next && !next.joined ? pieceAt(ground, next.at) : undefined;
   const group = factor && (factor.figures ?? factor.value) ? factorOf(ground, factor) : undefined;
   if (!factor || !group) {
-    const alone = piece.value && { ...term(ONE, piece.from), value: piece.value, room: power };
+    const alone = piece.value && { ...term(ONE, piece.from), value: piece.value, room: power, power };
     return alone && accept(draft, piece, withValue(draft.terms, alone, bond));
   }
   const ten = { coefficient: 1n, exponent: power };
   const [first, ...others] = sums(group.terms).map((value) => multiply(value, ten));
-  const whole = first && { value: first, others, room: power, from: piece.from };
+  const whole = first && { value: first, others, room: power, power, from: piece.from };
   const grown = whole && accept(draft, { ...factor, from: piece.from }, withValue(draft.terms, whole, bond));
   return grown && { ...grown, to: group.to, lastScale: true };
 }

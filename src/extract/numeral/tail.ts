@@ -8,7 +8,7 @@ export function withTail(ground: Ground, draft: Draft): Draft {
   const last = draft.terms.at(-1);
   const before = draft.terms.at(-2);
   if (!last || !before || draft.figures > 0 || draft.quotient || draft.ordinal) return draft;
-  if (last.value.exponent !== 0 || last.value.coefficient > 9n || before.room < 2) return draft;
+  if (last.value.exponent !== 0 || last.value.coefficient > 9n || before.power < 2) return draft;
   // Only where the power is the very sign before the digit: 一千零三 is 1003.
   if (last.from !== draft.to - 1 || !isWrittenTogether(folded(ground, last.from))) return draft;
   const power = ground.starting[last.from - 1]?.some((match) =>
@@ -21,5 +21,5 @@ export function withTail(ground: Ground, draft: Draft): Draft {
     ),
   );
   if (!power) return draft;
-  return { ...draft, terms: [...draft.terms.slice(0, -1), { ...last, value: shift(last.value, before.room - 1) }] };
+  return { ...draft, terms: [...draft.terms.slice(0, -1), { ...last, value: shift(last.value, before.power - 1) }] };
 }
