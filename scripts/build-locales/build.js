@@ -84,6 +84,7 @@ function collect(source, parent) {
       ...(spelled?.compounds && { compounds: true }),
       ...(spelled?.powerFirst && { powerFirst: true }),
       ...(spelled?.commas && { commas: true }),
+      ...(spelled?.ordinalsApart && { ordinalsApart: true }),
     },
     date: dateShapes(source),
     abbreviations: abbreviations(source),

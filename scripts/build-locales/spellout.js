@@ -47,6 +47,7 @@ export function spelledNumbers({ rules, tag }, phrases, clitics = []) {
   const plain = learn(cardinals, undefined, false, clitics);
   const reversed = plain.failures.length > 5 ? learn(cardinals, undefined, true, clitics) : undefined;
   const numbers = reversed && reversed.failures.length < plain.failures.length ? reversed : plain;
+  const ordinalsApart = ordinals.length > 0 && !ordinals.some((form) => endsInOrdinal(form, numbers));
   const ordinal = learn(ordinals, numbers, numbers.powerFirst, clitics);
   for (const [word, values] of numbers.words) for (const value of values) phrases.add('number', value, word);
   for (const word of numbers.joiners) phrases.add('number-joiner', '', word);
@@ -54,6 +55,7 @@ export function spelledNumbers({ rules, tag }, phrases, clitics = []) {
   return {
     compounds: numbers.glued || ordinal.glued,
     powerFirst: numbers.powerFirst,
+    ordinalsApart,
     // 2022 shows what a comma is for: "elfu mbili, ishirini na mbili".
     commas: cardinals.some(({ number, text }) => number === 2022 && text.includes(',')),
   };
@@ -149,6 +151,13 @@ function explain({ number, text }, state, rich) {
     return true;
   }
   return false;
+}
+
+/** Whether an ordinal is a cardinal with an ordinal set apart after it, as in "twenty-fifth". */
+function endsInOrdinal({ number, text }, numbers) {
+  if (number < 21 || number > 99 || number % 10 === 0) return false;
+  const words = text.replaceAll('\u00ad', '').split(JOINTS).filter(Boolean);
+  return words.length > 1 && words.slice(0, -1).every((word) => valuesOf(word, numbers, false) !== undefined);
 }
 
 const isRound = (number) => /^[1-9]0+$/.test(String(number));

@@ -35,6 +35,8 @@ export interface Numeral {
   readonly ordinal?: true;
   /** It is an article, or a sign that is part of too many words to be a number without a unit beside it. */
   readonly weak?: true;
+  /** It is an article that is never the number one: "a". */
+  readonly article?: true;
 }
 
 /** Finds the numbers of a segment from left to right. Every token is read a bounded number of times. */
@@ -136,6 +138,7 @@ function numeralOf(ground: Ground, draft: Draft): Numeral {
     ...(draft.lastScale && draft.terms.length === 1 && pieces > 1 && { scale: draft.terms[0]?.power ?? 0 }),
     ...(draft.ordinal && { ordinal: true as const }),
     ...(weak && { weak: true as const }),
+    ...(draft.articleOnly && !first.value && { article: true as const }),
   };
 }
 

@@ -20,8 +20,8 @@ export function quantityOf(numeral: Numeral): FactValue {
   return { amount, ...(readings.length > 1 && { readings }), ...(numeral.fraction && { fraction: numeral.fraction }) };
 }
 
-/** A word for one that may as well be an article: "a bit" is no measure, "a foot" hardly ever. */
-export const isArticle = ({ weak, amounts }: Numeral): boolean => weak === true && amounts[0] === '1';
+/** A word that is an article and never the number one: "a bit" is no measure, "one bit" is. */
+export const isArticle = ({ article }: Numeral): boolean => article === true;
 
 /** A phrase that goes with the number before it: right after it, after white space, or after a hyphen. */
 export function labelAfter(ground: Ground, to: number, lexiconClass: LexiconClass): Phrase | undefined {

@@ -1,7 +1,7 @@
 import { add, divide, formatDecimal, parseDecimal } from '../fact/decimal.js';
 import type { LexiconClass } from '../locale/index.js';
 import type { Numeral } from './numeral.js';
-import { folded, type Ground, phraseAt, skipSpace } from './scan.js';
+import { folded, type Ground, phraseAt, phrasesAt, skipSpace } from './scan.js';
 
 /**
  * Joins the numerals of a fraction: `3/4`, `1 1/2`, and words that put the denominator first (四分之三). A date in
@@ -58,9 +58,11 @@ function denominatorFirst(ground: Ground, first: Numeral, second: Numeral): Nume
   return undefined;
 }
 
-/** "Três vinte e um avos": a word after the second number makes it the denominator of the first. */
+/** "Três vinte e um avos", "पांच का आठवां भाग": a word after the second number makes it the denominator of the first. */
 function marked(ground: Ground, first: Numeral, second: Numeral): Numeral | undefined {
-  if (skipSpace(ground, first.to) !== second.from) return undefined;
+  const at = skipSpace(ground, first.to);
+  const of = second.ordinal && phrasesAt(ground, at, 'joiner').find(({ value }) => value === 'of');
+  if ((of ? skipSpace(ground, of.to) : at) !== second.from) return undefined;
   const mark = phraseAt(ground, skipSpace(ground, second.to), 'fraction-after');
   return mark && quotient(first, second, first.from, mark.to);
 }

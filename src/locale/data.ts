@@ -16,6 +16,7 @@ export interface LocaleData {
     readonly compounds?: true;
     readonly powerFirst?: true;
     readonly commas?: true;
+    readonly ordinalsApart?: true;
     readonly shortTail?: true;
   };
   readonly date?: {
@@ -53,6 +54,7 @@ const FIELDS: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> 
     compounds: oneOf(true),
     powerFirst: oneOf(true),
     commas: oneOf(true),
+    ordinalsApart: oneOf(true),
     shortTail: oneOf(true),
   },
   date: {

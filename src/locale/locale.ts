@@ -24,6 +24,8 @@ export interface NumberSymbols {
   readonly compounds?: true;
   /** The power stands before what it multiplies: "elfu mbili" is 2000. */
   readonly powerFirst?: true;
+  /** No cardinal stands before the last word of an ordinal, as in "twenty-fifth": "veinte quintos" is 20/5. */
+  readonly ordinalsApart?: true;
   /** A comma stands before all that follows a thousand: "elfu saba, sitini" is 7060. */
   readonly commas?: true;
   /** A digit that ends a number counts the next lower power: 一千三 is 1300. */

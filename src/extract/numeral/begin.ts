@@ -1,3 +1,4 @@
+import { unit as unitOf } from '../../locale/index.js';
 import { isHyphen, type Piece, pieceAt } from '../piece.js';
 import { type Ground, phraseAt, skipSpace, skipSpaceBack } from '../scan.js';
 import { ALONE, term } from '../terms.js';
@@ -17,7 +18,8 @@ export function begin(ground: Ground, first: Piece): Draft | undefined {
   if (first.vulgar) return withQuotient(draft, first, first.vulgar[0], first.vulgar[1]);
   // "a hundred", "a dozen", "a quarter": an article is a one before what counts.
   if (first.article) return { ...draft, articleOnly: true, to: first.to, terms: [term(ONE, first.from)], pieces: 1 };
-  if (first.fraction === 2n) return beginHalf(ground, draft);
+  const part = first.fraction === undefined ? undefined : beginPart(ground, draft, first.fraction);
+  if (part) return part;
   if (first.ordinal) {
     const ordinal = accept(draft, first, [term(first.ordinal, first.from)]);
     return ordinal && { ...ordinal, ordinal: true };
@@ -25,15 +27,26 @@ export function begin(ground: Ground, first: Piece): Draft | undefined {
   return undefined;
 }
 
-/** "half a million", "half a dozen", "demi-million": a half before what counts. */
-function beginHalf(ground: Ground, draft: Draft): Draft | undefined {
+/** "half a million", "half a dozen", "demi-million": a half before what counts; "ربع كيلو", "mezzo chilo": a part of a unit. */
+function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | undefined {
   const { first } = draft;
   const at = isHyphen(ground, first.to) ? first.to + 1 : skipSpace(ground, first.to);
   const next = pieceAt(ground, at);
   const article = next?.article && next.value === undefined ? next : undefined;
-  const counted = article ? pieceAt(ground, skipSpace(ground, article.to)) : next;
-  if (counted?.scale === undefined && counted?.multiple === undefined && !isBigValue(counted)) return undefined;
-  return { ...draft, terms: [term(HALF, first.from)], to: article?.to ?? first.to, pieces: 1 };
+  const to = article ? skipSpace(ground, article.to) : at;
+  const counted = article ? pieceAt(ground, to) : next;
+  const half = denominator === 2n;
+  if (half && (counted?.scale !== undefined || counted?.multiple !== undefined || isBigValue(counted)))
+    return { ...draft, terms: [term(HALF, first.from)], to: article?.to ?? first.to, pieces: 1 };
+  if (!isMeasured(ground, to)) return undefined;
+  const part = withQuotient(draft, first, 1n, denominator);
+  return half ? { ...part, to: article?.to ?? first.to } : part;
+}
+
+/** Units of time are left to durations, which know half an hour from the first half of a year. */
+function isMeasured(ground: Ground, at: number): boolean {
+  const units = phraseAt(ground, at, 'unit')?.value.split(' ') ?? [];
+  return units.length > 0 && units.every((id) => (unitOf(id)?.dimension ?? 'duration') !== 'duration');
 }
 
 const isCoin = (ground: Ground, { from }: Piece): boolean =>

@@ -1,6 +1,6 @@
 import { type Decimal, divide, multiply } from '../../fact/decimal.js';
 import { isHyphen, type Piece, pieceAt } from '../piece.js';
-import { type Ground, phraseAt, skipSpace } from '../scan.js';
+import { type Ground, phrasesAt, skipSpace } from '../scan.js';
 import { type Bond, scaleOf, sum, ZERO } from '../terms.js';
 import type { Draft } from './draft.js';
 
@@ -8,11 +8,16 @@ import type { Draft } from './draft.js';
 export function growFraction(draft: Draft, piece: Piece, denominator: bigint, link: Bond): Draft | undefined {
   if (link.joined) return addPart(draft, piece, denominator);
   const whole = draft.terms.slice(0, draft.beforeAnd);
-  const numerator = whole.length > 0 ? draft.terms.slice(draft.beforeAnd) : draft.terms;
-  const top = sum(numerator);
-  if (top.exponent < 0 || top.coefficient <= 0n) return undefined;
-  return withQuotient(draft, piece, top.coefficient * 10n ** BigInt(top.exponent), denominator, sum(whole));
+  const top = wholeOf(sum(draft.terms.slice(draft.beforeAnd)));
+  // "A hundred and thirty fifths" are 26: what is left of a whole number is less than one.
+  if (whole.length > 0 && top !== undefined && top > 0n && top < denominator)
+    return withQuotient(draft, piece, top, denominator, sum(whole));
+  const all = wholeOf(sum(draft.terms));
+  return all === undefined || all <= 0n ? undefined : withQuotient(draft, piece, all, denominator);
 }
+
+const wholeOf = ({ coefficient, exponent }: Decimal): bigint | undefined =>
+  exponent < 0 ? undefined : coefficient * 10n ** BigInt(exponent);
 
 /** "2 ½" */
 export function growVulgar(
@@ -47,8 +52,8 @@ export function withQuotient(
 export function factorAfter(ground: Ground, to: number): { readonly factor: Decimal; readonly to: number } | undefined {
   const direct = factorAt(ground, isHyphen(ground, to) ? to + 1 : skipSpace(ground, to));
   if (direct) return direct;
-  const of = phraseAt(ground, skipSpace(ground, to), 'joiner');
-  if (of?.value !== 'of') return undefined;
+  const of = phrasesAt(ground, skipSpace(ground, to), 'joiner').find(({ value }) => value === 'of');
+  if (!of) return undefined;
   const at = skipSpace(ground, of.to);
   const article = pieceAt(ground, at);
   return factorAt(ground, article?.article ? skipSpace(ground, article.to) : at);

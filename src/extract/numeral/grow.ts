@@ -45,10 +45,11 @@ export function sumWith(draft: Draft, piece: Piece, link: Bond): readonly Term[]
 
 function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft | undefined {
   if (draft.lastFigures && phraseAt(ground, piece.from, 'subunit')) return undefined;
-  if (draft.ordinal) return piece.ordinal && !link.joined ? growOrdinal(draft, piece, piece.ordinal, link) : undefined;
+  if (draft.ordinal) return growAfterOrdinal(draft, piece, link);
   const fraction = fractionBy(ground, draft, piece, link);
   if (fraction !== undefined) return fraction || undefined;
-  if (draft.articleOnly && !isCounted(piece) && !(draft.first.value && link.unitsFirst)) return undefined;
+  if (draft.articleOnly && !isCounted(piece) && !isPowerOrdinal(piece) && !(draft.first.value && link.unitsFirst))
+    return undefined;
   if (piece.multiple && !link.joined) {
     return accept(draft, piece, [term(multiply(sum(draft.terms), piece.multiple), draft.first.from)]);
   }
@@ -64,12 +65,27 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   if (link.joined && isWrittenTogether(folded(ground, piece.from))) return undefined;
   if (piece.value && !draft.lastFigures) return accept(draft, piece, sumWith(draft, piece, link));
   if (!piece.ordinal || draft.figures > 0) return undefined;
-  const ordinal = growOrdinal(draft, piece, piece.ordinal, link);
+  const ordinal = isDenominator(ground, draft, piece.ordinal, link)
+    ? undefined
+    : growOrdinal(draft, piece, piece.ordinal, link);
   if (ordinal) return ordinal;
   // "one eighth": an ordinal that does not fit is a denominator.
   const denominator = formatDecimal(piece.ordinal);
-  return /^([3-9]|\d{2,6})$/.test(denominator) ? growFraction(draft, piece, BigInt(denominator), link) : undefined;
+  return DENOMINATOR.test(denominator) ? growFraction(draft, piece, BigInt(denominator), link) : undefined;
 }
+
+/**
+ * "Un millionième", "veinte quintos": after an article the ordinal of a power is a denominator, and so is any ordinal
+ * after a number where ordinals of more than one word are made in another way ("vigésimo quinto", "fünfundzwanzigste").
+ */
+function isDenominator(ground: Ground, draft: Draft, ordinal: Decimal, link: Link): boolean {
+  if (link.joined || draft.figures > 0) return false;
+  const power = scaleOf(ordinal) !== undefined;
+  if (draft.articleOnly || power) return draft.articleOnly && power;
+  return ground.locale.number.ordinalsApart === true && DENOMINATOR.test(formatDecimal(ordinal));
+}
+
+const DENOMINATOR = /^([3-9]|[1-9]\d{1,14})$/;
 
 /** The number with a fraction at its end; null where the piece can only be one and does not fit, undefined where it is none. */
 function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft | null | undefined {
@@ -89,6 +105,15 @@ function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Dra
   }
   if (piece.vulgar) return draft.lastScale ? null : (growVulgar(draft, piece, piece.vulgar) ?? null);
   return undefined;
+}
+
+/** "vigésimo quinto"; where units stand first, the tens after an ordinal are of it: الرابعة والثلاثين is 34th. */
+function growAfterOrdinal(draft: Draft, piece: Piece, link: Link): Draft | undefined {
+  if (piece.ordinal && !link.joined) return growOrdinal(draft, piece, piece.ordinal, link);
+  const tens = piece.ordinal ?? piece.value;
+  if (!link.unitsFirst || !tens) return undefined;
+  const grown = accept(draft, piece, withValue(draft.terms, term(tens, piece.from), link));
+  return grown && { ...grown, ordinal: true };
 }
 
 /** "twenty-third", "two thousandth", "vigésimo quinto". */
@@ -121,5 +146,7 @@ function growFigures(ground: Ground, draft: Draft, piece: Piece, link: Link): Dr
 
 const isCounted = (piece: Piece): boolean =>
   piece.scale !== undefined || piece.multiple !== undefined || isBigValue(piece);
+
+const isPowerOrdinal = ({ ordinal }: Piece): boolean => ordinal !== undefined && (scaleOf(ordinal) ?? 0) >= 2;
 
 const isOne = (value: Decimal | undefined): boolean => value?.coefficient === 1n && value.exponent === 0;
