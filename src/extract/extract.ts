@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/index.js';
 import type { Document, Fact, Segment } from '../model/index.js';
+import { addCounted } from './counted.js';
 import { readDates } from './date.js';
 import { readDurations } from './duration.js';
 import { addHedges } from './hedge.js';
@@ -12,6 +13,7 @@ import { readOrdinals } from './ordinal.js';
 import { readPercents } from './percent.js';
 import { readPercentParts } from './percent-part.js';
 import { joinRanges } from './range.js';
+import { addRates } from './rate.js';
 import { readRatios } from './ratio.js';
 import { type Reader, type Scan, scan } from './scan.js';
 import { settle } from './settle.js';
@@ -39,6 +41,8 @@ const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => Fact[])[] = [
   withoutBlanks,
   joinRanges,
   addHedges,
+  addRates,
+  addCounted,
 ];
 
 /** Reads the facts that a document's segments state, in order of start, longer ones first. */

@@ -103,6 +103,7 @@ test.each<[keyof typeof LOCALES, string, string[]]>([
   ['en', 'a hundred, a dozen, five dozen', ['a hundred = 100', 'a dozen = 12', 'five dozen = 60']],
   ['en', 'three quarters and half a million', ['three quarters = 0.75', 'half a million = 500000']],
   ['en', 'two and a half million', ['two and a half million = 2500000']],
+  ['en', 'two hundred and thirty quarters', ['two hundred and thirty quarters = 57.5']],
   ['en', 'one and a half, a million and a half', ['one and a half = 1.5', 'a million and a half = 1500000']],
   ['en', 'twenty-six and three quarters', ['twenty-six and three quarters = 26.75']],
   ['en', 'a rise of .5 or 1.2e5', ['.5 = 0.5', '1.2e5 = 120000']],
@@ -130,6 +131,7 @@ test.each<[keyof typeof LOCALES, string]>([
   ['en', 'An A320 with COVID-19 and 5G'],
   ['en', 'a man and an hour'],
   ['en', 'one of them'],
+  ['de', 'eine gewisse Frau'],
   ['en', 'a'],
   ['en', 'the million people and millions of others'],
   ['en', 'release 1.2.3 and 10.0.0.1'],
@@ -163,7 +165,8 @@ test.each([
   ['minus', '-5 '],
   ['slashes', '1/'],
 ])('ten thousand times %s takes no long time', (_name, piece) => {
-  const started = performance.now();
+  // Processor time, for the machine may be busy with other things.
+  const started = process.cpuUsage();
   shown(piece.repeat(10_000), LOCALES.en, ['number']);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(5_000);
 });

@@ -46,7 +46,7 @@ function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | u
 /** Units of time are left to durations, which know half an hour from the first half of a year. */
 function isMeasured(ground: Ground, at: number): boolean {
   const units = phraseAt(ground, at, 'unit')?.value.split(' ') ?? [];
-  return units.length > 0 && units.every((id) => (unitOf(id)?.dimension ?? 'duration') !== 'duration');
+  return units.length > 0 && units.every((id) => !(unitOf(id)?.dimension ?? 'duration').endsWith('duration'));
 }
 
 const isCoin = (ground: Ground, { from }: Piece): boolean =>

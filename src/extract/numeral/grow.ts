@@ -89,7 +89,7 @@ const DENOMINATOR = /^([3-9]|[1-9]\d{1,14})$/;
 
 /** The number with a fraction at its end; null where the piece can only be one and does not fit, undefined where it is none. */
 function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft | null | undefined {
-  if (piece.ordinal && piece.fraction !== undefined) {
+  if (piece.ordinal && piece.fraction !== undefined && !isDenominator(ground, draft, piece.ordinal, link)) {
     const ordinal = growOrdinal(draft, piece, piece.ordinal, link);
     if (ordinal) return ordinal;
   }

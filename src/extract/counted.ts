@@ -1,0 +1,37 @@
+import type { LexiconClass } from '../locale/index.js';
+import type { Fact } from '../model/index.js';
+import { tokenAt } from './place.js';
+import { type Scan, skipSpace } from './scan.js';
+
+/**
+ * Adds the noun that a number counts, where it is plain: the word right behind it, before a mark or a word that begins
+ * something else. In "20 new schools" it is not.
+ */
+export function addCounted(facts: readonly Fact[], scan: Scan): Fact[] {
+  return facts.map((fact) => {
+    if (fact.kind !== 'number') return fact;
+    const gap = tokenAt(scan, fact.end);
+    const at = skipSpace(scan, gap);
+    const noun = scan.tokens[at];
+    if (at === gap || noun?.kind !== 'letters' || !noun.closes || isKnown(scan, at) || !ends(scan, at + 1)) return fact;
+    return { ...fact, value: { ...fact.value, counts: { start: noun.start, end: noun.end } } };
+  });
+}
+
+/** A word that says something of its own is no noun that is counted. */
+const isKnown = (scan: Scan, at: number): boolean => (scan.starting[at]?.length ?? 0) > 0;
+
+function ends(scan: Scan, to: number): boolean {
+  const next = scan.tokens[to];
+  if (next?.kind !== 'space') return next === undefined || next.kind === 'mark';
+  return scan.starting[to + 1]?.some(({ entries }) => entries.some((entry) => OPENING.has(entry.class))) ?? false;
+}
+
+const OPENING: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
+  'joiner',
+  'bound',
+  'per',
+  'hedge',
+  'ago',
+  'date-mark',
+]);
