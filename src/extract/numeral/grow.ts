@@ -82,7 +82,9 @@ function isDenominator(ground: Ground, draft: Draft, ordinal: Decimal, link: Lin
   if (link.joined || draft.figures > 0) return false;
   const power = scaleOf(ordinal) !== undefined;
   if (draft.articleOnly || power) return draft.articleOnly && power;
-  return ground.locale.number.ordinalsApart === true && DENOMINATOR.test(formatDecimal(ordinal));
+  // After hundreds an ordinal may close a number in every language: "vierhundert fünfundzwanzigste".
+  const small = draft.terms.every((one) => one.power < 2);
+  return small && ground.locale.number.ordinalsApart === true && DENOMINATOR.test(formatDecimal(ordinal));
 }
 
 const DENOMINATOR = /^([3-9]|[1-9]\d{1,14})$/;
