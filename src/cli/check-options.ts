@@ -1,11 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CHECK_FORMATS, RULES, SEVERITIES, type Severity, type Suppression } from '../index.js';
-import { type Config, readConfig } from './config.js';
-import { addCommonOptions, type CommonOptions, fraction, windowOption } from './options.js';
+import { type Config, readConfig, withCache } from './config.js';
+import { addCommonOptions, type CachedOptions, fraction, type GivenOptions, windowOption } from './options.js';
 import { UsageError } from './usage.js';
 
 /** The options of `check`, settled: what the call says, else the configuration, else the default. */
-export interface CheckOptions extends CommonOptions {
+export interface CheckOptions extends CachedOptions {
   readonly groupBy: 'content' | 'directory' | 'all';
   readonly window?: number;
   readonly source?: string;
@@ -27,8 +27,10 @@ export interface FurtherReport {
 
 const RULE_IDS = RULES.map((rule) => rule.id);
 
-type Given = CommonOptions &
-  Partial<Omit<CheckOptions, 'rules' | 'suppress'>> & { readonly rule?: Readonly<Record<string, Severity | 'off'>> };
+type Given = GivenOptions &
+  Partial<Omit<CheckOptions, 'rules' | 'suppress' | 'cache'>> & {
+    readonly rule?: Readonly<Record<string, Severity | 'off'>>;
+  };
 
 export function addCheckOptions(command: Command): Command {
   return addCommonOptions(
@@ -64,7 +66,8 @@ export function addCheckOptions(command: Command): Command {
 export async function settle(given: Given): Promise<CheckOptions> {
   const config: Config = await readConfig(given.config);
   const defaults = { groupBy: 'content', failOn: 'major', minConfidence: 0, minCoverage: 0, suppress: [] } as const;
-  const settled = { ...defaults, ...stated(config), ...given, rules: { ...config.rules, ...given.rule } };
+  const called = withCache(given, config);
+  const settled = { ...defaults, ...stated(config), ...called, rules: { ...config.rules, ...given.rule } };
   for (const id of Object.keys(settled.rules)) {
     if (!RULE_IDS.includes(id)) throw new UsageError(`there is no rule ${id}; the rules are ${RULE_IDS.join(', ')}`);
   }
@@ -74,7 +77,7 @@ export async function settle(given: Given): Promise<CheckOptions> {
 }
 
 /** An absent key of the configuration must not hide a default. */
-const stated = (config: Config): object =>
+const stated = ({ cache: _, ...config }: Config): object =>
   Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
 
 function furtherReport(text: string, before: readonly FurtherReport[] = []): readonly FurtherReport[] {

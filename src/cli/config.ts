@@ -6,6 +6,9 @@ import { UsageError } from './usage.js';
 export interface Config {
   readonly source?: string | undefined;
   readonly groupBy?: 'content' | 'directory' | 'all' | undefined;
+  /** Days. */
+  readonly window?: number | undefined;
+  readonly cache?: string | undefined;
   readonly failOn?: 'minor' | 'major' | 'critical' | 'none' | undefined;
   readonly minConfidence?: number | undefined;
   readonly minCoverage?: number | undefined;
@@ -42,6 +45,12 @@ export async function readConfig(path: string | undefined): Promise<Config> {
   const schema = z.strictObject({
     source: z.string().optional(),
     groupBy: z.enum(['content', 'directory', 'all']).optional(),
+    window: z
+      .string()
+      .refine((text) => daysOf(text) !== undefined, 'is not a number of days such as 7d')
+      .transform(daysOf)
+      .optional(),
+    cache: z.string().min(1).optional(),
     failOn: z.enum(['minor', 'major', 'critical', 'none']).optional(),
     minConfidence: share.optional(),
     minCoverage: share.optional(),
@@ -54,4 +63,17 @@ export async function readConfig(path: string | undefined): Promise<Config> {
   const [issue] = result.error.issues;
   const key = issue?.path.join('.');
   throw new UsageError(`${path}: ${key ? `${key}: ` : ''}${issue?.message ?? 'is no configuration'}`);
+}
+
+/** A number of days as `--window` takes it: `7d`. */
+export const daysOf = (text: string): number | undefined =>
+  /^\d{1,5}d$/u.test(text) ? Number(text.slice(0, -1)) : undefined;
+
+/** The options of a call with the folder of the cache: what the call says, `false` being none, else the configuration. */
+export function withCache<T extends { readonly cache?: string | false }>(
+  { cache, ...given }: T,
+  config: Config,
+): Omit<T, 'cache'> & { readonly cache?: string } {
+  const folder = cache ?? config.cache;
+  return { ...given, ...(folder !== undefined && folder !== false && { cache: folder }) };
 }

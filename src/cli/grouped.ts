@@ -12,11 +12,12 @@ import {
 import { annotate, untold } from './articles.js';
 import { decodeJson, encodeJson, type Told } from './cache/entries.js';
 import { documentKey, keyOf } from './cache/keys.js';
+import { cacheNotes, openCache } from './cache/open.js';
 import { fetched, held, type Shelf } from './cache/shelf.js';
-import { openStore } from './cache/store.js';
+import { addCounts, type Counts, type Store } from './cache/store.js';
 import { readInputs } from './inputs.js';
 import type { Io } from './io.js';
-import type { CommonOptions } from './options.js';
+import type { CachedOptions } from './options.js';
 import type { Wanted } from './worker.js';
 
 /** The stories of a call, and its documents. */
@@ -25,7 +26,11 @@ export interface Grouped extends Plan {
   readonly told: ReadonlyMap<string, Told>;
   /** Empty unless articles are needed. */
   readonly articles: Shelf;
+  /** What is known from earlier runs. */
+  readonly store?: Store;
   readonly problems: readonly Problem[];
+  /** What is to be said of the cache; asked for when the run is done. */
+  readonly cacheNotes: () => Problem[];
 }
 
 /** Reads, annotates and groups the inputs of a call. The stories of a corpus that did not change are not sought again. */
@@ -33,17 +38,17 @@ export async function groupInputs(
   paths: readonly string[],
   by: GroupOptions,
   articles: 'needed' | 'not needed',
-  options: CommonOptions,
+  options: CachedOptions,
   io: Io,
 ): Promise<Grouped> {
   const inputs = await readInputs(paths, options, io);
   const { results } = inputs;
-  const store = options.cache === undefined ? undefined : openStore(options.cache);
+  const store = openCache(options.cache);
   const all = results.flatMap((result) => result.documents);
   const key = store ? `${keyOf('stories', by, articles, all.map(identity))}.stories` : '';
   const known = store?.get(key);
   const found: Found = known
-    ? { ...decodeJson<Kept>(known), articles: held([]), problems: [] }
+    ? { ...decodeJson<Kept>(known), articles: held([]), cache: { damaged: 0, unwritten: 0 } }
     : await find(results, by, articles, options, io);
   if (!known) store?.put(key, encodeJson({ told: found.told, stories: found.stories } satisfies Kept));
   const told = new Map(found.told);
@@ -52,11 +57,9 @@ export async function groupInputs(
     documents: all.map((document) => settled(document, told)),
     told,
     articles: store && articles === 'needed' ? fetched(all, told, store) : found.articles,
-    problems: [
-      ...inputs.problems,
-      ...all.flatMap((document) => untold(document, told.get(document.id))),
-      ...found.problems,
-    ],
+    ...(store && { store }),
+    problems: [...inputs.problems, ...all.flatMap((document) => untold(document, told.get(document.id)))],
+    cacheNotes: () => (store ? cacheNotes(options.cache, addCounts(found.cache, store.counts())) : []),
   };
 }
 
@@ -68,7 +71,7 @@ interface Kept {
 
 interface Found extends Kept {
   readonly articles: Shelf;
-  readonly problems: readonly Problem[];
+  readonly cache: Counts;
 }
 
 const identity = (document: Document): readonly string[] => [document.id, document.path, documentKey(document, {})];
@@ -77,7 +80,7 @@ async function find(
   results: readonly ReadResult[],
   by: GroupOptions,
   articles: 'needed' | 'not needed',
-  options: CommonOptions,
+  options: CachedOptions,
   io: Io,
 ): Promise<Found> {
   const loose = looseDocuments(results);
@@ -100,7 +103,7 @@ async function find(
       by,
     ),
     articles: held([...one.articles, ...other.articles]),
-    problems: [...one.problems, ...other.problems],
+    cache: addCounts(one.cache, other.cache),
   };
 }
 

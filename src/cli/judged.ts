@@ -1,16 +1,13 @@
 import { type Article, type Judgement, judge, type PipelineOptions, type Story } from '../index.js';
 import { decodeJson, encodeJson } from './cache/entries.js';
 import { documentKey, keyOf } from './cache/keys.js';
-import { openStore } from './cache/store.js';
 import type { Grouped } from './grouped.js';
 
 /** Judges the stories of a run one by one, or finds in the cache how the same documents were judged before. */
 export function judgements(
-  { ladders, articles }: Grouped,
+  { ladders, articles, store }: Grouped,
   options: PipelineOptions,
-  cache: string | undefined,
 ): (story: Story) => Judgement {
-  const store = cache === undefined ? undefined : openStore(cache);
   return (story) => {
     const members = story.documents.flatMap((id) => articles(id) ?? []);
     const given = ladders.get(story.id);

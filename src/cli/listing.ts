@@ -1,7 +1,8 @@
 import type { AnnotateOptions, ArticleFormat } from '../index.js';
 import { annotateInputs, statusOf } from './articles.js';
 import type { AddCommand } from './command.js';
-import { addCommonOptions, type CommonOptions } from './options.js';
+import { readConfig, withCache } from './config.js';
+import { addCommonOptions, type GivenOptions } from './options.js';
 import { openOutput, writeProblems } from './output.js';
 
 /** A command that reads documents and lists what one stage finds in each. */
@@ -13,7 +14,8 @@ export function addListing(
 ): AddCommand {
   return (program, io, finish) => {
     const command = program.command(`${name} <paths...>`).description(description);
-    addCommonOptions(command, Object.keys(formats)).action(async (paths: string[], options: CommonOptions) => {
+    addCommonOptions(command, Object.keys(formats)).action(async (paths: string[], given: GivenOptions) => {
+      const options = withCache(given, await readConfig(given.config));
       const { articles, problems } = await annotateInputs(paths, options, io, how);
       const output = openOutput(options.output, io);
       await output.write(formats[options.format]?.(articles) ?? []);

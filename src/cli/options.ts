@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { INPUT_FORMATS, isoDate } from '../index.js';
+import { daysOf } from './config.js';
 import type { InputOptions } from './inputs.js';
 
 /** The options that every command takes. */
@@ -8,8 +9,18 @@ export interface CommonOptions extends InputOptions {
   readonly output?: string;
   readonly jobs?: number;
   readonly config?: string;
-  readonly cache?: string;
   readonly quiet?: true;
+}
+
+/** The options as the call gives them; `settle` and its like add what the configuration says. */
+export interface GivenOptions extends CommonOptions {
+  /** `false`: `--no-cache`. */
+  readonly cache?: string | false;
+}
+
+/** With the folder of the cache, where one is used. */
+export interface CachedOptions extends CommonOptions {
+  readonly cache?: string;
 }
 
 /** Adds the common options, with the formats that this command writes, the first being the default. */
@@ -23,6 +34,7 @@ export function addCommonOptions(command: Command, formats: readonly string[]): 
     .option('--jobs <n>', 'worker threads (default: processors)', wholeNumber)
     .option('--config <file>', 'configuration file (JSON)')
     .option('--cache <folder>', 'keep what was found in unchanged documents for the next run')
+    .option('--no-cache', 'use no cache, whatever the configuration says')
     .option('--quiet', 'no progress, no notes');
 }
 
@@ -53,7 +65,8 @@ export function windowOption(): Option {
 
 /** A number of days: `7d`. */
 function days(text: string): number {
-  if (/^\d{1,5}d$/u.test(text)) return Number(text.slice(0, -1));
+  const count = daysOf(text);
+  if (count !== undefined) return count;
   throw new InvalidArgumentError('Not a number of days such as 7d.');
 }
 

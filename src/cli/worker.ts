@@ -10,7 +10,7 @@ import {
 } from '../index.js';
 import { type Annotation, decodeJson, decodeSketch, encodeJson, encodeSketch, type Told } from './cache/entries.js';
 import { documentKey } from './cache/keys.js';
-import { openStore, type Store } from './cache/store.js';
+import { type Counts, openStore, type Store } from './cache/store.js';
 
 /** What is wanted of documents. */
 export interface Wanted {
@@ -35,9 +35,8 @@ export interface Answer {
   readonly annotations: readonly Annotation[];
   /** Where sketches are wanted. */
   readonly sketches?: Sketches;
-  /** Entries of the cache that could not be used, and that could not be written. */
-  readonly damaged: number;
-  readonly unwritten: number;
+  /** What went wrong in the cache. */
+  readonly cache: Counts;
 }
 
 /** Annotates one document after the other, or finds in the cache what is known of it. */
@@ -48,8 +47,7 @@ export default function annotateBatch({ documents, wanted }: Batch): Answer {
     told: results.map(({ told }) => told),
     annotations: results.flatMap(({ annotation }) => annotation ?? []),
     ...(wanted.sketches && { sketches: joinSketches(results.flatMap(({ sketches }) => sketches ?? [])) }),
-    damaged: store?.damaged() ?? 0,
-    unwritten: store?.unwritten() ?? 0,
+    cache: store?.counts() ?? { damaged: 0, unwritten: 0 },
   };
 }
 

@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { folder } from './call.js';
@@ -27,4 +29,23 @@ test('the number of worker threads changes nothing', () => {
   expect(one?.status).toBe(0);
   expect(two?.stdout).toBe(one?.stdout);
   expect(one?.stdout.split('\n').length).toBeGreaterThan(1000);
+}, 120_000);
+
+test('a run that is killed leaves a cache that the next one can use', async () => {
+  const text = 'On 3 March 2024 the town of Alvara opened 37 of its 504 wells. It cost 1.5 million euros. ';
+  const files = Array.from({ length: 60 }, (_, index) => [`${index}.en.txt`, `Report ${index}. ${text.repeat(80)}`]);
+  const path = folder(Object.fromEntries(files));
+  const cache = folder({});
+  const argv = ['facts', '--format', 'jsonl', '--jobs', '2', '--cache', cache, path];
+  const entries = (): number =>
+    readdirSync(cache, { recursive: true }).filter((name) => `${name}`.includes('.')).length;
+  const killed = spawn(process.execPath, [bin, ...argv], { stdio: 'ignore' });
+  const gone = once(killed, 'exit');
+  while (killed.exitCode === null && entries() < 3) await setTimeout(5);
+  killed.kill('SIGKILL');
+  await gone;
+  expect(entries()).toBeGreaterThan(0);
+  const { status, stdout, stderr } = tertium(...argv);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toBe(tertium('facts', '--format', 'jsonl', path).stdout);
 }, 120_000);

@@ -8,17 +8,26 @@ export interface Store {
   /** Undefined where there is no entry, or a damaged one. */
   get(key: string): Buffer | undefined;
   put(key: string, bytes: Uint8Array): void;
-  /** What went wrong so far: damaged entries, writes that failed. */
-  readonly damaged: () => number;
-  readonly unwritten: () => number;
+  counts(): Counts;
 }
+
+/** Entries that could not be used, and that could not be written. */
+export interface Counts {
+  readonly damaged: number;
+  readonly unwritten: number;
+}
+
+export const addCounts = (a: Counts, b: Counts): Counts => ({
+  damaged: a.damaged + b.damaged,
+  unwritten: a.unwritten + b.unwritten,
+});
 
 /**
  * An entry is written under another name and then renamed, so that a run that is killed leaves whole entries or none.
  * Each begins with a checksum of the rest: what a disk or an editor did to it makes it as good as absent.
  */
 export function openStore(folder: string): Store {
-  const unfinished = join(folder, `unfinished-${process.pid}-${threadId}`);
+  const unfinished = join(folder, `${UNFINISHED}${process.pid}-${threadId}`);
   const counts = { damaged: 0, unwritten: 0 };
   const fileOf = (key: string): string => join(folder, key.slice(0, 2), key.slice(2));
   return {
@@ -45,10 +54,12 @@ export function openStore(folder: string): Store {
         rmSync(unfinished, { force: true });
       }
     },
-    damaged: () => counts.damaged,
-    unwritten: () => counts.unwritten,
+    counts: () => ({ ...counts }),
   };
 }
+
+/** How the names of entries begin that are not whole yet. */
+export const UNFINISHED = 'unfinished-';
 
 /** Bytes. */
 const CHECKSUM = 16;

@@ -13,12 +13,13 @@ import {
 } from '../../index.js';
 import { annotateInputs, statusOf } from '../articles.js';
 import type { AddCommand } from '../command.js';
+import { readConfig, withCache } from '../config.js';
 import type { Io } from '../io.js';
-import { addCommonOptions, type CommonOptions } from '../options.js';
+import { addCommonOptions, type GivenOptions } from '../options.js';
 import { openOutput, writeProblems } from '../output.js';
 import { UsageError } from '../usage.js';
 
-interface AlignOptions extends CommonOptions {
+interface AlignOptions extends GivenOptions {
   readonly lexicon?: string;
   readonly learn?: string;
   readonly split: 'sentence' | 'line';
@@ -33,7 +34,8 @@ export const addAlign: AddCommand = (program, io, finish) => {
     .option('--lexicon <file>', 'word pairs that help: source TAB target, or target @ source, a pair a line')
     .option('--learn <file>', 'write the word pairs that the two documents teach');
   addCommonOptions(command, Object.keys(LADDER_FORMATS)).action(
-    async (source: string, target: string, options: AlignOptions) => {
+    async (source: string, target: string, given: AlignOptions) => {
+      const options = withCache(given, await readConfig(given.config));
       const { articles, problems: found } = await annotateInputs([source, target], options, io, {
         split: options.split,
       });

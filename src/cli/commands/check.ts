@@ -43,7 +43,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   const known = options.baseline !== undefined && !options.updateBaseline ? await readBaseline(options.baseline) : NONE;
   const grouped = await groupInputs(paths, pipeline.group, 'needed', options, io);
   const { documents, stories } = grouped;
-  const judged = judgements(grouped, pipeline, options.cache);
+  const judged = judgements(grouped, pipeline);
   const problems: Problem[] = [...grouped.problems, ...notes(grouped)];
 
   const reports = openReports(options, io);
@@ -74,7 +74,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     await shown.step();
   }
   shown.end();
-  problems.push(...thinCoverage(coverage, options.minCoverage, paths));
+  problems.push(...grouped.cacheNotes(), ...thinCoverage(coverage, options.minCoverage, paths));
   await reports.end({ coverage, problems, ...leftOut });
   if (options.updateBaseline && options.baseline !== undefined) await writeBaseline(options.baseline, found);
   if (!reports.carryProblems) writeProblems(problems, options.quiet === true, io);

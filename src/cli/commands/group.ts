@@ -1,11 +1,12 @@
 import { STORY_FORMATS } from '../../index.js';
 import { statusOf } from '../articles.js';
 import type { AddCommand } from '../command.js';
+import { readConfig, withCache } from '../config.js';
 import { groupInputs } from '../grouped.js';
-import { addCommonOptions, type CommonOptions, windowOption } from '../options.js';
+import { addCommonOptions, type GivenOptions, windowOption } from '../options.js';
 import { openOutput, writeProblems } from '../output.js';
 
-interface GroupingOptions extends CommonOptions {
+interface GroupingOptions extends GivenOptions {
   readonly window?: number;
 }
 
@@ -13,10 +14,13 @@ interface GroupingOptions extends CommonOptions {
 export const addGroup: AddCommand = (program, io, finish) => {
   const command = program.command('group <paths...>').description('which documents tell the same story');
   command.addOption(windowOption());
-  addCommonOptions(command, Object.keys(STORY_FORMATS)).action(async (paths: string[], options: GroupingOptions) => {
-    const { window } = options;
+  addCommonOptions(command, Object.keys(STORY_FORMATS)).action(async (paths: string[], given: GroupingOptions) => {
+    const config = await readConfig(given.config);
+    const options = withCache(given, config);
+    const window = given.window ?? config.window;
     const by = { by: 'content', ...(window !== undefined && { windowDays: window }) } as const;
-    const { stories, problems } = await groupInputs(paths, by, 'not needed', options, io);
+    const { stories, problems: found, cacheNotes } = await groupInputs(paths, by, 'not needed', options, io);
+    const problems = [...found, ...cacheNotes()];
     const output = openOutput(options.output, io);
     await output.write(STORY_FORMATS[options.format]?.(stories) ?? []);
     await output.close();
