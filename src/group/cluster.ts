@@ -8,17 +8,6 @@ export interface Cluster {
   readonly weakest: number;
 }
 
-export interface Near {
-  readonly a: number;
-  readonly b: number;
-}
-
-export interface Clustering {
-  readonly clusters: readonly Cluster[];
-  /** Pairs of documents whose clusters came close to being joined, the closest first. */
-  readonly near: readonly Near[];
-}
-
 /**
  * Joins documents, likeliest first, as long as the log odds of all pairs of the two sides reach `cut` on average, so
  * that one chance likeness joins nothing. A side is judged by a sample of its members, which bounds the work.
@@ -31,11 +20,10 @@ export function cluster(
   first: Float64Array,
   like: (a: number, b: number) => number,
   cut: number,
-): Clustering {
+): Cluster[] {
   const clusterOf = Int32Array.from({ length: count }, (_, document) => document);
   const members: (number[] | undefined)[] = Array.from({ length: count }, (_, document) => [document]);
   const weakest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
-  const close: Link[] = [];
   const judged = new Map<number, number>();
   const links = heap<Link>(likelierFirst);
   const known = new Map<number, { readonly size: number; readonly odds: number }>();
@@ -84,10 +72,7 @@ export function cluster(
       links.push({ ...link, odds: linkage(x, y, size), size });
       continue;
     }
-    if (link.odds < cut) {
-      close.push(link);
-      continue;
-    }
+    if (link.odds < cut) continue;
     const joined = [...(members[x] ?? []), ...(members[y] ?? [])].sort((m, n) => m - n);
     const kept = Math.min(x, y);
     const gone = Math.max(x, y);
@@ -101,7 +86,7 @@ export function cluster(
     if (!each) continue;
     clusters.push({ members: each, weakest: weakest[number] ?? 0 });
   }
-  return { clusters, near: close };
+  return clusters;
 }
 
 /** A pair under the cut may still be joined by others on its sides; one this far under is not tried. */

@@ -13,6 +13,8 @@ export interface Story {
    * event`, at least one report of its own. Absent for a document alone and for stories that were given.
    */
   readonly relation?: 'copy' | 'translation' | 'same event';
+  /** Groups of documents that are one text in one language, however the others hang together; absent where there are none. */
+  readonly duplicates?: readonly (readonly string[])[];
   /** Ids of stories on the same topic that are not this event, likeliest first. */
   readonly related?: readonly string[];
 }

@@ -9,14 +9,19 @@ export type StoryFormat = (stories: readonly Story[]) => Iterable<string>;
 export const STORY_FORMATS: Readonly<Record<string, StoryFormat>> = {
   *text(stories) {
     const shared = stories.filter((story) => story.documents.length > 1);
-    for (const { id, confidence, documents, evidence } of shared) {
-      yield `story ${id}: ${documents.length} documents, confidence ${confidence.toFixed(2)}\n`;
+    for (const { id, confidence, documents, evidence, relation, duplicates, related } of shared) {
+      const how = relation === undefined ? '' : `${relation}, `;
+      yield `story ${id}: ${documents.length} documents, ${how}confidence ${confidence.toFixed(2)}\n`;
       for (const document of documents) yield `  ${safe(document)}\n`;
+      for (const same of duplicates ?? []) yield `  one text: ${same.map(safe).join(', ')}\n`;
       if (evidence?.length) yield `  tied by ${evidence.map((piece) => isolate(safe(piece))).join(', ')}\n`;
+      if (related?.length) yield `  related: ${related.join(', ')}\n`;
     }
     const alone = stories.filter((story) => story.documents.length === 1);
     if (alone.length > 0) yield `alone: ${alone.length}\n`;
-    for (const { documents } of alone) yield `  ${safe(documents[0] ?? '')}\n`;
+    for (const { documents, related } of alone) {
+      yield `  ${safe(documents[0] ?? '')}${related?.length ? ` (related: ${related.join(', ')})` : ''}\n`;
+    }
   },
   *json(stories) {
     yield '{"stories":';
