@@ -21,7 +21,8 @@ export function likeness(corpus: Corpus, a: number, b: number): Likeness {
     conflict: Math.log1p(Math.max(0, Math.min(figuresOfA, figuresOfB) - shared.matched) / UNIT),
     fewFigures: Math.min(figuresOfA, figuresOfB) < FEW_FIGURES ? 1 : 0,
     names: Math.log1p(shared.names / UNIT),
-    order: Math.log1p(Math.max(-0.6, shared.order)),
+    // In one language this week's report and last week's keep one order, as made from one template.
+    order: Math.log1p(Math.max(-0.6, sameLanguage ? Math.min(0, shared.order) : shared.order)),
     shape: Math.log1p(Math.max(-0.6, breaks)),
     cognates: sameLanguage ? 0 : cosine(shared.words, massOf(corpus, a, WORD), massOf(corpus, b, WORD)),
     // Of the text that has the longer stretch with nothing telling in it: a round-up quotes in one part of it.
