@@ -29,4 +29,4 @@ export function relatedTo(clusters: readonly Cluster[], pairs: Pairs, odds: Floa
 
 const MOST_RELATED = 5;
 /** Log odds of a pair that is unlike enough to be two events, and too alike to be two topics. */
-const RELATED = -7;
+const RELATED = -10;
