@@ -32,12 +32,13 @@ function readUnusually(member: Member, other: Member): boolean {
   const { relation, readings } = relateMembers(member, other);
   if (relation !== 'same' && relation !== 'compatible') return false;
   const read = member.fact.value.readings?.[readings[0]];
-  return (
-    readings[0] > 0 && read?.amount !== undefined && !sameAmount(read.amount, member.fact) && isMarked(member.fact)
-  );
+  if (readings[0] === 0 || read?.amount === undefined || read.amount === member.fact.value.amount) return false;
+  return misleads(member.fact);
 }
 
-const sameAmount = (amount: string, { value }: Fact): boolean => amount === value.amount;
-
-/** Three figures behind one mark: what is a thousand here is a thousandth there. */
-const isMarked = ({ text }: Fact): boolean => /\p{Nd}[.,٫٬]\p{Nd}{3}(?!\p{Nd})/u.test(text);
+/**
+ * Three figures behind one mark: what is a thousand here is a thousandth there. Behind three zeros nobody takes it for
+ * one, so that 150.000 misleads no reader.
+ */
+const misleads = ({ text, value }: Fact): boolean =>
+  /\p{Nd}[.,٫٬]\p{Nd}{3}(?!\p{Nd})/u.test(text) && (value.amount ?? '').includes('.');

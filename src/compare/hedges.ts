@@ -7,6 +7,7 @@ import type { Slot } from './place.js';
 import { hedgeMismatch } from './rules/hedge-mismatch.js';
 import { sideOfFact } from './sides.js';
 import type { Comparing } from './story.js';
+import { voicesIn } from './voices.js';
 import { vote } from './vote.js';
 
 /**
@@ -20,7 +21,8 @@ export function lostHedges(comparing: Comparing, bead: Bead, { members }: Slot):
   const plain = members.filter(({ fact }) => fact.value.hedge === undefined);
   if (limited.length === 0 || plain.length === 0 || limited.length + plain.length < members.length) return [];
   const sidesOf = (group: readonly Member[]): number[] => group.map(({ side }) => side);
-  return vote([sidesOf(limited), sidesOf(plain)], comparing.source).flatMap(({ suspect, shown }): Draft[] => {
+  const classes = [sidesOf(limited), sidesOf(plain)];
+  return vote(classes, comparing.source, voicesIn(comparing, bead)).flatMap(({ suspect, shown }): Draft[] => {
     const sides = members.flatMap(({ side, fact }) => {
       const article = comparing.articles[side];
       return article && shown.includes(side) ? [sideOfFact(article, fact)] : [];

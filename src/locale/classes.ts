@@ -62,7 +62,7 @@ export const CLASSES = {
   direction:
     '"up" or "down", "won" or "lost", "above" or "below"; a value with "-stem" is of phrases that a word begins with',
   negation:
-    '"sure", "maybe" (a negation may hide in it) or "none" (looks like one: неделя); "-stem", "-ending" and "-inside" say which part of a word the phrase is. A phrase is "maybe" for one of five reasons: it is another negative word (never, nobody, hardly); it leaves something out (without, only, except, until, instead); it says that something is lacking, ceases, fails, is refused, prevented, forbidden, denied or doubted (lack, refuse, deny); it is a negative affix (un-, -less); or it is a set phrase in which the negation denies nothing (not only, no later than)',
+    '"sure", "maybe" (a negation may hide in it) or "none" (looks like one: неделя); "-stem", "-ending" and "-inside" say which part of a word the phrase is. A phrase is "maybe" for one of five reasons: it is another negative word (never, nobody, hardly); it leaves something out (without, only, except, until, instead); it says that something is lacking, ceases, fails, is hard to do, refused, prevented, forbidden, denied or doubted (lack, struggle, refuse); it is a negative affix (un-, -less); or it is a set phrase in which the negation denies nothing (not only, not older than, not guilty)',
   scope:
     '"all" (the whole, the entire), "every" (all, each), "some", "only", "both", "of-which" (of whom, among them) or "maybe" (words that come and go); with "-stem" and so on as above',
   modality:
