@@ -22,10 +22,12 @@ export function cuesIn(article: Article, span: Span, cueClass: CueClass): readon
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; ) {
     const whole = wholePhrase(article.document.text, lexicon, cueClass, tokens, at);
-    const value = whole?.value ?? affixes.find((affix) => affix.touches(tokens[at]))?.value;
+    const part = whole ? undefined : affixes.find((affix) => affix.touches(tokens[at]))?.value;
     const to = whole?.to ?? at + 1;
     const [first, last] = [tokens[at], tokens[to - 1]];
-    if (value !== undefined && first && last) cues.push({ value, start: first.start, end: last.end });
+    for (const value of whole?.values ?? (part === undefined ? [] : [part])) {
+      if (first && last) cues.push({ value, start: first.start, end: last.end });
+    }
     at = to;
   }
   return cues;
@@ -63,13 +65,13 @@ function wholePhrase(
   cueClass: CueClass,
   tokens: readonly Token[],
   at: number,
-): { readonly value: string; readonly to: number } | undefined {
+): { readonly values: readonly string[]; readonly to: number } | undefined {
   for (const match of lexicon.match(tokens, at)) {
-    const entry = match.entries.find(
+    const entries = match.entries.filter(
       (candidate) =>
         candidate.class === cueClass && !PART.test(candidate.value) && !isName(text, tokens, at, candidate),
     );
-    if (entry) return { value: entry.value, to: match.to };
+    if (entries.length > 0) return { values: entries.map(({ value }) => value), to: match.to };
   }
   return undefined;
 }

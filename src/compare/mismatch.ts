@@ -23,7 +23,7 @@ export function mismatches(comparing: Comparing, bead: Bead, place: Place): Draf
       a: one.fact,
       b: other.fact,
       related,
-      inRanges: one.range !== undefined && other.range !== undefined,
+      inRanges: one.range !== undefined || other.range !== undefined,
     };
     for (const rule of VALUE_RULES) {
       const claim = rule.claims(difference);

@@ -1,6 +1,7 @@
 import type { Bead, Fact, Severity } from '../model/index.js';
 import { isInWords } from './closeness.js';
 import { type Draft, draft } from './draft.js';
+import { saidElsewhere } from './elsewhere.js';
 import { omissions } from './missing.js';
 import { isInNeighbours } from './neighbours.js';
 import { factMissing } from './rules/fact-missing.js';
@@ -36,7 +37,7 @@ function missingAt(comparing: Comparing, bead: Bead, position: number): Draft[] 
     return article && segment && !segment.boilerplate ? [{ article, segment, side }] : [];
   });
   if (texts.length < present.length) return [];
-  const gone = lacking.filter((side) => !isInNeighbours(comparing, position, side, present[0] ?? 0));
+  const gone = lacking.filter((side) => !isToldBeside(comparing, bead, position, side, present[0] ?? 0));
   if (gone.length === 0) return [];
   const severity = severityOfSegments(comparing, bead);
   return omissions(present, gone, comparing.source, voicesIn(comparing, bead)).flatMap(
@@ -51,6 +52,16 @@ function missingAt(comparing: Comparing, bead: Bead, position: number): Draft[] 
       return draft(comparing, rule === factMissing ? segmentMissing : segmentAdded, telling);
     },
   );
+}
+
+/**
+ * The sentences beside the gap may tell it as well. Where it has figures, one of them has to be there; then, and where
+ * it has none, the lengths decide.
+ */
+function isToldBeside(comparing: Comparing, bead: Bead, position: number, side: number, witness: number): boolean {
+  const figures = factsIn(comparing, bead).filter((fact) => fact.kind !== 'name' && !isInWords(fact));
+  if (figures.length > 0 && !figures.some((fact) => saidElsewhere(comparing, position, fact, side))) return false;
+  return isInNeighbours(comparing, position, side, witness);
 }
 
 /** A sentence with figures weighs more than one without. */
