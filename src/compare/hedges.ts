@@ -11,8 +11,8 @@ import { voicesIn } from './voices.js';
 import { vote } from './vote.js';
 
 /**
- * "More than 1,500" in some documents and a plain "1,500" in the others. Between two documents it is only noted, for
- * translators round and drop freely; of three and more, one that stands alone against the others is told as minor.
+ * "More than 1,500" in some documents and a plain "1,500" in the others: noted, and no more, for translators drop and
+ * add such words freely.
  */
 export function lostHedges(comparing: Comparing, bead: Bead, { members }: Slot): Draft[] {
   const [first] = members;
@@ -27,8 +27,8 @@ export function lostHedges(comparing: Comparing, bead: Bead, { members }: Slot):
       const article = comparing.articles[side];
       return article && shown.includes(side) ? [sideOfFact(article, fact)] : [];
     });
-    const severity = suspect === null ? 'neutral' : hedgeMismatch.severity;
-    return draft(comparing, hedgeMismatch, { sides, suspect, tie: bead.score, severity, diagnosis: 'hedge-lost' });
+    const telling = { sides, suspect, tie: bead.score, diagnosis: 'hedge-lost' } as const;
+    return draft(comparing, hedgeMismatch, { ...telling, severity: 'neutral' });
   });
 }
 
