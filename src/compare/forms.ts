@@ -10,13 +10,7 @@ import { fold } from '../text/fold.js';
 export function formsOf(article: Article, facts: readonly Fact[], rank: number): Fact[] {
   const [fact, next] = [facts[rank], facts[rank + 1]];
   if (!fact) return [];
-  return [
-    fact,
-    ...sharingUnit(article.document, facts, rank),
-    ...scaled(fact, next),
-    ...withWordBeside(article, fact),
-    ...asOtherLabel(article, fact),
-  ];
+  return [fact, ...sharingUnit(article.document, facts, rank), ...scaled(fact, next), ...withWordBeside(article, fact)];
 }
 
 /** Hundreds, thousands, millions of something, written in words. */
@@ -85,24 +79,6 @@ function withWordBeside(article: Article, fact: Fact): Fact[] {
     if (form) return [form];
   }
   return [];
-}
-
-/** The "pound" of "a 550 pound hog" is money and weight: a word that is a currency and a unit may be either. */
-function asOtherLabel({ document }: Article, fact: Fact): Fact[] {
-  const word =
-    fact.kind === 'money' || fact.kind === 'measure' ? /(\p{L}[\p{L}\p{M}]*)$/u.exec(fact.text)?.[1] : undefined;
-  const wanted = fact.kind === 'money' ? 'unit' : 'currency';
-  const entry =
-    word &&
-    locale(document.language)
-      .lexicon.get(fold(word))
-      .find((one) => one.class === wanted);
-  const label = entry ? entry.value.split(' ')[0] : undefined;
-  if (label === undefined) return [];
-  const { readings: _, currency: _currency, unit: _unit, ...value } = fact.value;
-  return fact.kind === 'money'
-    ? [{ ...fact, kind: 'measure', value: { ...value, unit: label } }]
-    : [{ ...fact, kind: 'money', value: { ...value, currency: label } }];
 }
 
 const LONGEST_WORD = 24;

@@ -68,8 +68,6 @@ export function membersOf(bead: Bead, side: number, article: Article, facts: Fac
 export function relateMembers(a: Member, b: Member): FactsRelated {
   let best = relate(a.fact, b.fact);
   if (a.forms.length === 1 && b.forms.length === 1) return best;
-  // Two sums of money are held against each other as they are: neither is a weight in pounds.
-  if (a.fact.kind === b.fact.kind && a.fact.kind !== 'number') return best;
   for (const left of a.forms) {
     for (const right of b.forms) {
       const related = relate(left, right);
