@@ -52,7 +52,7 @@ function inOrder(a: Side, b: Side, options: AlignOptions): Ordered {
   const anchors = anchorsOf(a, b, options);
   let lexicon = lexiconOf(a, b, anchors, options);
   let lengths = fitLengths([{ source: total(a), target: total(b) }]);
-  let moves: readonly Move[] = FIRST_MOVES;
+  let moves = MOVES;
   let corridor = firstCorridor(a, b, lexicon, options);
   for (let pass = 1; ; pass++) {
     const spans = (corridor.offset[a.count + 1] ?? 0) > WIDE ? 2 : LONGEST;
@@ -96,9 +96,6 @@ function beadsOf(
     score: isFull(move) ? (probabilities[((offset[i] ?? 0) + j - (low[i] ?? 0)) * moves + at] ?? 0) : 0,
   }));
 }
-
-/** The first pass looks for the way only: nothing that is rare. */
-const FIRST_MOVES = MOVES.filter(({ source, target }) => source + target <= 4);
 
 function nulls(sources: number, targets: number): PairBead[] {
   return [
