@@ -5,7 +5,7 @@ import { type GroupOptions, group } from './group/group.js';
 import { sketch } from './group/sketch.js';
 import { locale } from './locale/index.js';
 import type { Article, Bead, Coverage, Document, Judgement, Problem, Story } from './model/index.js';
-import { type ReadResult, read, type Source } from './read/read.js';
+import { type ReadResult, readParts, type Source } from './read/read.js';
 import { divideByLine } from './split/lines.js';
 import { split } from './split/split.js';
 import { type TriageOptions, triage } from './triage/triage.js';
@@ -31,32 +31,36 @@ export function annotate(document: Document, options: AnnotateOptions = {}): Art
   return { document: divided, segments, facts: options.facts === false ? [] : extract(divided, segments, language) };
 }
 
-/** The stories of a run, and the ladders that came with the inputs, by story id. */
-export interface Plan {
+/** The stories of a run, and the inputs that came aligned, by the id of the story that each is. */
+export interface Plan<Input> {
   readonly stories: readonly Story[];
-  readonly ladders: ReadonlyMap<string, readonly Bead[]>;
+  readonly aligned: ReadonlyMap<string, Input>;
 }
+
+/** What has to be known of an input to plan a run: whether it came aligned, and its documents, with or without text. */
+type Planned = Pick<ReadResult, 'documents' | 'ladder'>;
 
 /**
  * All stories of a run: those of inputs that came aligned, as they stand, their documents in their own order; then
  * those that were found among the loose documents.
  */
-export function plan(results: readonly ReadResult[], found: readonly Story[]): Plan {
+export function plan<Input extends Planned>(inputs: readonly Input[], found: readonly Story[]): Plan<Input> {
   const stories: Story[] = [];
-  const ladders = new Map<string, readonly Bead[]>();
-  for (const { documents, ladder } of results) {
+  const aligned = new Map<string, Input>();
+  for (const input of inputs) {
+    const { documents, ladder } = input;
     if (!ladder) continue;
     for (const story of group(documents, [], { by: 'all' })) {
       stories.push({ ...story, documents: documents.map(({ id }) => id) });
-      ladders.set(story.id, ladder);
+      aligned.set(story.id, input);
     }
   }
-  return { stories: [...stories, ...found], ladders };
+  return { stories: [...stories, ...found], aligned };
 }
 
 /** The documents whose stories are to be found: those of tables have one already. */
-export function looseDocuments(results: readonly ReadResult[]): Document[] {
-  return results.filter((result) => !result.ladder).flatMap((result) => result.documents);
+export function looseDocuments(inputs: readonly Planned[]): Document[] {
+  return inputs.filter((result) => !result.ladder).flatMap((result) => result.documents);
 }
 
 /** One story at a time: its ladder, and what its documents disagree on. A ladder that came with the input is kept. */
@@ -96,23 +100,33 @@ export function addCoverage(a: Coverage, b: Coverage): Coverage {
 /**
  * The whole way for programs that hold all their inputs: reads, annotates, groups and judges.
  *
- * @returns one judgement a story, and what was wrong with the inputs. Never throws on input.
+ * @returns one judgement a story, or one for every thousand rows of an input that came aligned, and what was wrong with
+ * the inputs. Never throws on input.
  */
 export function check(
   sources: readonly Source[],
   options: PipelineOptions = DEFAULTS,
 ): { readonly judgements: readonly Judgement[]; readonly problems: readonly Problem[] } {
-  const results = sources.map(read);
-  const articles = results.flatMap(({ documents }) => documents.map((document) => annotate(document)));
-  const byId = new Map(articles.map((article) => [article.document.id, article]));
-  const loose = looseDocuments(results);
-  const sketches = [sketch(loose.flatMap(({ id }) => byId.get(id) ?? []))];
-  const { stories, ladders } = plan(results, group(loose, sketches, options.group));
-  const judgements = stories.map((story) => {
-    const members = story.documents.flatMap((id) => byId.get(id) ?? []);
-    return judge(story, members, options, ladders.get(story.id));
+  const inputs = sources.map((source) => {
+    const stretches = readParts(source);
+    return { documents: [], ...stretches.at(-1), stretches };
   });
-  return { judgements, problems: results.flatMap((result) => result.problems) };
+  const loose = looseDocuments(inputs);
+  const articles = loose.map((document) => annotate(document));
+  const byId = new Map(articles.map((article) => [article.document.id, article]));
+  const { stories, aligned } = plan(inputs, group(loose, [sketch(articles)], options.group));
+  const judgements = stories.flatMap((story) => {
+    const stretches = aligned.get(story.id)?.stretches;
+    if (!stretches) {
+      const members = story.documents.flatMap((id) => byId.get(id) ?? []);
+      return [judge(story, members, options)];
+    }
+    return stretches.map(({ documents, ladder }) => {
+      const members = documents.map((document) => annotate(document));
+      return judge(story, members, options, ladder);
+    });
+  });
+  return { judgements, problems: inputs.flatMap(({ stretches }) => stretches.flatMap((stretch) => stretch.problems)) };
 }
 
 const DEFAULTS: PipelineOptions = {

@@ -21,7 +21,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   triage: STAGE,
   report: STAGE,
   'pipeline.ts': ['read', 'split', 'extract', 'group', 'align', 'compare', 'triage', 'report', ...STAGE],
-  'index.ts': ['pipeline.ts', 'read', 'split', 'extract', 'group', 'align', 'compare', 'triage', 'report', ...STAGE],
+  'filter.ts': ['pipeline.ts', 'read', 'model'],
+  'index.ts': [
+    'filter.ts',
+    'pipeline.ts',
+    'read',
+    'split',
+    'extract',
+    'group',
+    'align',
+    'compare',
+    'triage',
+    'report',
+    ...STAGE,
+  ],
   cli: ['index.ts', 'model', 'cli'],
 };
 

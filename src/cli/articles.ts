@@ -1,10 +1,18 @@
-import type { AnnotateOptions, Article, Document, Problem, Sketches } from '../index.js';
+import {
+  type AnnotateOptions,
+  type Article,
+  type Document,
+  looseDocuments,
+  type Problem,
+  type Sketches,
+} from '../index.js';
 import { annotateAll } from './annotate-all.js';
 import type { Told } from './cache/entries.js';
 import { cacheNotes, openCache } from './cache/open.js';
 import { addCounts, type Counts } from './cache/store.js';
 import { readInputs } from './inputs.js';
 import type { Io } from './io.js';
+import { annotateRows } from './judged-rows.js';
 import type { CachedOptions } from './options.js';
 import { progress } from './progress.js';
 import { articleOf, type Wanted } from './worker.js';
@@ -20,20 +28,36 @@ export interface Annotated {
   readonly cache: Counts;
 }
 
+/** The documents of a command that lists what is in each, in the order of the inputs. */
+export interface AnnotatedInputs {
+  /** Those of an input that came aligned are given stretch by stretch. */
+  articles(): AsyncIterable<Article>;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads and annotates the inputs of a command that lists what is in each document. */
 export async function annotateInputs(
   paths: readonly string[],
   options: CachedOptions,
   io: Io,
   how: AnnotateOptions = {},
-): Promise<{ readonly articles: readonly Article[]; readonly problems: readonly Problem[] }> {
+): Promise<AnnotatedInputs> {
   const inputs = await readInputs(paths, options, io);
   const wanted: Wanted = { how, articles: 'sent', sketches: false };
-  const documents = inputs.results.flatMap((result) => result.documents);
+  const documents = looseDocuments(inputs.results);
   openCache(options.cache);
   const { told, articles, cache } = await annotate(documents, wanted, options, io);
+  const byId = new Map(articles.map((article) => [article.document.id, article]));
   const notes = documents.flatMap((document, at) => untold(document, told[at]));
-  return { articles, problems: [...inputs.problems, ...notes, ...cacheNotes(options.cache, cache)] };
+  return {
+    async *articles() {
+      for (const input of inputs.results) {
+        if (!input.stretches) yield* input.documents.flatMap(({ id }) => byId.get(id) ?? []);
+        else for await (const stretch of annotateRows(input.stretches, how, options.jobs)) yield* stretch.articles;
+      }
+    },
+    problems: [...inputs.problems, ...notes, ...cacheNotes(options.cache, cache)],
+  };
 }
 
 /** Annotates documents, with the threads and the cache that the call asks for. */
@@ -63,8 +87,8 @@ export async function annotate(
 /** A note where the language of a document could not be told. */
 export function untold({ path, places }: Document, told: Told | undefined): Problem[] {
   if (told?.problem === undefined) return [];
-  const line = places[0]?.line;
-  return [{ level: 'note', path, ...(line !== undefined && { line }), message: told.problem }];
+  const { line = 1 } = places[0] ?? {};
+  return [{ level: 'note', path, ...(line > 1 && { line }), message: told.problem }];
 }
 
 /** 2 when an input could not be read, whatever else was found. */

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CHECK_FORMATS, RULES, SEVERITIES, type Severity, type Suppression } from '../index.js';
 import { type Config, readConfig, withCache } from './config.js';
 import { addCommonOptions, type CachedOptions, fraction, type GivenOptions, windowOption } from './options.js';
+import { shardOption } from './shard.js';
 import { UsageError } from './usage.js';
 
 /** The options of `check`, settled: what the call says, else the configuration, else the default. */
@@ -43,6 +44,7 @@ export function addCheckOptions(command: Command): Command {
         ]),
       )
       .addOption(windowOption())
+      .addOption(shardOption())
       .option('--source <tag>', 'language of the source: who departs from it is the suspect')
       .addOption(
         new Option('--fail-on <severity>', 'least severity that makes the exit status 1 (default: major)').choices([
@@ -90,7 +92,7 @@ function furtherReport(text: string, before: readonly FurtherReport[] = []): rea
   return [...before, { format, file }];
 }
 
-function ruleSetting(text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+export function ruleSetting(text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
   const [, id = '', severity = ''] = /^([a-z-]+)=([a-z]+)$/u.exec(text) ?? [];
   if (![...SEVERITIES, 'off'].includes(severity)) {
     throw new InvalidArgumentError('Not of the form ID=off, neutral, minor, major or critical.');

@@ -1,8 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
+import { stat } from 'node:fs/promises';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { type Document, isSwept, type Problem, type ReadResult, read, type Source } from '../index.js';
+import { type Document, formatFor, isSwept, type Origin, type Problem, type ReadResult, read } from '../index.js';
+import { type Bytes, bytesOfFile, bytesOfInput } from './bytes.js';
 import type { Io } from './io.js';
+import { type RowInput, renamed, scanRows } from './rows.js';
+import { isSystemError, reasonOf } from './system-error.js';
 
 export interface InputOptions {
   readonly language?: string;
@@ -10,9 +12,12 @@ export interface InputOptions {
   readonly inputFormat?: string;
 }
 
+/** An input that was read whole, or one that came aligned and is to be read stretch by stretch. */
+export type Input = ReadResult & Partial<Pick<RowInput, 'stretches'>>;
+
 /** Everything the paths of a call led to. */
 export interface Inputs {
-  readonly results: readonly ReadResult[];
+  readonly results: readonly Input[];
   readonly problems: readonly Problem[];
 }
 
@@ -22,23 +27,38 @@ export interface Inputs {
  */
 export async function readInputs(paths: readonly string[], options: InputOptions, io: Io): Promise<Inputs> {
   const problems: Problem[] = [];
-  const results: ReadResult[] = [];
+  const results: Input[] = [];
   for (const path of await findFiles(paths, problems)) {
-    const bytes = await bytesOf(path, io, problems);
-    if (!bytes) continue;
-    const source: Source = {
+    const origin: Origin = {
       path,
-      bytes,
       detect: false,
       ...(options.inputFormat && { format: options.inputFormat }),
       ...(options.language && { language: options.language }),
       ...(options.published && { published: options.published }),
     };
-    const result = read(source);
-    results.push(result);
-    problems.push(...result.problems);
+    try {
+      const bytes = path === '-' ? await bytesOfInput(io) : bytesOfFile(path);
+      const result = await readInput(origin, bytes);
+      results.push(result);
+      problems.push(...result.problems);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      problems.push({ level: 'error', path, message: reasonOf(error) });
+    }
   }
   return { results: withUniqueIds(results), problems };
+}
+
+async function readInput(origin: Origin, bytes: Bytes): Promise<Input> {
+  const format = formatFor(origin);
+  if (format && 'rows' in format) return scanRows(origin, format, bytes);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of bytes()) {
+    chunks.push(chunk);
+    size += chunk.length;
+  }
+  return read({ ...origin, bytes: Buffer.concat(chunks, size) });
 }
 
 /** The files behind paths, folders and globs: `/`-separated, each once, sorted within a folder. */
@@ -83,33 +103,8 @@ async function filesIn(folder: string, problems: Problem[]): Promise<string[]> {
   return known.map((file) => (folder === '.' ? file : `${folder === '/' ? '' : folder}/${file}`));
 }
 
-async function bytesOf(path: string, io: Io, problems: Problem[]): Promise<Uint8Array | undefined> {
-  try {
-    return path === '-' ? await buffer(io.stdin) : await readFile(path);
-  } catch (error) {
-    problems.push({ level: 'error', path, message: reasonOf(error) });
-    return undefined;
-  }
-}
-
-/** A system error as an editor would say it. */
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? `cannot be read (${code || 'unknown reason'})`;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'is a folder',
-  ELOOP: 'a link that leads to itself',
-  ENAMETOOLONG: 'the name is too long',
-  ERR_FS_FILE_TOO_LARGE: 'larger than 2 GiB',
-};
-
 /** Two records may use one id, in one file or in two: those become `path#id`, and a number tells the rest apart. */
-function withUniqueIds(results: readonly ReadResult[]): ReadResult[] {
+function withUniqueIds(results: readonly Input[]): Input[] {
   const count = new Map<string, number>();
   for (const { documents } of results) for (const { id } of documents) count.set(id, (count.get(id) ?? 0) + 1);
   const taken = new Set<string>();
@@ -120,5 +115,8 @@ function withUniqueIds(results: readonly ReadResult[]): ReadResult[] {
     taken.add(id);
     return id === document.id ? document : { ...document, id };
   };
-  return results.map((result) => ({ ...result, documents: result.documents.map(unique) }));
+  return results.map((result) => {
+    const documents = result.documents.map(unique);
+    return result.stretches ? renamed({ ...result, stretches: result.stretches }, documents) : { ...result, documents };
+  });
 }

@@ -9,7 +9,7 @@ import { openOutput, writeProblems } from './output.js';
 export function addListing(
   name: string,
   description: string,
-  formats: Readonly<Record<string, ArticleFormat>>,
+  formats: Readonly<Record<string, () => ArticleFormat>>,
   how: AnnotateOptions = {},
 ): AddCommand {
   return (program, io, finish) => {
@@ -18,7 +18,12 @@ export function addListing(
       const options = withCache(given, await readConfig(given.config));
       const { articles, problems } = await annotateInputs(paths, options, io, how);
       const output = openOutput(options.output, io);
-      await output.write(formats[options.format]?.(articles) ?? []);
+      const format = formats[options.format]?.();
+      if (format) {
+        await output.write(format.start());
+        for await (const article of articles()) await output.write(format.article(article));
+        await output.write(format.end());
+      }
       await output.close();
       writeProblems(problems, options.quiet === true, io);
       finish(statusOf(problems));

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { INPUT_FORMATS, isoDate } from '../index.js';
 import { daysOf } from './config.js';
 import type { InputOptions } from './inputs.js';
+import type { Shard } from './shard.js';
 
 /** The options that every command takes. */
 export interface CommonOptions extends InputOptions {
@@ -10,6 +11,8 @@ export interface CommonOptions extends InputOptions {
   readonly jobs?: number;
   readonly config?: string;
   readonly quiet?: true;
+  /** Of the commands that know stories. */
+  readonly shard?: Shard;
 }
 
 /** The options as the call gives them; `settle` and its like add what the configuration says. */
@@ -38,7 +41,7 @@ export function addCommonOptions(command: Command, formats: readonly string[]): 
     .option('--quiet', 'no progress, no notes');
 }
 
-function languageTag(text: string): string {
+export function languageTag(text: string): string {
   try {
     return Intl.getCanonicalLocales(text)[0] ?? text;
   } catch {

@@ -3,6 +3,7 @@ import { safe } from '../index.js';
 import { addAlign } from './commands/align.js';
 import { addCheck } from './commands/check.js';
 import { addFacts } from './commands/facts.js';
+import { addFilter } from './commands/filter.js';
 import { addGroup } from './commands/group.js';
 import { addScore } from './commands/score.js';
 import { addSplit } from './commands/split.js';
@@ -27,7 +28,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       outputError: (text, write) => write(text.replace(/^error:/u, 'tertium: error:')),
     })
     .addHelpText('after', EXAMPLES);
-  for (const add of [addCheck, addGroup, addAlign, addFacts, addSplit, addScore]) add(program, io, finish);
+  for (const add of [addCheck, addGroup, addAlign, addFacts, addSplit, addFilter, addScore]) add(program, io, finish);
   for (const command of program.commands) command.copyInheritedSettings(program);
   if (argv.length === 0) {
     io.stdout.write(program.helpInformation() + EXAMPLES);

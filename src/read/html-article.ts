@@ -5,8 +5,9 @@ import { type Element, elementsIn, isElement, type Node, type Tree, textOf } fro
 /** What is not even shown to the search for the article. */
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe']);
 
-/** Where no article stands, should the search find none. */
-const AROUND: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'menu', 'dialog']);
+/** Where no article stands, and where none stands should the search find none. */
+const NEVER: ReadonlySet<string> = new Set(['nav', 'menu', 'dialog']);
+const AROUND: ReadonlySet<string> = new Set([...NEVER, 'footer', 'aside']);
 
 /**
  * The elements of a page whose own text belongs to its article, found by Mozilla's Readability. It is asked only which
@@ -18,15 +19,11 @@ const AROUND: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', '
 export function articleOf(tree: Tree, title: string): (element: Element) => boolean {
   const elements = [...elementsIn(tree)];
   const kept = keptBy(tree, elements);
-  if (!kept) {
-    const around = new Set(
-      elements.filter(({ tagName }) => AROUND.has(tagName)).flatMap((root) => [...elementsIn(root)]),
-    );
-    return (element) => !around.has(element);
-  }
+  const around = within(tree, kept ? NEVER : AROUND);
+  if (!kept) return (element) => !around.has(element);
   const headline = elements.find((element) => element.tagName === 'h1' && isTitle(textOf(element), title));
   if (headline) for (const element of elementsIn(headline)) kept.add(element);
-  return (element) => kept.has(element);
+  return (element) => kept.has(element) && !around.has(element);
 }
 
 /** `New bridge opens` in `New bridge opens | Norhaven Herald`. */
@@ -35,7 +32,7 @@ const isTitle = (heading: string, title: string): boolean =>
 
 /** Undefined where there is no article to be found, or the page is beyond what the library can bear. */
 function keptBy(tree: Tree, elements: readonly Element[]): Set<Element> | undefined {
-  if (elements.length > MOST_ELEMENTS) return undefined;
+  if (elements.length > MOST_ELEMENTS || depthOf(tree) > DEEPEST) return undefined;
   try {
     const parser = new JSDOMParser();
     // It would write to standard output.
@@ -51,12 +48,35 @@ function keptBy(tree: Tree, elements: readonly Element[]): Set<Element> | undefi
       ? kept
       : undefined;
   } catch {
-    // A tree so deep that the library's recursion fails.
+    // No tree has been seen that it fails on; a page is to be read all the same.
     return undefined;
   }
 }
 
+/** Readability takes the text of every element anew, so that its time grows with the depth of the page. */
 const MOST_ELEMENTS = 20_000;
+const DEEPEST = 150;
+
+/** The elements of some names, and all elements in them. */
+function within(tree: Tree, names: ReadonlySet<string>): Set<Element> {
+  const found = new Set<Element>();
+  for (const element of elementsIn(tree)) {
+    const { parentNode } = element;
+    if (names.has(element.tagName) || (parentNode && found.has(parentNode as Element))) found.add(element);
+  }
+  return found;
+}
+
+function depthOf(tree: Tree): number {
+  const depths = new Map<Node, number>();
+  let deepest = 0;
+  for (const element of elementsIn(tree)) {
+    const depth = 1 + ((element.parentNode && depths.get(element.parentNode)) ?? 0);
+    depths.set(element, depth);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
 
 /** Readability may give the attributes of one element to another, so each mark is an attribute of its own name. */
 const MARK = 'data-n';

@@ -4,7 +4,7 @@ import type { Draft, DraftDocument } from './format.js';
 import type { Origin, ReadResult } from './read.js';
 import type { Column, RowFormat, RowReader } from './rows.js';
 import { settleDraft } from './settle.js';
-import { Stretches } from './stretches.js';
+import { STRETCH, Stretches } from './stretches.js';
 
 /**
  * Reads an input that came aligned piece by piece, in constant memory: what is complete is handed out and forgotten.
@@ -18,7 +18,7 @@ export class PartReader {
   readonly #settled: Map<string, Pick<Document, 'language' | 'languageFrom'>>;
   #blank = true;
 
-  constructor(origin: Origin, format: RowFormat, most = ROWS, earlier?: PartReader) {
+  constructor(origin: Origin, format: RowFormat, most = STRETCH, earlier?: PartReader) {
     // The columns differ in language: no one word of the caller can name them all.
     const { language: _, detect: __, ...rest } = origin;
     this.#origin = rest;
@@ -32,15 +32,26 @@ export class PartReader {
     return this.#stretches.columns;
   }
 
+  /** The documents as far as they are known, without their text. */
+  get heads(): readonly Document[] {
+    const { path, published } = this.#origin;
+    return this.columns.map(({ key }) => {
+      const id = `${path}#${key}`;
+      const settled = this.#settled.get(id) ?? { language: 'und', languageFrom: 'none' };
+      return { id, path, text: '', ...settled, places: [], given: [], ...(published && { published }) };
+    });
+  }
+
   /** The stretches that are complete with these bytes. */
   write(bytes: Uint8Array): ReadResult[] {
     if (this.#decoder.error !== undefined) return [];
     return this.#read(this.#decoder.write(bytes));
   }
 
-  end(): ReadResult[] {
+  /** @param fault why the input ends too soon, if it does: what came before is read all the same. */
+  end(fault?: string): ReadResult[] {
     const last = this.#read(this.#decoder.end());
-    const { error } = this.#decoder;
+    const error = fault ?? this.#decoder.error;
     if (error !== undefined) this.#stretches.problem({ level: 'error', message: error });
     else if (!this.#blank) this.#reader.end();
     return [...last, ...this.#stretches.end().map((draft) => this.#settle(draft))];
@@ -63,11 +74,9 @@ export class PartReader {
     const document = settleDraft(draft, this.#origin, known || draft.text === '' ? [] : problems);
     if (!document) return [];
     if (known) return [{ ...document, ...known }];
-    const { language, languageFrom } = document;
-    if (draft.text !== '') this.#settled.set(draft.id, { language, languageFrom });
-    return [document];
+    // A language that the first stretch does not tell is not sought in each of the others.
+    const languageFrom = document.languageFrom === 'none' && draft.text !== '' ? 'detection' : document.languageFrom;
+    if (draft.text !== '') this.#settled.set(draft.id, { language: document.language, languageFrom });
+    return [{ ...document, languageFrom }];
   }
 }
-
-/** Rows of a stretch: enough to show how a text uses capitals, few enough to be held many times over. */
-const ROWS = 1000;

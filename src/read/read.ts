@@ -3,7 +3,9 @@ import { decode, MAX_BYTES } from './decode.js';
 import type { Draft, Format } from './format.js';
 import { FORMATS, formatOf } from './formats.js';
 import { PartReader } from './part-reader.js';
+import type { RowFormat } from './rows.js';
 import { settleDraft } from './settle.js';
+import { type Most, STRETCH, WHOLE } from './stretches.js';
 import { unpack } from './unpack.js';
 
 /** One input, as the command line found it. */
@@ -34,10 +36,8 @@ export interface ReadResult {
 
 /** Turns bytes into documents, one or many an input. Never throws: what cannot be read is a problem. */
 export function read(source: Source): ReadResult {
-  const [first, ...others] = parts(source, Number.POSITIVE_INFINITY);
-  // The whole of an aligned input is one stretch, but what was noticed at its end may come after it.
-  if (!first) return { documents: [], problems: [] };
-  return { ...first, problems: [first, ...others].flatMap((part) => part.problems) };
+  const [whole = { documents: [], problems: [] }] = parts(source, WHOLE);
+  return whole;
 }
 
 /**
@@ -45,7 +45,7 @@ export function read(source: Source): ReadResult {
  * They are judged one by one, so that a table of any size is judged alike whether it is held whole or streamed.
  */
 export function readParts(source: Source): readonly ReadResult[] {
-  return parts(source, undefined);
+  return parts(source, STRETCH);
 }
 
 /** The format of an input, by its own word or its name. */
@@ -54,7 +54,7 @@ export const formatFor = ({ path, format }: Origin): Format | undefined => {
   return FORMATS.find((known) => known.name === name);
 };
 
-function parts(source: Source, most: number | undefined): ReadResult[] {
+function parts(source: Source, most: Most): ReadResult[] {
   const { path } = source;
   const failed = (message: string): ReadResult[] => [{ documents: [], problems: [{ level: 'error', path, message }] }];
   const format = formatFor(source);
@@ -63,17 +63,30 @@ function parts(source: Source, most: number | undefined): ReadResult[] {
   if ('error' in unpacked) return failed(unpacked.error);
   const { bytes } = unpacked;
   if ('unpack' in format) return [settled(format.unpack({ path, bytes }), source)];
-  if ('rows' in format) {
-    const reader = new PartReader(source, format, most);
-    const made: ReadResult[] = [];
-    for (let at = 0; at < bytes.length; at += PIECE) made.push(...reader.write(bytes.subarray(at, at + PIECE)));
-    return [...made, ...reader.end()];
-  }
+  if ('rows' in format) return rowParts(source, format, bytes, most);
   const decoded = decode(bytes, format.encoding);
   if ('error' in decoded) return failed(decoded.error);
   return [settled(format.read({ path, text: decoded.text }), source, decoded.text)];
 }
 
+function rowParts(source: Origin, format: RowFormat, bytes: Uint8Array, most: Most): ReadResult[] {
+  const all = (reader: PartReader): ReadResult[] => {
+    const made: ReadResult[] = [];
+    for (let at = 0; at < bytes.length; at += PIECE) made.push(...reader.write(bytes.subarray(at, at + PIECE)));
+    return [...made, ...reader.end()];
+  };
+  const first = new PartReader(source, format, most);
+  const made = all(first);
+  // A language that came up late is a document of the earlier stretches too.
+  const [{ documents } = { documents: [] }] = made;
+  const even = documents.length === first.columns.length ? made : all(new PartReader(source, format, most, first));
+  const problems = made.flatMap((part) => part.problems);
+  const filled = even.filter((part) => part.documents.length > 0);
+  const [head = { documents: [] }, ...tail] = filled;
+  return [{ ...head, problems }, ...tail.map((part) => ({ ...part, problems: [] }))];
+}
+
+/** Bytes that are decoded at a time. */
 const PIECE = 1 << 20;
 
 function settled(draft: Draft, source: Origin, text?: string): ReadResult {

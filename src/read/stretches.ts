@@ -8,7 +8,7 @@ import type { Cell, Column, Row, RowSink } from './rows.js';
  */
 export class Stretches implements RowSink {
   readonly #path: string;
-  readonly #most: number;
+  readonly #most: Most;
   readonly #columns = new Map<string, Filling>();
   readonly #ready: Draft[] = [];
   readonly #leftOut = new Map<string, number>();
@@ -19,10 +19,10 @@ export class Stretches implements RowSink {
   #told = 0;
 
   /**
-   * @param most rows a stretch.
+   * @param most a stretch may hold.
    * @param columns known before the file is read.
    */
-  constructor(path: string, most: number, columns: readonly Column[]) {
+  constructor(path: string, most: Most, columns: readonly Column[]) {
     this.#path = path;
     this.#most = most;
     for (const column of columns) this.column(column);
@@ -52,7 +52,7 @@ export class Stretches implements RowSink {
     this.#ladder.push({ sides, score: 1, ...(partial && { partial }) });
     this.#rows++;
     for (const { text } of cells) this.#size += text.length;
-    if (this.#ladder.length >= this.#most || this.#size >= LARGE) this.#finish();
+    if (this.#ladder.length >= this.#most.rows || this.#size >= this.#most.size) this.#finish();
   }
 
   problem(problem: Omit<Problem, 'path'>): void {
@@ -125,8 +125,18 @@ export class Stretches implements RowSink {
   }
 }
 
-/** UTF-16 code units of a stretch: a few long rows are a stretch as well. */
-const LARGE = 2_000_000;
+/** What a stretch may hold: a few long rows are a stretch as well. */
+export interface Most {
+  readonly rows: number;
+  /** UTF-16 code units. */
+  readonly size: number;
+}
+
+/** Enough rows to show how a text uses capitals, few enough to be held many times over. */
+export const STRETCH: Most = { rows: 1000, size: 1_000_000 };
+
+/** All rows are one stretch. */
+export const WHOLE: Most = { rows: Number.POSITIVE_INFINITY, size: Number.POSITIVE_INFINITY };
 
 /** A file that is no table at all would have a problem a line. */
 const MOST_PROBLEMS = 100;

@@ -20,7 +20,7 @@ export function unpack(bytes: Uint8Array, most: number): { readonly bytes: Uint8
   try {
     return { bytes: packing === 'gzip' ? gunzipSync(bytes, { maxOutputLength: most }) : unpackZstd(bytes, most) };
   } catch (error) {
-    return { error: faultOf(error, packing) };
+    return { error: packingFault(error, packing) };
   }
 }
 
@@ -43,7 +43,7 @@ const PIECE = 1 << 16;
 /**
  * Unpacks zstd piece by piece.
  *
- * @throws what `faultOf` puts into words.
+ * @throws what `packingFault` puts into words.
  */
 export function zstdUnpacker(take: (piece: Uint8Array) => void): { push(bytes: Uint8Array, last: boolean): void } {
   const inner = new Decompress((piece) => take(piece));
@@ -80,7 +80,7 @@ function windowOf(head: Uint8Array): number {
 }
 
 /** What is wrong with a packed file. */
-export function faultOf(error: unknown, packing: Packing): string {
+export function packingFault(error: unknown, packing: Packing): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (error instanceof RangeError || code === 'ERR_BUFFER_TOO_LARGE') return `too large when unpacked (${packing})`;
   // 5 is fzstd's word for an unexpected end.

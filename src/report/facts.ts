@@ -1,33 +1,21 @@
 import type { Article, Document, Fact, FactValue } from '../model/index.js';
-import { array } from './json.js';
-import { line } from './jsonl.js';
+import { articleFormats } from './article.js';
 import { positionOf } from './position.js';
 import { START } from './record.js';
 import { isolate, safe } from './text/safe.js';
 
-export type ArticleFormat = (articles: readonly Article[]) => Iterable<string>;
-
 /** The formats of `tertium facts`. */
-export const FACT_FORMATS: Readonly<Record<string, ArticleFormat>> = {
-  *text(articles) {
-    for (const { document, facts } of articles) {
-      yield `${safe(document.path)} (${document.language})\n`;
-      for (const fact of facts) {
-        const { line: row, column } = positionOf(document, fact.start);
-        yield `  ${`${row}:${column}`.padEnd(8)} ${fact.kind.padEnd(10)} ${isolate(safe(fact.text))}  ${readable(fact.value)}\n`;
-      }
-      if (facts.length === 0) yield '  no facts\n';
-    }
-  },
-  *json(articles) {
-    yield '{"facts":';
-    yield* array(articles.flatMap(({ document, facts }) => facts.map((fact) => record(document, fact))));
-    yield '}\n';
-  },
-  *jsonl(articles) {
-    for (const { document, facts } of articles) for (const fact of facts) yield line(record(document, fact));
-  },
-};
+export const FACT_FORMATS = articleFormats('facts', lines, ({ document, facts }) =>
+  facts.map((fact) => record(document, fact)),
+);
+
+function* lines({ document, facts }: Article): Iterable<string> {
+  for (const fact of facts) {
+    const { line, column } = positionOf(document, fact.start);
+    yield `  ${`${line}:${column}`.padEnd(8)} ${fact.kind.padEnd(10)} ${isolate(safe(fact.text))}  ${readable(fact.value)}\n`;
+  }
+  if (facts.length === 0) yield '  no facts\n';
+}
 
 function record({ id, before = START }: Document, { segment, start, end, text, kind, value }: Fact): object {
   const { offset, segments } = before;

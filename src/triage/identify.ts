@@ -4,7 +4,8 @@ import { hash } from '../text/hash.js';
 /**
  * Gives each finding an id that stays the same while the finding does: a hash of its rule, its documents, their texts
  * and values without white space, and its place among findings that are equal in all of these. Neither the order of
- * the files nor shifted lines change it.
+ * the files nor shifted lines change it. Of the row of a table its whole texts count: rows are judged some thousand at a
+ * time, and only those that are judged together are told apart by their place.
  */
 export function identify(findings: readonly Finding[]): Discrepancy[] {
   const seen = new Map<string, number>();
@@ -17,7 +18,10 @@ export function identify(findings: readonly Finding[]): Discrepancy[] {
 }
 
 function contentOf(finding: Finding): string {
-  const sides = finding.sides.map((side) => JSON.stringify([side.document, squeeze(side.text), stable(side.value)]));
+  const sides = finding.sides.map(({ document, text, value, unit, segmentText }) => {
+    const row = unit === undefined ? [] : [squeeze(segmentText ?? '')];
+    return JSON.stringify([document, squeeze(text), stable(value), ...row]);
+  });
   return [finding.rule, ...sides.sort()].join('\n');
 }
 

@@ -36,10 +36,12 @@ export const addAlign: AddCommand = (program, io, finish) => {
   addCommonOptions(command, Object.keys(LADDER_FORMATS)).action(
     async (source: string, target: string, given: AlignOptions) => {
       const options = withCache(given, await readConfig(given.config));
-      const { articles, problems: found } = await annotateInputs([source, target], options, io, {
+      const { articles: read, problems: found } = await annotateInputs([source, target], options, io, {
         split: options.split,
       });
       const problems: Problem[] = [...found];
+      const articles: Article[] = [];
+      for await (const article of read()) articles.push(article);
       const [first, second = source === target ? first : undefined, ...others] = articles;
       if (first && second && others.length === 0) {
         const known = await dictionaryOf(options.lexicon, first, second);

@@ -2,6 +2,7 @@ import {
   addCoverage,
   type Coverage,
   type Discrepancy,
+  type Judgement,
   NO_COVERAGE,
   newSince,
   type PipelineOptions,
@@ -16,7 +17,7 @@ import { addCheckOptions, type CheckOptions, settle } from '../check-options.js'
 import type { AddCommand } from '../command.js';
 import { type Grouped, groupInputs } from '../grouped.js';
 import type { Io } from '../io.js';
-import { judgements } from '../judged.js';
+import { judgements, stretchesOf } from '../judged.js';
 import { writeProblems } from '../output.js';
 import { progress } from '../progress.js';
 import { openReports } from '../reports.js';
@@ -43,8 +44,6 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   const known = options.baseline !== undefined && !options.updateBaseline ? await readBaseline(options.baseline) : NONE;
   const grouped = await groupInputs(paths, pipeline.group, 'needed', options, io);
   const { documents, stories } = grouped;
-  const judged = judgements(grouped, pipeline);
-  const problems: Problem[] = [...grouped.problems, ...notes(grouped)];
 
   const reports = openReports(options, io);
   await reports.start({
@@ -56,44 +55,71 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     documents,
     stories,
   });
-  const shown = progress('comparing', stories.length, options, io);
+  const shown = progress('comparing', stretchesOf(grouped), options, io);
+  // A corpus may have more findings than fit into memory: only a new baseline needs them all.
   const found: Discrepancy[] = [];
+  let failed = false;
   let coverage: Coverage = NO_COVERAGE;
   const leftOut = { known: 0, suppressed: 0 };
   const today = new Date().toISOString().slice(0, 10);
-  for (const story of stories) {
-    const judgement = judged(story);
+  const facts = new Map([...grouped.told].map(([id, told]) => [id, told.facts]));
+  for await (const judgement of judgements(grouped, pipeline, options.jobs)) {
+    if (grouped.aligned.has(judgement.story.id)) addFacts(facts, judgement);
     const { kept, suppressed } = suppress(judgement.discrepancies, options.suppress, today);
     const discrepancies = newSince(kept, known);
     leftOut.known += kept.length - discrepancies.length;
     leftOut.suppressed += suppressed.length;
     coverage = addCoverage(coverage, judgement.coverage);
-    found.push(...discrepancies);
+    failed ||= fails(discrepancies, options);
+    if (options.updateBaseline) found.push(...discrepancies);
     const silenced = suppressed.map(({ discrepancy, by }) => ({ discrepancy, reason: by.reason }));
-    await reports.story({ ...judgement, discrepancies, suppressed: silenced });
+    // Of a long table only the beginning and what was found is told.
+    if (discrepancies.length > 0 || silenced.length > 0 || !isContinued(judgement)) {
+      await reports.story({ ...judgement, discrepancies, suppressed: silenced });
+    }
     await shown.step();
   }
   shown.end();
-  problems.push(...grouped.cacheNotes(), ...thinCoverage(coverage, options.minCoverage, paths));
+  const problems = [
+    ...grouped.problems,
+    ...notes(grouped, facts, options.shard),
+    ...grouped.cacheNotes(),
+    ...thinCoverage(coverage, options.minCoverage, paths),
+  ];
   await reports.end({ coverage, problems, ...leftOut });
   if (options.updateBaseline && options.baseline !== undefined) await writeBaseline(options.baseline, found);
   if (!reports.carryProblems) writeProblems(problems, options.quiet === true, io);
-  return statusOf(problems) || (fails(found, options) ? 1 : 0);
+  return statusOf(problems) || (failed ? 1 : 0);
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** The stretches of a table have facts each; the others are counted where they are read. */
+function addFacts(counts: Map<string, number>, { articles }: Judgement): void {
+  for (const { document, facts } of articles) {
+    counts.set(document.id, (counts.get(document.id) ?? 0) + facts.length);
+  }
+}
+
+const isContinued = ({ articles }: Judgement): boolean => articles.some(({ document }) => document.before);
+
 /** What the reader of a report should know of documents that could not be compared. */
-function notes({ stories, documents, told }: Grouped): Problem[] {
+function notes(
+  { stories, documents, aligned }: Grouped,
+  facts: ReadonlyMap<string, number>,
+  shard: CheckOptions['shard'],
+): Problem[] {
   const problems: Problem[] = [];
   const pathOf = new Map(documents.map(({ id, path }) => [id, path]));
   for (const story of stories) {
+    // Another part of the run may have found facts in other rows of the table.
+    const isDivided = shard !== undefined && aligned.has(story.id);
     for (const id of story.documents) {
       const note = (message: string): void => {
         problems.push({ level: 'note', path: pathOf.get(id) ?? id, message });
       };
       if (story.documents.length === 1) note('alone in its story: nothing to compare it with');
-      if (told.get(id)?.facts === 0) note('holds no facts');
+      if (facts.get(id) === 0 && !isDivided) note('holds no facts');
     }
   }
   return problems;

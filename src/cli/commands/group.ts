@@ -5,6 +5,7 @@ import { readConfig, withCache } from '../config.js';
 import { groupInputs } from '../grouped.js';
 import { addCommonOptions, type GivenOptions, windowOption } from '../options.js';
 import { openOutput, writeProblems } from '../output.js';
+import { shardOption } from '../shard.js';
 
 interface GroupingOptions extends GivenOptions {
   readonly window?: number;
@@ -13,7 +14,7 @@ interface GroupingOptions extends GivenOptions {
 /** `tertium group`: which documents tell the same story. */
 export const addGroup: AddCommand = (program, io, finish) => {
   const command = program.command('group <paths...>').description('which documents tell the same story');
-  command.addOption(windowOption());
+  command.addOption(windowOption()).addOption(shardOption());
   addCommonOptions(command, Object.keys(STORY_FORMATS)).action(async (paths: string[], given: GroupingOptions) => {
     const config = await readConfig(given.config);
     const options = withCache(given, config);

@@ -13,9 +13,6 @@ export const ordinalMismatch: ValueRule = {
     passes: ['the third place', 'Platz 3'],
   },
   claims({ a, b }) {
-    const bare = [a, b].every(
-      ({ kind, value }) => kind === 'ordinal' || (kind === 'number' && value.unit === undefined),
-    );
-    return bare && (a.kind === 'ordinal' || b.kind === 'ordinal') ? (diagnoseAmounts(a, b) ?? true) : undefined;
+    return a.kind === 'ordinal' && b.kind === 'ordinal' ? (diagnoseAmounts(a, b) ?? true) : undefined;
   },
 };

@@ -9,7 +9,7 @@ export interface Difference {
   readonly a: Fact;
   readonly b: Fact;
   readonly related: FactsRelated;
-  /** At least one of them is the end of a range. */
+  /** Both are ends of ranges. */
   readonly inRanges: boolean;
 }
 

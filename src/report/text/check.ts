@@ -19,6 +19,8 @@ export function checkText(view: View): CheckFormat {
   let opening: Opening | undefined;
   let storiesWithFindings = 0;
   let noted = 0;
+  /** The story at hand: a long table comes in stretches. */
+  let last = '';
   return {
     start(given) {
       opening = given;
@@ -29,8 +31,11 @@ export function checkText(view: View): CheckFormat {
       const discrepancies = judgement.discrepancies.filter(({ severity }) => severity !== 'neutral');
       noted += judgement.discrepancies.length - discrepancies.length;
       if (discrepancies.length === 0) return;
-      storiesWithFindings++;
-      yield heading(story, judgement, style);
+      if (story.id !== last) {
+        storiesWithFindings++;
+        yield heading(story, judgement, style);
+      }
+      last = story.id;
       for (const discrepancy of discrepancies) {
         found.set(discrepancy.severity, (found.get(discrepancy.severity) ?? 0) + 1);
         yield* discrepancyLines(discrepancy, judgement, view, style);

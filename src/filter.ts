@@ -1,0 +1,81 @@
+import { type Discrepancy, type Document, SEVERITIES, type Severity } from './model/index.js';
+import { annotate, judge, type PipelineOptions } from './pipeline.js';
+import { type LineShape, textsOf } from './read/pairs.js';
+
+/** What is said of sentences that are said to say the same. */
+export interface Verdict {
+  /** How likely nothing is wrong: the product of `1 − confidence` over what was found, 1 where nothing was. */
+  readonly score: number;
+  /** The rules that fired, each once, in the order of their names. */
+  readonly rules: readonly string[];
+  readonly passes: boolean;
+}
+
+export interface FilterOptions {
+  /** BCP 47 tags, one a text. */
+  readonly languages: readonly string[];
+  /** Least severity of a finding that keeps a row from passing. */
+  readonly reject: Severity;
+  readonly pipeline: PipelineOptions;
+}
+
+/** A line of a corpus with what is said of it, and what is wrong with the line itself, if anything. */
+export interface Filtered {
+  readonly line: string;
+  readonly passes: boolean;
+  readonly problem?: string;
+}
+
+/** What is said of a line that cannot be read. */
+const UNREADABLE: Verdict = { score: 0, rules: ['unreadable'], passes: false };
+
+/**
+ * Judges a line of a corpus. The line stays as it is; what is said of it goes behind it: two more columns, or one more
+ * key of the record.
+ */
+export function filterLine(line: string, shape: LineShape, options: FilterOptions): Filtered {
+  const texts = textsOf(line, shape);
+  const problem = typeof texts === 'string' ? texts : undefined;
+  const verdict = typeof texts === 'string' ? UNREADABLE : judgeRow(texts, options);
+  const { passes } = verdict;
+  return { line: withVerdict(line, shape, verdict), passes, ...(problem !== undefined && { problem }) };
+}
+
+function withVerdict(line: string, { format }: LineShape, { score, rules }: Verdict): string {
+  if (format === 'tsv') return `${line}\t${score}\t${rules.join(',')}`;
+  const said = `"tertium":${JSON.stringify({ score, rules })}`;
+  const end = line.lastIndexOf('}');
+  if (end < 0) return `{${said}}`;
+  const separator = /\{\s*$/u.test(line.slice(0, end)) ? '' : ',';
+  return `${line.slice(0, end)}${separator}${said}${line.slice(end)}`;
+}
+
+/** Judges texts that are said to say the same, one a language, by themselves: no other row of a corpus has a part in it. */
+export function judgeRow(texts: readonly string[], options: FilterOptions): Verdict {
+  const found = discrepanciesOf(texts, options).filter(({ severity }) => severity !== 'neutral');
+  const least = SEVERITIES.indexOf(options.reject);
+  return {
+    score: Math.round(found.reduce((score, { confidence }) => score * (1 - confidence), 1) * 10_000) / 10_000,
+    rules: [...new Set(found.map(({ rule }) => rule))].sort(),
+    passes: found.every(({ severity }) => SEVERITIES.indexOf(severity) < least),
+  };
+}
+
+function discrepanciesOf(texts: readonly string[], { languages, pipeline }: FilterOptions): readonly Discrepancy[] {
+  const articles = languages.map((language, at) => annotate(documentOf(texts[at]?.trim() ?? '', language, at)));
+  const bead = { sides: articles.map(({ segments }) => segments.map(({ index }) => index)), score: 1 };
+  const story = { id: '', confidence: 1, documents: articles.map(({ document }) => document.id) };
+  return judge(story, articles, pipeline, [bead]).discrepancies;
+}
+
+function documentOf(text: string, language: string, at: number): Document {
+  return {
+    id: String(at),
+    path: '',
+    text,
+    language,
+    languageFrom: 'option',
+    places: [{ offset: 0, line: 1, column: 1 }],
+    given: text === '' ? [] : [{ start: 0, end: text.length, unit: '' }],
+  };
+}
