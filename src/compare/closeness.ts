@@ -1,3 +1,4 @@
+import { comparableAmounts } from '../fact/comparable.js';
 import { parseDecimal, toNumber } from '../fact/decimal.js';
 import { isSlip } from '../fact/digit-change.js';
 import type { Fact } from '../model/index.js';
@@ -38,7 +39,7 @@ const unitOf = (fact: Fact): string | undefined => fact.value.currency ?? fact.v
 
 function likeness(a: Fact, b: Fact, reason: string): number {
   if (SAME_AMOUNT.has(reason)) return 0.75;
-  const [left, right] = [a.value.amount, b.value.amount];
+  const [left, right] = comparableAmounts(a, b);
   if (left !== undefined && right !== undefined) {
     if (isSlip(left, right)) return isInWords(a) && isInWords(b) ? 0.4 : 0.6;
     const [first, second] = [magnitudeOf(left), magnitudeOf(right)];

@@ -1,4 +1,4 @@
-import { type Lexicon, type LexiconClass, locale } from '../locale/index.js';
+import { type Entry, type Lexicon, type LexiconClass, locale } from '../locale/index.js';
 import type { Article, Bead, Segment, Span } from '../model/index.js';
 import { type Token, tokenize } from '../text/tokens.js';
 
@@ -21,14 +21,35 @@ export function cuesIn(article: Article, span: Span, cueClass: CueClass): readon
   const tokens = tokenize(article.document.text, span.start, span.end);
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const whole = wholePhrase(lexicon, cueClass, tokens, at);
-    const value = whole?.value ?? affixes.find((affix) => affix.touches(tokens[at]))?.value;
+    const whole = wholePhrase(article.document.text, lexicon, cueClass, tokens, at);
+    const part = whole ? undefined : affixes.find((affix) => affix.touches(tokens[at]))?.value;
     const to = whole?.to ?? at + 1;
     const [first, last] = [tokens[at], tokens[to - 1]];
-    if (value !== undefined && first && last) cues.push({ value, start: first.start, end: last.end });
+    for (const value of whole?.values ?? (part === undefined ? [] : [part])) {
+      if (first && last) cues.push({ value, start: first.start, end: last.end });
+    }
     at = to;
   }
   return cues;
+}
+
+/** Whether the language has words that say the value at all. */
+export const knowsCue = ({ document }: Article, cueClass: CueClass, value: string): boolean => {
+  const { lexicon } = locale(document.language);
+  return ['', '-stem', '-ending', '-inside'].some((part) => lexicon.has(cueClass, value + part));
+};
+
+/**
+ * What people say is told freely, and a question may be asked with or without a "not": "Isn't it late?" Sentences with
+ * quotation marks or question marks are passed over.
+ */
+const FREE = /[?？؟⸮;"“”„«»「」『』]|(?:^|\s)['‘]|''/u;
+/** In a long sentence there are many ways to say a thing; this is told in UTF-16 units of the denser scripts. */
+const LONG = 220;
+
+/** Nothing can be told of the small words of a sentence that is quoted, asked or long. */
+export function isToldFreely({ document }: Article, { start, end }: Span, long: number = LONG): boolean {
+  return end - start > long || FREE.test(document.text.slice(start, end));
 }
 
 /** The only segment of each document in a bead of one segment a document; undefined for every other bead. */
@@ -39,16 +60,27 @@ export function singleSegments(articles: readonly Article[], bead: Bead): (Segme
 }
 
 function wholePhrase(
+  text: string,
   lexicon: Lexicon,
   cueClass: CueClass,
   tokens: readonly Token[],
   at: number,
-): { readonly value: string; readonly to: number } | undefined {
+): { readonly values: readonly string[]; readonly to: number } | undefined {
   for (const match of lexicon.match(tokens, at)) {
-    const entry = match.entries.find((candidate) => candidate.class === cueClass && !PART.test(candidate.value));
-    if (entry) return { value: entry.value, to: match.to };
+    const entries = match.entries.filter(
+      (candidate) =>
+        candidate.class === cueClass && !PART.test(candidate.value) && !isName(text, tokens, at, candidate),
+    );
+    if (entries.length > 0) return { values: entries.map(({ value }) => value), to: match.to };
   }
   return undefined;
+}
+
+/** "Theresa May" and "in May" have a capital within the sentence that the data does not have. */
+function isName(text: string, tokens: readonly Token[], at: number, { written }: Entry): boolean {
+  const [token, first] = [tokens[at], tokens[0]];
+  if (!token || token === first || written === undefined || /^\p{Lu}/u.test(written)) return false;
+  return /^\p{Lu}/u.test(text.slice(token.start, token.end));
 }
 
 interface Affix {

@@ -1,4 +1,5 @@
-import type { Bead, Fact } from '../model/index.js';
+import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
+import type { Bead } from '../model/index.js';
 import { type Draft, draft } from './draft.js';
 import { type Member, relateMembers } from './members.js';
 import type { Slot } from './place.js';
@@ -11,11 +12,10 @@ import type { Comparing } from './story.js';
  * "1,500" of a German text beside a 1500 elsewhere is one and a half to its readers.
  */
 export function unusualFormats(comparing: Comparing, bead: Bead, { members }: Slot): Draft[] {
-  const usual = members.find((member) => members.every((other) => other === member || !readUnusually(member, other)));
-  if (!usual) return [];
   return members.flatMap((member): Draft[] => {
-    if (member === usual || !readUnusually(member, usual)) return [];
-    const [a, b] = member.side < usual.side ? [member, usual] : [usual, member];
+    const other = members.find((candidate) => misleads(member, candidate));
+    if (!other) return [];
+    const [a, b] = member.side < other.side ? [member, other] : [other, member];
     const [left, right] = [comparing.articles[a.side], comparing.articles[b.side]];
     if (!left || !right) return [];
     return draft(comparing, localeFormat, {
@@ -27,17 +27,20 @@ export function unusualFormats(comparing: Comparing, bead: Bead, { members }: Sl
   });
 }
 
-/** What agrees with the other is not the likeliest reading of the first, and has its separators elsewhere. */
-function readUnusually(member: Member, other: Member): boolean {
-  const { relation, readings } = relateMembers(member, other);
-  if (relation !== 'same' && relation !== 'compatible') return false;
-  const read = member.fact.value.readings?.[readings[0]];
-  return (
-    readings[0] > 0 && read?.amount !== undefined && !sameAmount(read.amount, member.fact) && isMarked(member.fact)
-  );
+/**
+ * To its readers the one figure is a fraction and the other one thousands, and yet they agree by another reading. Three
+ * figures stand behind the one mark: behind three zeros nobody takes it for a fraction, so that 150.000 misleads no one.
+ */
+function misleads(member: Member, other: Member): boolean {
+  const { fact } = member;
+  const [own, whole] = [fact.value.amount ?? '', other.fact.value.amount ?? ''];
+  if (!own.includes('.') || whole.includes('.') || !/\p{Nd}[.,٫٬]\p{Nd}{3}(?!\p{Nd})/u.test(fact.text)) return false;
+  return /^(?:same|compatible)$/.test(relateMembers(member, other).relation) && isThousandfold(own, whole);
 }
 
-const sameAmount = (amount: string, { value }: Fact): boolean => amount === value.amount;
-
-/** Three figures behind one mark: what is a thousand here is a thousandth there. */
-const isMarked = ({ text }: Fact): boolean => /\p{Nd}[.,٫٬]\p{Nd}{3}(?!\p{Nd})/u.test(text);
+function isThousandfold(fraction: string, whole: string): boolean {
+  const [decimal, thousands] = [parseDecimal(fraction), parseDecimal(whole)];
+  return (
+    decimal !== undefined && thousands !== undefined && formatDecimal(shift(decimal, 3)) === formatDecimal(thousands)
+  );
+}

@@ -7,11 +7,12 @@ import type { Slot } from './place.js';
 import { hedgeMismatch } from './rules/hedge-mismatch.js';
 import { sideOfFact } from './sides.js';
 import type { Comparing } from './story.js';
+import { voicesIn } from './voices.js';
 import { vote } from './vote.js';
 
 /**
- * "More than 1,500" in some documents and a plain "1,500" in the others. Between two documents it is only noted, for
- * translators round and drop freely; of three and more, one that stands alone against the others is told as minor.
+ * "More than 1,500" in some documents and a plain "1,500" in the others: noted, and no more, for translators drop and
+ * add such words freely.
  */
 export function lostHedges(comparing: Comparing, bead: Bead, { members }: Slot): Draft[] {
   const [first] = members;
@@ -20,13 +21,14 @@ export function lostHedges(comparing: Comparing, bead: Bead, { members }: Slot):
   const plain = members.filter(({ fact }) => fact.value.hedge === undefined);
   if (limited.length === 0 || plain.length === 0 || limited.length + plain.length < members.length) return [];
   const sidesOf = (group: readonly Member[]): number[] => group.map(({ side }) => side);
-  return vote([sidesOf(limited), sidesOf(plain)], comparing.source).flatMap(({ suspect, shown }): Draft[] => {
+  const classes = [sidesOf(limited), sidesOf(plain)];
+  return vote(classes, comparing.source, voicesIn(comparing, bead)).flatMap(({ suspect, shown }): Draft[] => {
     const sides = members.flatMap(({ side, fact }) => {
       const article = comparing.articles[side];
       return article && shown.includes(side) ? [sideOfFact(article, fact)] : [];
     });
-    const severity = suspect === null ? 'neutral' : hedgeMismatch.severity;
-    return draft(comparing, hedgeMismatch, { sides, suspect, tie: bead.score, severity, diagnosis: 'hedge-lost' });
+    const telling = { sides, suspect, tie: bead.score, diagnosis: 'hedge-lost' } as const;
+    return draft(comparing, hedgeMismatch, { ...telling, severity: 'neutral' });
   });
 }
 

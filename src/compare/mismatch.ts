@@ -7,6 +7,7 @@ import { VALUE_RULES } from './rules/index.js';
 import { severityOf } from './severity.js';
 import { sideOfFact } from './sides.js';
 import type { Comparing } from './story.js';
+import { voicesIn } from './voices.js';
 import { vote } from './vote.js';
 
 /** What the documents say differently in one place of a bead: one finding, or with a source one for each that departs. */
@@ -14,7 +15,7 @@ export function mismatches(comparing: Comparing, bead: Bead, place: Place): Draf
   const members = place.slots.flatMap((slot) => slot.members).sort((a, b) => a.side - b.side);
   if (isHearsay(bead, members)) return [];
   const classes = place.slots.map((slot) => slot.members.map((member) => member.side));
-  return vote(classes, comparing.source).flatMap(({ suspect, shown }): Draft[] => {
+  return vote(classes, comparing.source, voicesIn(comparing, bead)).flatMap(({ suspect, shown }): Draft[] => {
     const [one, other] = opponents(place, suspect);
     if (!one || !other) return [];
     const related = relateMembers(one, other);
@@ -22,7 +23,7 @@ export function mismatches(comparing: Comparing, bead: Bead, place: Place): Draf
       a: one.fact,
       b: other.fact,
       related,
-      inRanges: one.range !== undefined && other.range !== undefined,
+      inRanges: one.range !== undefined || other.range !== undefined,
     };
     for (const rule of VALUE_RULES) {
       const claim = rule.claims(difference);

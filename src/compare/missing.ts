@@ -8,6 +8,7 @@ import { factAdded } from './rules/fact-added.js';
 import { factMissing } from './rules/fact-missing.js';
 import { gapIn, sideOfFact } from './sides.js';
 import type { Comparing } from './story.js';
+import { countVoices, voicesIn } from './voices.js';
 
 /** A fact that some documents of a bead state and others do not, here or nearby. */
 export function missingFacts(comparing: Comparing, bead: Bead, position: number, slot: Slot): Draft[] {
@@ -19,15 +20,17 @@ export function missingFacts(comparing: Comparing, bead: Bead, position: number,
   );
   const lacking = absent.filter((side) => !saidElsewhere(comparing, position, witness.fact, side));
   if (lacking.length === 0) return [];
-  return omissions(present, lacking, comparing.source).flatMap(({ rule, suspect, shown }): Draft[] => {
-    const sides = shown.flatMap((side) => {
-      const article = comparing.articles[side];
-      const member = slot.members.find((candidate) => candidate.side === side);
-      if (article && member) return [sideOfFact(article, member.fact)];
-      return gapIn(comparing.articles, comparing.ladder, position, side) ?? [];
-    });
-    return draft(comparing, rule, { sides, suspect, tie: bead.score });
-  });
+  return omissions(present, lacking, comparing.source, voicesIn(comparing, bead)).flatMap(
+    ({ rule, suspect, shown }): Draft[] => {
+      const sides = shown.flatMap((side) => {
+        const article = comparing.articles[side];
+        const member = slot.members.find((candidate) => candidate.side === side);
+        if (article && member) return [sideOfFact(article, member.fact)];
+        return gapIn(comparing.articles, comparing.ladder, position, side) ?? [];
+      });
+      return draft(comparing, rule, { sides, suspect, tie: bead.score });
+    },
+  );
 }
 
 interface Omission {
@@ -44,6 +47,7 @@ export function omissions(
   present: readonly number[],
   lacking: readonly number[],
   source: number | undefined,
+  voices: readonly string[],
 ): Omission[] {
   const sorted = (sides: readonly number[]): number[] => [...sides].sort((a, b) => a - b);
   if (source !== undefined && present.includes(source)) {
@@ -54,9 +58,11 @@ export function omissions(
   }
   const shown = sorted([...present, ...lacking]);
   const [first = 0, lacks = 0] = [present[0], lacking[0]];
-  if (present.length === 1 && lacking.length > 1) return [{ rule: factAdded, suspect: first, shown }];
+  const suspect = countVoices(lacking, voices) > 1 ? first : null;
+  if (present.length === 1 && lacking.length > 1) return [{ rule: factAdded, suspect, shown }];
   if (present.length === 1) return [{ rule: first < lacks ? factMissing : factAdded, suspect: null, shown }];
-  return [{ rule: factMissing, suspect: lacking.length === 1 ? lacks : null, shown }];
+  const alone = lacking.length === 1 && countVoices(present, voices) > 1;
+  return [{ rule: factMissing, suspect: alone ? lacks : null, shown }];
 }
 
 /**
@@ -67,9 +73,8 @@ function isReportable(fact: Fact): boolean {
   const amount = fact.value.amount ?? '';
   if (amount === '1' && fact.kind !== 'percent') return false;
   if (amount === '100' && fact.kind === 'percent') return false;
-  // Many a month is a word of another meaning as well, so that readers pass over one that stands alone; and the day
-  // of no month in 1日に8640台 ("8640 a day") is a span of one day.
-  if (fact.kind === 'date' && /^XXXX-(?:\d\d|XX-\d\d)$/.test(fact.value.stated ?? fact.value.date ?? '')) return false;
+  // The day of no month in 1日に8640台 ("8640 a day") is a span of one day.
+  if (fact.kind === 'date' && /^XXXX-XX-\d\d$/.test(fact.value.stated ?? fact.value.date ?? '')) return false;
   if (!isInWords(fact)) return true;
   if (fact.kind === 'date' || fact.kind === 'time') return false;
   // A single word may be part of another one, and is most often read in the wrong place.

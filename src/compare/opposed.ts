@@ -3,6 +3,7 @@ import { type Draft, draft } from './draft.js';
 import type { Rule } from './rules/rule.js';
 import { gapIn, sideOfSpan } from './sides.js';
 import type { Comparing } from './story.js';
+import { voicesIn } from './voices.js';
 import { vote } from './vote.js';
 
 /** What one document says: the words that show it, none where it says the contrary; undefined where it cannot be told. */
@@ -25,7 +26,7 @@ export function opposed(
   const telling = bead.sides.filter((segments) => segments.length > 0).length;
   const sizes = classes.map((documents) => documents.length).sort((a, b) => a - b);
   if (telling > 2 && comparing.source === undefined && (sizes[0] !== 1 || sizes[1] !== telling - 1)) return [];
-  return vote(classes, comparing.source).flatMap(({ suspect, shown }): Draft[] => {
+  return vote(classes, comparing.source, voicesIn(comparing, bead)).flatMap(({ suspect, shown }): Draft[] => {
     const sides = shown.flatMap((side): Side[] => {
       const [article, span] = [comparing.articles[side], stances[side]?.[0]];
       const segment = article?.segments.find(

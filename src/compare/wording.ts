@@ -3,6 +3,7 @@ import { directions } from './direction.js';
 import type { Draft } from './draft.js';
 import { modalities } from './modality.js';
 import { negations } from './negation.js';
+import { obligations } from './obligation.js';
 import { scopes } from './scope.js';
 import type { Comparing } from './story.js';
 
@@ -15,5 +16,5 @@ const SURE = 0.4;
  */
 export function wordingFindings(comparing: Comparing, bead: Bead, position: number): Draft[] {
   if (bead.score < SURE) return [];
-  return [negations, directions, scopes, modalities].flatMap((find) => find(comparing, bead, position));
+  return [negations, directions, scopes, modalities, obligations].flatMap((find) => find(comparing, bead, position));
 }

@@ -1,3 +1,4 @@
+import { WRITTEN_TOGETHER } from '../text/scripts.js';
 import type { Numeral } from './numeral.js';
 import { type Ground, phraseBefore, skipSpaceBack } from './scan.js';
 
@@ -30,8 +31,9 @@ function minusBefore(ground: Ground, from: number, previousEnd: number): number 
     if (!before) return from - 1;
     if (before.kind === 'mark') return OPENING.test(before.folded) ? from - 1 : undefined;
     if (phraseBefore(ground, from - 1, 'currency')) return from - 1;
+    // A hyphen behind letters joins a word to the figure (מ-19, "from 19"); where words are not parted it may be a minus.
     if (before.kind === 'letters')
-      return TRUE_MINUS.test(mark.folded) || !CASED.test(before.folded) ? from - 1 : undefined;
+      return TRUE_MINUS.test(mark.folded) || WRITTEN_TOGETHER.test(before.folded) ? from - 1 : undefined;
     // In `5 -10` the minus stands between two figures and may be a dash.
     return before.kind === 'space' && ground.tokens[from - 3]?.kind !== 'digits' ? from - 1 : undefined;
   }
@@ -55,5 +57,4 @@ function isMinus(ground: Ground, mark: string): boolean {
 /** Hyphen-minus, minus sign, and their full-width and small forms. */
 const MINUS = /^[-\u2212\uff0d\ufe63]$/u;
 const TRUE_MINUS = /^[\u2212]$/u;
-const CASED = /[\p{Lu}\p{Ll}]/u;
 const OPENING = /^[\p{Ps}\p{Pi}\p{Sc}"'=:<>≤≥~≈,;]$/u;

@@ -33,6 +33,8 @@ export function relate(a: Fact, b: Fact): FactsRelated {
   for (const [view, other] of pairs) {
     if (!isPlausible(left, view, right, other)) continue;
     const related = relateViews(view, other);
+    // That pounds may be a weight says nothing against euros.
+    if (related.reason === 'amount-only' && view.rank + other.rank > 0) continue;
     if (related.reason === 'rounded' && (isOtherAmount(left, view) || isOtherAmount(right, other))) continue;
     if (better(best, related) === related && related.relation !== best.relation) {
       best = { ...related, readings: [view.rank, other.rank] };

@@ -59,12 +59,14 @@ export const CLASSES = {
   territory: 'CLDR territory code',
   language: 'CLDR language code',
   title: 'word before a personal name: Mr, Dr., Präsident; value ""',
-  direction: '"up" or "down"; a value with "-stem" is of phrases that a word begins with',
+  direction:
+    '"up" or "down", "won" or "lost", "above" or "below"; a value with "-stem" is of phrases that a word begins with',
   negation:
-    '"sure", "maybe" (a negation may hide in it: without, fail, not only) or "none" (looks like one: неделя); "-stem", "-ending" and "-inside" say which part of a word the phrase is',
+    '"sure", "maybe" (a negation may hide in it) or "none" (looks like one: неделя); "-stem", "-ending" and "-inside" say which part of a word the phrase is. A phrase is "maybe" for one of five reasons: it is another negative word (never, nobody, hardly); it leaves something out (without, only, except, until, instead); it says that something is lacking, ceases, fails, is hard to do, refused, prevented, forbidden, denied or doubted (lack, struggle, refuse); it is a negative affix (un-, -less); or it is a set phrase in which the negation denies nothing (not only, not older than, not guilty)',
   scope:
-    '"all" (the whole, the entire) or "maybe" (all, every, each, which come and go); with "-stem" and so on as above',
-  modality: '"future", or "maybe-future" of words that say other things as well; with "-stem" and so on as above',
+    '"all" (the whole, the entire), "every" (all, each), "some", "only", "both", "of-which" (of whom, among them) or "maybe" (words that come and go); with "-stem" and so on as above',
+  modality:
+    '"future", or "maybe-future" of words that say other things as well; "must" or "may", "strives" or "ensures"; with "-stem" and so on as above',
   'article-one': 'word that may be the number one or an article or pronoun; value ""',
 } as const;
 
@@ -127,9 +129,9 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   territory: /^([A-Z]{2}|\d{3})$/,
   language: /^[a-z]{2,3}$/,
   title: EMPTY,
-  direction: /^(up|down)(-stem)?$/,
+  direction: /^(up|down|won|lost|above|below)(-stem)?$/,
   negation: /^(sure|maybe|none)(-stem|-ending|-inside)?$/,
-  scope: /^(all|maybe)(-stem|-ending|-inside)?$/,
-  modality: /^(maybe-)?future(-stem|-ending|-inside)?$/,
+  scope: /^(all|every|some|only|both|of-which|maybe)(-stem|-ending|-inside)?$/,
+  modality: /^((maybe-)?future|must|may|strives|ensures)(-stem|-ending|-inside)?$/,
   'article-one': EMPTY,
 };

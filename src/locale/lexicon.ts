@@ -42,8 +42,8 @@ export interface Lexicon {
    * `zwanzigjährige`; undefined where the word is none, or is a phrase of its own.
    */
   cut(word: string): readonly Part[] | undefined;
-  /** Whether there is any phrase of the class. */
-  has(lexiconClass: LexiconClass): boolean;
+  /** Whether there is any phrase of the class, or of one value of it. */
+  has(lexiconClass: LexiconClass, value?: string): boolean;
   /** All phrases of a class that are one token, folded, with what they say: the pieces of words written together. */
   words(lexiconClass: LexiconClass): ReadonlyMap<string, string>;
 }
@@ -178,7 +178,10 @@ export function compileLexicon(layers: readonly Layer[], clitics: Clitics): Lexi
       cutter ??= makeCutter(withUnaccented(cuttable(first)), clitics.after);
       return first.get(word)?.entries.length ? undefined : cutter(word);
     },
-    has: (lexiconClass) => classes.has(lexiconClass),
+    has: (lexiconClass, value) =>
+      value === undefined
+        ? classes.has(lexiconClass)
+        : layers.some(({ lexicon }) => (lexicon?.[lexiconClass]?.[value]?.length ?? 0) > 0),
     words(lexiconClass) {
       const found = new Map<string, string>();
       for (const [folded, { entries }] of first) {

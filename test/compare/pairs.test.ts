@@ -105,7 +105,6 @@ test.each<[string, string]>([
   ['won by {10-6|ratio 10:6}', 'gewann mit {10} zu {6}'],
   ['call {0800 555 111|identifier 0800555111}', 'gọi {0800} {555} {111}'],
   ['aged {33|number 33}', 'im Alter von {33 Jahren|duration 33 year}'],
-  ['said in November', 'nói vào {tháng 11|date XXXX-11}'],
   ['after {an hour|duration 1 hour}', 'nach kurzer Zeit'],
   ['{100 %|percent 100} sure', 'ganz sicher'],
   ['for {a decade|duration 1 decade}', 'durante {diez años|duration 10 year}'],

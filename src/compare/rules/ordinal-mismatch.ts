@@ -13,6 +13,9 @@ export const ordinalMismatch: ValueRule = {
     passes: ['the third place', 'Platz 3'],
   },
   claims({ a, b }) {
-    return a.kind === 'ordinal' && b.kind === 'ordinal' ? (diagnoseAmounts(a, b) ?? true) : undefined;
+    const bare = [a, b].every(
+      ({ kind, value }) => kind === 'ordinal' || (kind === 'number' && value.unit === undefined),
+    );
+    return bare && (a.kind === 'ordinal' || b.kind === 'ordinal') ? (diagnoseAmounts(a, b) ?? true) : undefined;
   },
 };

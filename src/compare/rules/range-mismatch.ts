@@ -13,7 +13,10 @@ export const rangeMismatch: ValueRule = {
     passes: ['5 to 10 km', '5–10 km'],
   },
   claims({ a, b, related, inRanges }) {
-    if (!inRanges && a.kind !== 'range') return undefined;
+    if ((!inRanges && a.kind !== 'range') || KEPT.has(related.reason)) return undefined;
     return (a.kind === 'date' ? diagnoseDates(related) : diagnoseAmounts(a, b)) ?? true;
   },
 };
+
+/** What stays the same while the unit, the currency or the sign changes is told by the rules for these. */
+const KEPT: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'currency', 'unit']);

@@ -9,7 +9,7 @@ export interface Difference {
   readonly a: Fact;
   readonly b: Fact;
   readonly related: FactsRelated;
-  /** Both are ends of ranges. */
+  /** At least one of them is the end of a range. */
   readonly inRanges: boolean;
 }
 
