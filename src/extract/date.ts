@@ -15,10 +15,12 @@ import { factOf, numeralAt, type Scan } from './scan.js';
 /** Dates, whole or in part, from left to right, and the ranges that they are the ends of. */
 export function readDates(scan: Scan): Fact[] {
   const found: Found[] = [];
-  for (let at = 0; at < scan.tokens.length; ) {
-    const date = dateAt(scan, at);
-    if (date) found.push(date);
-    at = date ? date.to : at + 1;
+  let reached = 0;
+  for (const at of scan.places) {
+    const date = at < reached ? undefined : dateAt(scan, at);
+    if (!date) continue;
+    found.push(date);
+    reached = date.to;
   }
   if (found.length === 0) return [];
   const dates = joined(scan, found).map((date) => narrowed(scan, date));

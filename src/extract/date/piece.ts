@@ -22,9 +22,14 @@ export interface Piece {
 
 /** The parts of a date that may begin at a token. */
 export function piecesAt(scan: Scan, at: number): Piece[] {
+  if (!mayHold(scan, at)) return [];
   const figure = figureAt(scan, at);
   return [...wordPieces(scan, at), ...(figure ? figurePieces(scan, figure) : []), ...markedPieces(scan, at)];
 }
+
+/** Most words are no part of a date; to see that costs less than to try. */
+const mayHold = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.kind === 'digits' || (scan.starting[at]?.length ?? 0) > 0 || numeralAt(scan, at) !== undefined;
 
 function wordPieces(scan: Scan, at: number): Piece[] {
   const pieces: Piece[] = [];
