@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { type LexiconClass, locale } from '../../src/locale/index.js';
 import { compileLexicon } from '../../src/locale/lexicon.js';
+import { pack } from '../../src/locale/packed.js';
 import { tokenize } from '../../src/text/tokens.js';
 
 const lexicon = compileLexicon(
   [
-    {
+    pack({
       lexicon: {
         unit: { kilometer: ['km'], 'kilometer-per-hour': ['km/h'], meter: ['m'] },
         number: { 5: ['خمسة'] },
@@ -13,7 +14,7 @@ const lexicon = compileLexicon(
         hedge: { over: ['more than'] },
         'scale-mark': { 6: ['M'] },
       },
-    },
+    }),
   ],
   { before: ['و', 'ب'], after: ['ta', 'da', '에는'] },
 );
