@@ -120,3 +120,20 @@ test.each([
 test('a megabyte of number words is no number, and is told so at once', () => {
   expect(locale('de').lexicon.cut('zwei'.repeat(250_000))).toBeUndefined();
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('%s is no phrase of any language', (word) => {
+  expect(locale('en').lexicon.match(tokenize(word), 0)).toEqual([]);
+  expect(locale('en').lexicon.get(word)).toEqual([]);
+});
+
+test('a packed file says the same after it was written and read', () => {
+  const data = { lexicon: { number: { 7: ['siete', 'veinte y siete'], 16: ['dieciséis'] }, month: { 5: ['May'] } } };
+  const clitics = { before: [], after: [] };
+  const written = compileLexicon([JSON.parse(JSON.stringify(pack(data)))], clitics);
+  const made = compileLexicon([pack(data)], clitics);
+  for (const phrase of ['siete', 'veinte y siete', 'dieciseis', 'may', 'junio']) {
+    expect(written.get(phrase)).toEqual(made.get(phrase));
+  }
+  expect(written.get('dieciseis')).toEqual([{ class: 'number', value: '16' }]);
+  expect(written.words('month')).toEqual(new Map([['may', '5']]));
+});
