@@ -93,7 +93,7 @@ function isPeriod(scan: Scan, clock: Clock, { from, to, value }: Period): boolea
 /** A part of the day before the hour, as East Asian languages write it; elsewhere it belongs to what precedes. */
 function periodBefore(scan: Scan, clock: Clock): Period | undefined {
   const end = skipSpaceBack(scan, clock.from);
-  if (!clock.sure && end < clock.from) return undefined;
+  if (!clock.sure && !clock.dotted && end < clock.from) return undefined;
   return phrasesBefore(scan, end, 'dayperiod').find(({ value }) => halfOfDay(value) !== undefined);
 }
 

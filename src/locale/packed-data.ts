@@ -7,7 +7,7 @@ export type PackedData = Omit<LocaleData, 'lexicon' | 'folded'> & Packed;
 
 export function packData(data: LocaleData): PackedData {
   const { lexicon: _lexicon, folded: _folded, abbreviations = [], ...rest } = data;
-  return { ...rest, abbreviations: [...abbreviations, ...shortDates(data)], ...pack(data) };
+  return { ...rest, abbreviations: [...abbreviations, ...shortDates(data), ...stoppedMonths(data)], ...pack(data) };
 }
 
 /** Months and eras that the data writes with a stop end no sentence either: `28. mar. 1969`, `44 v. Chr.`. */
@@ -20,4 +20,11 @@ function shortDates({ lexicon }: LocaleData): string[] {
       // Of `v. u. Z.` the splitter asks for `v. u` first.
       return parts.map((_, index) => parts.slice(0, index + 1).join('. ')).slice(parts.length > 1 ? 1 : 0);
     });
+}
+
+/** Short months that only the patterns write with a stop: Georgian `d MMM. y`. */
+function stoppedMonths({ date, lexicon }: LocaleData): string[] {
+  if (!date?.patterns?.some((pattern) => /MMM\./.test(pattern))) return [];
+  const names = Object.values(lexicon?.month ?? {}).flat();
+  return names.filter((name) => name.length <= 4).map(fold);
 }
