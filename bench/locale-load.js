@@ -10,34 +10,25 @@ if (first === '--one') await loadOne(rest[0]);
 else await loadAll(first ? [first, ...rest] : undefined);
 
 async function loadOne(tag) {
-  const importing = processorTime();
+  const started = performance.now();
   const { locale } = await import('../dist/locale/index.js');
-  const imported = importing();
+  const imported = performance.now();
   const { tokenize } = await import('../dist/text/tokens.js');
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
-  const loading = processorTime();
+  const from = performance.now();
   const { lexicon } = locale(tag);
   lexicon.match(tokenize('5 %'), 2);
-  const loaded = loading();
+  const loaded = performance.now();
   globalThis.gc?.();
   const megabytes = (process.memoryUsage().heapUsed - before) / 2 ** 20;
-  console.log([imported, loaded, megabytes].join(' '));
-}
-
-/** Milliseconds of processor time from now on: what the machine does beside it is none of our cost. */
-function processorTime() {
-  const before = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  };
+  console.log([imported - started, loaded - from, megabytes].join(' '));
 }
 
 async function loadAll(wanted) {
   const { languages } = await import('../dist/locale/index.js');
   const rows = (wanted ?? languages()).map((tag) => {
-    // The best of three.
+    // The best of three: what the machine does beside it is none of our cost.
     const runs = [1, 2, 3].map(() =>
       execFileSync(process.execPath, ['--expose-gc', SELF, '--one', tag], { encoding: 'utf8' }),
     );

@@ -7,6 +7,7 @@ export { RULES } from './compare/rules/index.js';
 export { type Filtered, type FilterOptions, filterLine, judgeRow, type Verdict } from './filter.js';
 export { type GroupOptions, group } from './group/group.js';
 export { emptySketches, joinSketches, type Outline, type Sketches, sketch } from './group/sketch.js';
+export { cldrVersion, languages } from './locale/index.js';
 export * from './model/index.js';
 export * from './pipeline.js';
 export { Decoder } from './read/decode.js';

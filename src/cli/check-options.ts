@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CHECK_FORMATS, RULES, SEVERITIES, type Severity, type Suppression } from '../index.js';
-import { type Config, readConfig, withCache } from './config.js';
+import { configured, readConfig } from './config.js';
+import type { Config } from './config-schema.js';
 import { addCommonOptions, type CachedOptions, fraction, type GivenOptions, windowOption } from './options.js';
 import { shardOption } from './shard.js';
 import { UsageError } from './usage.js';
@@ -18,6 +19,8 @@ export interface CheckOptions extends CachedOptions {
   readonly suppress: readonly Suppression[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly report?: readonly FurtherReport[];
+  readonly changedSince?: string;
+  readonly watch?: true;
 }
 
 /** A report beside the one that `--format` asks for. */
@@ -58,6 +61,8 @@ export function addCheckOptions(command: Command): Command {
       .option('--min-coverage <n>', 'fail when a smaller share of the facts was compared, from 0 to 1', fraction)
       .option('--rule <id=severity>', 'severity of a rule, or off; may be repeated', ruleSetting)
       .option('--report <format=file>', 'write a further report to a file; may be repeated', furtherReport)
+      .option('--changed-since <revision>', 'only the stories that hold a file changed since a git revision')
+      .option('--watch', 'check again whenever a file changes')
       .option('--baseline <file>', 'leave out the findings listed in a file')
       .option('--update-baseline', 'write the findings of this run to the baseline file'),
     Object.keys(CHECK_FORMATS),
@@ -68,7 +73,7 @@ export function addCheckOptions(command: Command): Command {
 export async function settle(given: Given): Promise<CheckOptions> {
   const config: Config = await readConfig(given.config);
   const defaults = { groupBy: 'content', failOn: 'major', minConfidence: 0, minCoverage: 0, suppress: [] } as const;
-  const called = withCache(given, config);
+  const called = configured(given, config);
   const settled = { ...defaults, ...stated(config), ...called, rules: { ...config.rules, ...given.rule } };
   for (const id of Object.keys(settled.rules)) {
     if (!RULE_IDS.includes(id)) throw new UsageError(`there is no rule ${id}; the rules are ${RULE_IDS.join(', ')}`);

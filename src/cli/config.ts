@@ -1,79 +1,94 @@
 import { readFile } from 'node:fs/promises';
-import { SEVERITIES, type Suppression } from '../index.js';
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import type { Config } from './config-schema.js';
+import { isSystemError } from './system-error.js';
 import { UsageError } from './usage.js';
 
-/** What a configuration file may set; an option of the call goes before it. */
-export interface Config {
-  readonly source?: string | undefined;
-  readonly groupBy?: 'content' | 'directory' | 'all' | undefined;
-  /** Days. */
-  readonly window?: number | undefined;
-  readonly cache?: string | undefined;
-  readonly failOn?: 'minor' | 'major' | 'critical' | 'none' | undefined;
-  readonly minConfidence?: number | undefined;
-  readonly minCoverage?: number | undefined;
-  readonly baseline?: string | undefined;
-  readonly suppress?: readonly Suppression[] | undefined;
-  readonly rules?: Readonly<Record<string, (typeof SEVERITIES)[number] | 'off'>> | undefined;
-}
+/** Looked for in the folder of the call when `--config` names no file; comments and trailing commas are allowed. */
+export const CONFIG_FILE = 'tertium.config.json';
+/** Where the settings may stand instead, under the key `tertium`. */
+const MANIFEST = 'package.json';
 
 /**
- * Reads a configuration file.
+ * Reads the configuration: the file that is named, else the one of this folder, else what its package.json says.
  *
- * @throws UsageError naming the file and the key at fault.
+ * @throws UsageError naming the file and the key or line at fault.
  */
-export async function readConfig(path: string | undefined): Promise<Config> {
-  if (path === undefined) return {};
-  let parsed: unknown;
+export async function readConfig(given: string | undefined): Promise<Config> {
+  if (given !== undefined) return settingsIn(given, parsed(given, await textOf(given)));
+  const own = await optionalText(CONFIG_FILE);
+  if (own !== undefined) return settingsIn(CONFIG_FILE, parsed(CONFIG_FILE, own));
+  const manifest = await manifestSettings();
+  return manifest === undefined ? {} : settingsIn(`${MANIFEST} (tertium)`, manifest);
+}
+
+/** The file that a call from this folder would be configured by. */
+export async function configPath(): Promise<string | undefined> {
+  if ((await optionalText(CONFIG_FILE)) !== undefined) return CONFIG_FILE;
+  return (await manifestSettings()) === undefined ? undefined : `${MANIFEST} (tertium)`;
+}
+
+/** A manifest that is no JSON is npm's matter, not ours. */
+async function manifestSettings(): Promise<unknown> {
+  const text = await optionalText(MANIFEST);
+  const manifest: unknown = text === undefined ? undefined : parse(text);
+  return typeof manifest === 'object' && manifest !== null && 'tertium' in manifest ? manifest.tertium : undefined;
+}
+
+async function textOf(path: string): Promise<string> {
   try {
-    parsed = JSON.parse(await readFile(path, 'utf8'));
+    return await readFile(path, 'utf8');
   } catch (error) {
     throw new UsageError(`${path}: ${error instanceof Error ? error.message : 'cannot be read'}`);
   }
+}
+
+async function optionalText(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function parsed(path: string, text: string): unknown {
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text.replace(/^\uFEFF/u, ''), errors, { allowTrailingComma: true });
+  const [first] = errors;
+  if (!first) return value;
+  const line = text.slice(0, first.offset).split('\n').length;
+  throw new UsageError(`${path}:${line}: is no JSON (${printParseErrorCode(first.error)})`);
+}
+
+async function settingsIn(path: string, value: unknown): Promise<Config> {
   // The schema library is loaded by those runs alone that have a configuration.
-  const { z } = await import('zod');
-  const share = z.number().min(0).max(1);
-  const suppression = z
-    .strictObject({
-      rule: z.string().exactOptional(),
-      id: z.string().exactOptional(),
-      values: z.array(z.string()).exactOptional(),
-      reason: z.string().min(1),
-      expires: z.iso.date().exactOptional(),
-    })
-    .refine(({ rule, id, values }) => rule ?? id ?? values, 'names no rule, id or values to silence');
-  const schema = z.strictObject({
-    source: z.string().optional(),
-    groupBy: z.enum(['content', 'directory', 'all']).optional(),
-    window: z
-      .string()
-      .refine((text) => daysOf(text) !== undefined, 'is not a number of days such as 7d')
-      .transform(daysOf)
-      .optional(),
-    cache: z.string().min(1).optional(),
-    failOn: z.enum(['minor', 'major', 'critical', 'none']).optional(),
-    minConfidence: share.optional(),
-    minCoverage: share.optional(),
-    baseline: z.string().optional(),
-    suppress: z.array(suppression).optional(),
-    rules: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).optional(),
-  });
-  const result = schema.safeParse(parsed);
+  const { configSchema } = await import('./config-schema.js');
+  const result = configSchema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const key = issue?.path.join('.');
   throw new UsageError(`${path}: ${key ? `${key}: ` : ''}${issue?.message ?? 'is no configuration'}`);
 }
 
-/** A number of days as `--window` takes it: `7d`. */
-export const daysOf = (text: string): number | undefined =>
-  /^\d{1,5}d$/u.test(text) ? Number(text.slice(0, -1)) : undefined;
-
-/** The options of a call with the folder of the cache: what the call says, `false` being none, else the configuration. */
-export function withCache<T extends { readonly cache?: string | false }>(
-  { cache, ...given }: T,
+/** What every command takes from the configuration where the call does not say it; `--no-cache` makes it `false`. */
+export function configured<T extends Shared>(
+  { cache = undefined, jobs = undefined, ignore = undefined, ...given }: T,
   config: Config,
-): Omit<T, 'cache'> & { readonly cache?: string } {
+): Omit<T, keyof Shared> & { readonly cache?: string; readonly jobs?: number; readonly ignore?: readonly string[] } {
   const folder = cache ?? config.cache;
-  return { ...given, ...(folder !== undefined && folder !== false && { cache: folder }) };
+  const threads = jobs ?? config.jobs;
+  const passed = ignore ?? config.ignore;
+  return {
+    ...given,
+    ...(folder !== undefined && folder !== false && { cache: folder }),
+    ...(threads !== undefined && { jobs: threads }),
+    ...(passed !== undefined && { ignore: passed }),
+  };
+}
+
+interface Shared {
+  readonly cache?: string | false;
+  readonly jobs?: number;
+  readonly ignore?: readonly string[];
 }

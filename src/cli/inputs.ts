@@ -10,6 +10,8 @@ export interface InputOptions {
   readonly language?: string;
   readonly published?: string;
   readonly inputFormat?: string;
+  /** Globs of files to pass over. */
+  readonly ignore?: readonly string[];
 }
 
 /** An input that was read whole, or one that came aligned and is to be read stretch by stretch. */
@@ -28,7 +30,7 @@ export interface Inputs {
 export async function readInputs(paths: readonly string[], options: InputOptions, io: Io): Promise<Inputs> {
   const problems: Problem[] = [];
   const results: Input[] = [];
-  for (const path of await findFiles(paths, problems)) {
+  for (const path of await findFiles(paths, options.ignore ?? [], problems)) {
     const origin: Origin = {
       path,
       detect: false,
@@ -62,7 +64,7 @@ async function readInput(origin: Origin, bytes: Bytes): Promise<Input> {
 }
 
 /** The files behind paths, folders and globs: `/`-separated, each once, sorted within a folder. */
-async function findFiles(paths: readonly string[], problems: Problem[]): Promise<string[]> {
+async function findFiles(paths: readonly string[], ignore: readonly string[], problems: Problem[]): Promise<string[]> {
   const files = new Set<string>();
   for (const given of paths) {
     const path = given === '-' ? given : given.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '');
@@ -72,9 +74,9 @@ async function findFiles(paths: readonly string[], problems: Problem[]): Promise
     }
     const kind = await kindOf(path);
     if (kind === 'file') files.add(path);
-    else if (kind === 'folder') for (const file of await filesIn(path, problems)) files.add(file);
+    else if (kind === 'folder') for (const file of await filesIn(path, ignore, problems)) files.add(file);
     else if (isDynamicPattern(path)) {
-      const found = (await glob(path, { dot: false, followSymbolicLinks: false })).sort();
+      const found = (await glob(path, { dot: false, followSymbolicLinks: false, ignore: [...ignore] })).sort();
       if (found.length === 0) problems.push({ level: 'error', path, message: 'matches no file' });
       for (const file of found) files.add(file);
     } else problems.push({ level: 'error', path, message: kind });
@@ -90,9 +92,9 @@ async function kindOf(path: string): Promise<'file' | 'folder' | string> {
   }
 }
 
-async function filesIn(folder: string, problems: Problem[]): Promise<string[]> {
+async function filesIn(folder: string, ignore: readonly string[], problems: Problem[]): Promise<string[]> {
   // Links to folders are not followed: a loop of them would never end.
-  const all = await glob('**/*', { cwd: folder, dot: false, followSymbolicLinks: false });
+  const all = await glob('**/*', { cwd: folder, dot: false, followSymbolicLinks: false, ignore: [...ignore] });
   const known = all.filter((file) => isSwept(file)).sort();
   const skipped = all.length - known.length;
   if (skipped > 0) {

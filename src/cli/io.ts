@@ -6,6 +6,8 @@ export interface Io {
   readonly stdin: Readable;
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
+  /** Ends a call that would go on for ever. */
+  readonly signal?: AbortSignal;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

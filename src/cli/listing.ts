@@ -1,7 +1,7 @@
 import type { AnnotateOptions, ArticleFormat } from '../index.js';
 import { annotateInputs, statusOf } from './articles.js';
 import type { AddCommand } from './command.js';
-import { readConfig, withCache } from './config.js';
+import { configured, readConfig } from './config.js';
 import { addCommonOptions, type GivenOptions } from './options.js';
 import { openOutput, writeProblems } from './output.js';
 
@@ -15,7 +15,7 @@ export function addListing(
   return (program, io, finish) => {
     const command = program.command(`${name} <paths...>`).description(description);
     addCommonOptions(command, Object.keys(formats)).action(async (paths: string[], given: GivenOptions) => {
-      const options = withCache(given, await readConfig(given.config));
+      const options = configured(given, await readConfig(given.config));
       const { articles, problems } = await annotateInputs(paths, options, io, how);
       const output = openOutput(options.output, io);
       const format = formats[options.format]?.();

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { INPUT_FORMATS, isoDate } from '../index.js';
-import { daysOf } from './config.js';
+import { daysOf } from './days.js';
 import type { InputOptions } from './inputs.js';
 import type { Shard } from './shard.js';
 
@@ -35,7 +35,12 @@ export function addCommonOptions(command: Command, formats: readonly string[]): 
     .option('--published <date>', 'publication date of the input (YYYY-MM-DD)', publicationDate)
     .addOption(new Option('--input-format <name>', 'format of the input, overriding its name').choices(INPUT_FORMATS))
     .option('--jobs <n>', 'worker threads (default: processors)', wholeNumber)
-    .option('--config <file>', 'configuration file (JSON)')
+    .option('--config <file>', 'configuration file (default: tertium.config.json, or package.json)')
+    .option(
+      '--ignore <glob>',
+      'files to pass over; may be repeated',
+      (glob: string, before: readonly string[] = []) => [...before, glob],
+    )
     .option('--cache <folder>', 'keep what was found in unchanged documents for the next run')
     .option('--no-cache', 'use no cache, whatever the configuration says')
     .option('--quiet', 'no progress, no notes');

@@ -1,4 +1,5 @@
 export { CLASSES, type LexiconClass } from './classes.js';
+export { cldrVersion } from './cldr.js';
 export type { Entry, Lexicon, Match, Part } from './lexicon.js';
 export { locale } from './load.js';
 export type { Clitics, DateShapes, Locale, NumberSymbols } from './locale.js';

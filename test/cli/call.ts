@@ -13,11 +13,21 @@ export interface Answer {
 }
 
 /** One call of the command line, inside this process. */
-export async function call(argv: readonly string[], input: string | Uint8Array = ''): Promise<Answer> {
+export async function call(
+  argv: readonly string[],
+  input: string | Uint8Array = '',
+  signal?: AbortSignal,
+): Promise<Answer> {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
   const [out, err] = [text(stdout), text(stderr)];
-  const status = await run(argv, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr, env: {} });
+  const status = await run(argv, {
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout,
+    stderr,
+    env: {},
+    ...(signal && { signal }),
+  });
   stdout.end();
   stderr.end();
   return { status, out: await out, err: await err };

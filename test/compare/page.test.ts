@@ -5,7 +5,7 @@ import { rulesPage } from '../../src/compare/rules/page.js';
 
 test('the page of rules is not stale', () => {
   const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
-  expect(page, 'run: npm run build && node scripts/build-rules.js').toBe(rulesPage(RULES));
+  expect(page, 'run: npm run build && node scripts/build-docs.js').toBe(rulesPage(RULES));
 });
 
 test.each(RULES.map(({ id }) => id))('%s is the name of its file', (id) => {

@@ -13,7 +13,7 @@ import {
 } from '../../index.js';
 import { annotateInputs, statusOf } from '../articles.js';
 import type { AddCommand } from '../command.js';
-import { readConfig, withCache } from '../config.js';
+import { configured, readConfig } from '../config.js';
 import type { Io } from '../io.js';
 import { addCommonOptions, type GivenOptions } from '../options.js';
 import { openOutput, writeProblems } from '../output.js';
@@ -35,7 +35,7 @@ export const addAlign: AddCommand = (program, io, finish) => {
     .option('--learn <file>', 'write the word pairs that the two documents teach');
   addCommonOptions(command, Object.keys(LADDER_FORMATS)).action(
     async (source: string, target: string, given: AlignOptions) => {
-      const options = withCache(given, await readConfig(given.config));
+      const options = configured(given, await readConfig(given.config));
       const { articles: read, problems: found } = await annotateInputs([source, target], options, io, {
         split: options.split,
       });

@@ -13,6 +13,7 @@ import {
 } from '../../index.js';
 import { statusOf } from '../articles.js';
 import { readBaseline, writeBaseline } from '../baseline.js';
+import { onlyChanged } from '../changed.js';
 import { addCheckOptions, type CheckOptions, settle } from '../check-options.js';
 import type { AddCommand } from '../command.js';
 import { type Grouped, groupInputs } from '../grouped.js';
@@ -23,15 +24,16 @@ import { progress } from '../progress.js';
 import { openReports } from '../reports.js';
 import { signature } from '../signature.js';
 import { VERSION } from '../version.js';
+import { whenChanged } from '../watch.js';
 
 /** `tertium check`: group, align, compare, report. */
 export const addCheck: AddCommand = (program, io, finish) => {
-  const command = program
-    .command('check <paths...>')
-    .description('group, align and compare documents, and report what they disagree on');
-  addCheckOptions(command).action(async (paths: string[], given) =>
-    finish(await check(paths, await settle(given), io)),
-  );
+  const command = program.command('check <paths...>').description('report what documents disagree on');
+  addCheckOptions(command).action(async (paths: string[], given) => {
+    const options = await settle(given);
+    const run = async (): Promise<void> => finish(await check(paths, options, io));
+    await (options.watch ? whenChanged(paths, run, io) : run());
+  });
 };
 
 async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
@@ -42,7 +44,8 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     triage: { minConfidence, rules },
   };
   const known = options.baseline !== undefined && !options.updateBaseline ? await readBaseline(options.baseline) : NONE;
-  const grouped = await groupInputs(paths, pipeline.group, 'needed', options, io);
+  const all = await groupInputs(paths, pipeline.group, 'needed', options, io);
+  const grouped = await onlyChanged(all, options.changedSince);
   const { documents, stories } = grouped;
 
   const reports = openReports(options, io);

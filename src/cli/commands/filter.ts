@@ -28,9 +28,7 @@ interface Given {
 
 /** `tertium filter`: a stream of sentence pairs, each with a score and the rules that fired. */
 export const addFilter: AddCommand = (program, io, finish) => {
-  const command = program
-    .command('filter [file]')
-    .description('score sentence pairs line by line, in order, for cleaning corpora (standard input by default)');
+  const command = program.command('filter [file]').description('score sentence pairs, line by line');
   addFilterOptions(command).action(async (file: string | undefined, given: Given) =>
     finish(await filter(file ?? '-', given, io)),
   );

@@ -1,7 +1,7 @@
 import { STORY_FORMATS } from '../../index.js';
 import { statusOf } from '../articles.js';
 import type { AddCommand } from '../command.js';
-import { readConfig, withCache } from '../config.js';
+import { configured, readConfig } from '../config.js';
 import { groupInputs } from '../grouped.js';
 import { addCommonOptions, type GivenOptions, windowOption } from '../options.js';
 import { openOutput, writeProblems } from '../output.js';
@@ -17,7 +17,7 @@ export const addGroup: AddCommand = (program, io, finish) => {
   command.addOption(windowOption()).addOption(shardOption());
   addCommonOptions(command, Object.keys(STORY_FORMATS)).action(async (paths: string[], given: GroupingOptions) => {
     const config = await readConfig(given.config);
-    const options = withCache(given, config);
+    const options = configured(given, config);
     const window = given.window ?? config.window;
     const by = { by: 'content', ...(window !== undefined && { windowDays: window }) } as const;
     const { stories, problems: found, cacheNotes } = await groupInputs(paths, by, 'not needed', options, io);
