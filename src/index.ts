@@ -3,6 +3,7 @@ export type { Dictionary, WordPair } from './align/dictionary.js';
 export { formatWordPairs, parseWordPairs } from './align/dictionary-text.js';
 export { learnWords } from './align/learn-words.js';
 export { type LadderScore, type Rung, scoreLadder } from './align/score.js';
+export { type Vectors, windowTexts } from './align/windows.js';
 export { RULES } from './compare/rules/index.js';
 export { type Filtered, type FilterOptions, filterLine, judgeRow, type Verdict } from './filter.js';
 export { type GroupOptions, group } from './group/group.js';

@@ -15,7 +15,7 @@ export function align(articles: readonly Article[], given: Partial<AlignOptions>
   const place = order.map((_, at) => order.indexOf(at));
   const sides = order.flatMap((at) => {
     const article = articles[at];
-    return article ? [divide(article, options.stem)] : [];
+    return article ? [divide(article, options.stem, options.vectors)] : [];
   });
   return rungsOf(sides, options).map(({ parts, score, ...rest }) => ({
     sides: place.map((at) => range(parts[at] ?? [0, 0])),

@@ -7,7 +7,7 @@ import type { Side } from './terms.js';
 
 /**
  * How good a bead is: the logarithm of how much likelier its two stretches are as counterparts than as strangers, by
- * their lengths and by their words. It ends before segments i and j and takes `source` and `target` segments.
+ * their lengths, by their words, and by what they mean where that is known. It ends before segments i and j and takes `source` and `target` segments.
  */
 export type Gain = (i: number, j: number, source: number, target: number) => number;
 
@@ -18,6 +18,7 @@ export function gainOf(
   evidence: Evidence,
   { low, offset }: Corridor,
   options: AlignOptions,
+  meaning?: Gain,
 ): Gain {
   const sourceSums = sums(a);
   const targetSums = sums(b);
@@ -49,7 +50,9 @@ export function gainOf(
   }
 
   return (i, j, source, target) =>
-    options.lengthWeight * lengthGain(i, j, source, target) + options.wordWeight * wordGain(i, j, source, target);
+    options.lengthWeight * lengthGain(i, j, source, target) +
+    options.wordWeight * wordGain(i, j, source, target) +
+    (meaning?.(i, j, source, target) ?? 0);
 }
 
 /** Logarithm of the share of counterparts whose lengths have nothing to do with each other. */

@@ -1,9 +1,12 @@
 import type { Dictionary } from './dictionary.js';
+import type { Vectors } from './windows.js';
 
 /** Every quantity of the aligner that is not fitted from the documents at hand. */
 export interface AlignOptions {
   /** Words that are known to stand for each other, for any languages. */
   readonly dictionaries: readonly Dictionary[];
+  /** Vectors of the texts that `windowTexts` lists: what they say joins what words and lengths do. */
+  readonly vectors?: Vectors;
   /** Words are compared by this many first letters, so that endings matter little. */
   readonly stem: number;
   /** How much of the evidence of words counts beside that of lengths: words of a sentence are not independent. */

@@ -6,6 +6,7 @@ import { likelyRight } from './expected.js';
 import { type Link, learn } from './learn.js';
 import { fitLengths, type LengthModel } from './length.js';
 import { type Lexicon, lexiconOf, type Tie } from './lexicon.js';
+import { meaningOf } from './meaning.js';
 import { findMoved } from './moved.js';
 import { isFull, LONGEST, MOVES, type Move } from './moves.js';
 import type { AlignOptions } from './options.js';
@@ -34,9 +35,10 @@ export interface PairBead {
 export function alignPair(first: Divided, second: Divided, options: AlignOptions): PairBead[] {
   const [a, b] = [first.fine, second.fine];
   if (a.count === 0 || b.count === 0) return nulls(first.whole.count, second.whole.count);
-  const { beads, lexicon, lengths, anchors } = inOrder(a, b, options);
+  const meaning = first.windows && second.windows && meaningOf(first.windows, second.windows);
+  const { beads, lexicon, lengths, anchors } = inOrder(a, b, options, meaning);
   const links = beads.filter(({ score }) => score > 0);
-  if (areStrangers(a, b, links, anchors, options)) return nulls(first.whole.count, second.whole.count);
+  if (areStrangers(a, b, links, anchors, options, meaning)) return nulls(first.whole.count, second.whole.count);
   return findMoved(first.whole, second.whole, joinPieces(beads, first.owner, second.owner), lexicon, lengths);
 }
 
@@ -48,7 +50,7 @@ interface Ordered {
 }
 
 /** The best ladder in order, in passes: each learns words, lengths and habits from the ladder before it. */
-function inOrder(a: Side, b: Side, options: AlignOptions): Ordered {
+function inOrder(a: Side, b: Side, options: AlignOptions, meaning: Gain | undefined): Ordered {
   const anchors = anchorsOf(a, b, options);
   let lexicon = lexiconOf(a, b, anchors, options);
   let lengths = fitLengths([{ source: total(a), target: total(b) }]);
@@ -56,7 +58,7 @@ function inOrder(a: Side, b: Side, options: AlignOptions): Ordered {
   let corridor = firstCorridor(a, b, lexicon, options);
   for (let pass = 1; ; pass++) {
     const spans = (corridor.offset[a.count + 1] ?? 0) > WIDE ? 2 : LONGEST;
-    const gain = gainOf(a, b, lengths, evidenceOf(a, b, lexicon, corridor, spans), corridor, options);
+    const gain = gainOf(a, b, lengths, evidenceOf(a, b, lexicon, corridor, spans), corridor, options, meaning);
     const worth = worthOf(moves, gain);
     const steps = traceback(corridor, moves, search(corridor, moves, worth));
     if (pass >= options.passes) {

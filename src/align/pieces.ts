@@ -1,34 +1,48 @@
 import type { Article, Segment } from '../model/index.js';
 import type { PairBead } from './pair.js';
 import { type Side, type Stretch, sideOf } from './terms.js';
+import { type Vectors, type Windows, windowsOf } from './windows.js';
 
 /** A document as its segments, and as the pieces that are aligned, with the segment of each piece. */
 export interface Divided {
   readonly whole: Side;
   readonly fine: Side;
   readonly owner: Int32Array;
+  /** What vectors tell of the pieces, where there are vectors. */
+  readonly windows?: Windows;
+}
+
+export function divide(article: Article, stem: number, vectors?: Vectors): Divided {
+  const { pieces, owners } = cut(article);
+  const fine = sideOf(article, pieces, stem);
+  const owner = Int32Array.from(owners);
+  const count = article.segments.length;
+  return {
+    fine,
+    owner,
+    whole: pieces.length === count ? fine : joined(fine, owner, count),
+    ...(vectors && { windows: windowsOf(article.document.text, pieces, vectors) }),
+  };
 }
 
 /**
  * Cuts enumerations at their semicolons: "They promised to mend the roads; to open a clinic; to plant 300 trees." may be
  * three sentences elsewhere. Only segments much longer than most of the document are cut, so that others keep one vote.
  */
-export function divide(article: Article, stem: number): Divided {
+export function cut(article: Article): { readonly pieces: readonly Stretch[]; readonly owners: readonly number[] } {
   const { segments } = article;
   const lengths = segments.map(({ start, end }) => end - start).sort((x, y) => x - y);
   const usual = lengths[lengths.length >> 1] ?? 0;
-  const stretches: Stretch[] = [];
+  const pieces: Stretch[] = [];
   const owners: number[] = [];
   segments.forEach((segment, index) => {
     const long = segment.end - segment.start > LONG * usual;
     for (const piece of long ? piecesOf(article.document.text, segment) : [segment]) {
-      stretches.push(piece);
+      pieces.push(piece);
       owners.push(index);
     }
   });
-  const fine = sideOf(article, stretches, stem);
-  const owner = Int32Array.from(owners);
-  return { fine, owner, whole: stretches.length === segments.length ? fine : joined(fine, owner, segments.length) };
+  return { pieces, owners };
 }
 
 /** A segment is cut when it is this many times longer than the middle one. */
