@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Io } from './io.js';
 
 export interface Progress {
-  /** Counts one more; lets the terminal draw now and then. */
-  step(): Promise<void>;
+  /** Counts one more, or as many as are said; lets the terminal draw now and then. */
+  step(count?: number): Promise<void>;
   end(): void;
 }
 
@@ -15,8 +15,8 @@ export function progress(stage: string, total: number, options: { readonly quiet
   let drawn = begun + PATIENCE - INTERVAL;
   let visible = false;
   return {
-    async step() {
-      done++;
+    async step(count = 1) {
+      done += count;
       const now = performance.now();
       if (now - drawn < INTERVAL) return;
       drawn = now;

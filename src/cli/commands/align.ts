@@ -10,16 +10,21 @@ import {
   learnWords,
   type Problem,
   parseWordPairs,
+  windowTexts,
 } from '../../index.js';
 import { annotateInputs, statusOf } from '../articles.js';
+import { cacheNotes, openCache } from '../cache/open.js';
 import type { AddCommand } from '../command.js';
 import { configured, readConfig } from '../config.js';
+import { addEmbeddingOptions, checkEmbeddingOptions, type EmbeddingOptions } from '../embeddings/options.js';
+import { type Fetched, fetchVectors } from '../embeddings/vectors.js';
 import type { Io } from '../io.js';
-import { addCommonOptions, type GivenOptions } from '../options.js';
+import { addCommonOptions, type CachedOptions, type GivenOptions } from '../options.js';
 import { openOutput, writeProblems } from '../output.js';
+import { progress } from '../progress.js';
 import { UsageError } from '../usage.js';
 
-interface AlignOptions extends GivenOptions {
+interface AlignOptions extends GivenOptions, EmbeddingOptions {
   readonly lexicon?: string;
   readonly learn?: string;
   readonly split: 'sentence' | 'line';
@@ -33,8 +38,9 @@ export const addAlign: AddCommand = (program, io, finish) => {
     .addOption(new Option('--split <unit>', 'what a segment is').choices(['sentence', 'line']).default('sentence'))
     .option('--lexicon <file>', 'word pairs that help: source TAB target, or target @ source, a pair a line')
     .option('--learn <file>', 'write the word pairs that the two documents teach');
-  addCommonOptions(command, Object.keys(LADDER_FORMATS)).action(
+  addCommonOptions(addEmbeddingOptions(command), Object.keys(LADDER_FORMATS)).action(
     async (source: string, target: string, given: AlignOptions) => {
+      checkEmbeddingOptions(given);
       const options = configured(given, await readConfig(given.config));
       const { articles: read, problems: found } = await annotateInputs([source, target], options, io, {
         split: options.split,
@@ -45,8 +51,10 @@ export const addAlign: AddCommand = (program, io, finish) => {
       const [first, second = source === target ? first : undefined, ...others] = articles;
       if (first && second && others.length === 0) {
         const known = await dictionaryOf(options.lexicon, first, second);
-        problems.push(...known.problems);
-        const ladder = align([first, second], { dictionaries: known.dictionaries });
+        const meant = await vectorsOf([first, second], options, io);
+        problems.push(...known.problems, ...meant.problems);
+        const { vectors } = meant;
+        const ladder = align([first, second], { dictionaries: known.dictionaries, ...(vectors && { vectors }) });
         const output = openOutput(options.output, io);
         await output.write(LADDER_FORMATS[options.format]?.(ladder, first, second) ?? []);
         await output.close();
@@ -76,6 +84,24 @@ async function dictionaryOf(
     dictionaries: [{ source: first.document.language, target: second.document.language, pairs }],
     problems,
   };
+}
+
+/** The vectors that a server makes of the documents, where one is named: nothing leaves the machine unasked. */
+async function vectorsOf(
+  articles: readonly Article[],
+  options: CachedOptions & EmbeddingOptions,
+  io: Io,
+): Promise<Fetched> {
+  const { embeddings: url, embeddingModel: model } = options;
+  if (url === undefined) return { problems: [] };
+  const texts = windowTexts(articles);
+  const shown = progress('reading sentence vectors', texts.length, options, io);
+  const server = { url, ...(model !== undefined && { model }) };
+  const cache = openCache(options.cache);
+  const { vectors, problems } = await fetchVectors(texts, server, cache, shown.step);
+  shown.end();
+  const notes = cache ? cacheNotes(options.cache, cache.counts()) : [];
+  return { ...(vectors && { vectors }), problems: [...problems, ...notes] };
 }
 
 /** Writes what two documents teach, the words of the first one first. */
