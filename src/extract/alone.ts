@@ -1,4 +1,5 @@
 import type { LexiconClass } from '../locale/index.js';
+import { WRITTEN_TOGETHER } from '../text/scripts.js';
 import { type Ground, phraseAt, phraseBefore } from './scan.js';
 
 /**
@@ -31,11 +32,15 @@ function freeAfter(ground: Ground, to: number): boolean {
   if (AFTER.some((lexiconClass) => phraseAt(ground, to, lexiconClass))) return true;
   // `100k` and `5bn` are amounts, `5G` is a name.
   const mark = phraseAt(ground, to, 'scale-mark');
-  if (mark && after.closes && (mark.value === '3' || after.folded.length > 1)) return true;
+  if (mark && endsWord(ground, to) && (mark.value === '3' || after.folded.length > 1)) return true;
   // A longer ending in small letters is a suffix of the language: `20jähriger`.
   const raw = ground.document.text.slice(after.start, after.end);
   return raw.length > 2 && raw === raw.toLowerCase();
 }
+
+/** A word ends at its last letter, or where a script begins that writes its words together: `15kパーセント`. */
+const endsWord = ({ tokens }: Ground, at: number): boolean =>
+  tokens[at]?.closes === true || WRITTEN_TOGETHER.test(tokens[at + 1]?.folded ?? '');
 
 /** Letters of scripts with case: in others, particles and counters touch the figures freely. */
 const CASED = /[\p{Lu}\p{Ll}]/u;

@@ -70,12 +70,17 @@ export function powerAfter(
 ): { readonly amount: string; readonly to: number } | undefined {
   if (folded(ground, at) !== '^') return undefined;
   const exponent = powerAt(ground, at + 1);
-  if (!exponent) return undefined;
-  const value = Number(base) ** exponent.power;
+  const amount = exponent && raised(base, exponent.power);
+  return amount === undefined ? undefined : { amount, to: exponent?.to ?? at };
+}
+
+/** What a power comes to, to 15 digits where it does not end sooner; undefined where it is nothing or too great. */
+export function raised(base: string, exponent: number): string | undefined {
+  const value = Number(base) ** exponent;
   if (!Number.isFinite(value) || value === 0) return undefined;
   const [digits = '', power = '0'] = value.toExponential(14).split('e');
   const decimal = parseDecimal(digits);
-  return decimal && { amount: formatDecimal(shift(decimal, Number(power))), to: exponent.to };
+  return decimal && formatDecimal(shift(decimal, Number(power)));
 }
 
 /** Larger powers than those of any quantity are left alone, for their zeros would fill the memory. */

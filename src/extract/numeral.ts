@@ -7,10 +7,11 @@ import type { Draft } from './numeral/draft.js';
 import { factorAfter, scaledQuotient } from './numeral/fraction.js';
 import { grow } from './numeral/grow.js';
 import { isBigValue, type Link, linkAfter, overHedge } from './numeral/link.js';
-import { digitsAfterPoint } from './numeral/point.js';
+import { digitsAfterPoint, figuresAroundPoint } from './numeral/point.js';
 import { growPower } from './numeral/power-first.js';
 import { withTail } from './numeral/tail.js';
 import { type Piece, pieceAt } from './piece.js';
+import { joinPowers } from './power.js';
 import { joinFractions } from './quotient.js';
 import { type Ground, phraseAt } from './scan.js';
 import { signBefore } from './sign.js';
@@ -53,7 +54,7 @@ export function readNumerals(ground: Ground): Numeral[] {
     if (numeral) numerals.push(signBefore(ground, numeral, numerals.at(-1)));
     at = numeral?.to ?? first.to;
   }
-  return joinFractions(ground, numerals);
+  return joinPowers(ground, joinFractions(ground, numerals));
 }
 
 function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
@@ -62,6 +63,16 @@ function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
     if (amounts.length === 0) return undefined;
     const exponent = exponentAfter(ground, first.to);
     if (exponent) return withExponent(first, amounts, exponent);
+    const pointed = plain === undefined ? undefined : figuresAroundPoint(ground, plain, first.to);
+    if (pointed) {
+      const power = powerAfter(ground, pointed.to, pointed.amount);
+      return {
+        from: first.from,
+        to: power?.to ?? pointed.to,
+        amounts: [power?.amount ?? pointed.amount],
+        form: 'mixed',
+      };
+    }
     const power = powerAfter(ground, first.to, amounts[0] ?? '0');
     if (power) return { from: first.from, to: power.to, amounts: [power.amount], form: 'figures' };
     if (!standsAlone(ground, first.from, first.to)) return undefined;

@@ -64,8 +64,13 @@ function marked(ground: Ground, first: Numeral, second: Numeral): Numeral | unde
   const of = second.ordinal && phrasesAt(ground, at, 'joiner').find(({ value }) => value === 'of');
   if ((of ? skipSpace(ground, of.to) : at) !== second.from) return undefined;
   const mark = phraseAt(ground, skipSpace(ground, second.to), 'fraction-after');
-  return mark && quotient(first, second, first.from, mark.to);
+  if (mark) return quotient(first, second, first.from, mark.to);
+  // "एक सौ का पाँचवाँ" ends with the ordinal: there is nothing else that it could count.
+  return of && endsClause(ground, second.to) ? quotient(first, second, first.from, second.to) : undefined;
 }
+
+const endsClause = ({ tokens }: Ground, at: number): boolean =>
+  at >= tokens.length || /^[।.!?]$/u.test(tokens[at]?.folded ?? '');
 
 /** "Cinco sobre veinte metros" are two amounts: what a fraction counts stands before it. */
 function isCounted(ground: Ground, { to }: Numeral): boolean {

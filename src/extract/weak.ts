@@ -1,5 +1,5 @@
 import type { LexiconClass } from '../locale/index.js';
-import { type Ground, phraseAt, skipSpace } from './scan.js';
+import { folded, type Ground, phraseAt, skipSpace } from './scan.js';
 
 /**
  * Whether a number word may as well be a part of another word. Only scripts that write words together have such: 十分
@@ -13,8 +13,19 @@ export function isWeak(ground: Ground, from: number, to: number, pieces: number)
   if (SPACED.test(first.folded)) return !first.opens || !closesWord(ground, to);
   if (first.opens && last.closes) return false;
   if (pieces > 1 || (!SPELLED.test(first.folded) && to - from > 1)) return false;
+  if (isSignApart(ground, from)) return false;
   const next = skipSpace(ground, to);
   return !BESIDE.some((lexiconClass) => phraseAt(ground, next, lexiconClass));
+}
+
+/**
+ * A Han sign that no other one touches is a word of its own: 三は奇数です. Powers are left out, for they stand for "very
+ * many" by themselves: 百も承知.
+ */
+function isSignApart(ground: Ground, at: number): boolean {
+  if (!HAN.test(folded(ground, at)) || HAN.test(folded(ground, at - 1)) || HAN.test(folded(ground, at + 1)))
+    return false;
+  return !ground.starting[at]?.[0]?.entries.some(({ class: name, value }) => name === 'scale' || POWER.test(value));
 }
 
 /** Whether a segment, such as a cell of a table, says nothing but the number: there "one" is no article. */
@@ -43,6 +54,8 @@ export const isWrittenTogether = (token: string): boolean => WRITTEN_TOGETHER.te
 const WRITTEN_TOGETHER =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}〇]/u;
 const LONGEST_ENDING = 5;
+const POWER = /^10{2,}$/;
+const HAN = /^[\p{Script=Han}〇]/u;
 const SPACED = /^\p{Script=Hangul}/u;
 /** Scripts that spell number words with several letters. */
 const SPELLED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

@@ -26,6 +26,7 @@ export const CLASSES = {
   'ordinal-after': 'mark after the figures of an ordinal: th, -й; value ""',
   fraction: 'denominator of a fraction noun: "4" for quarter, "2" for half',
   'fraction-after': 'ending or word that makes the number before it a denominator: -avo, -stel, avos; value ""',
+  'power-after': 'word after the exponent of a power: 乗, 次方; value ""',
   percent: '"percent", "permille" or "percentage-point"',
   'percent-part':
     'percent that one of a counting noun makes: "10" for 割 and 成, "1" and "0.1" for what comes after it',
@@ -99,6 +100,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'ordinal-after': EMPTY,
   fraction: WHOLE,
   'fraction-after': EMPTY,
+  'power-after': EMPTY,
   percent: /^(percent|permille|percentage-point)$/,
   'percent-part': DECIMAL,
   'percent-off': DECIMAL,

@@ -223,6 +223,7 @@ const CUT: ReadonlySet<LexiconClass> = new Set([
   'ordinal',
   'age',
   'fraction-after',
+  'power-after',
 ]);
 
 function addPhrase(first: Map<string, Node>, phrase: string, entry: Entry, folded: boolean): void {

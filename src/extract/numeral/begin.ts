@@ -2,6 +2,7 @@ import { unit as unitOf } from '../../locale/index.js';
 import { isHyphen, type Piece, pieceAt } from '../piece.js';
 import { type Ground, phraseAt, skipSpace, skipSpaceBack } from '../scan.js';
 import { ALONE, term } from '../terms.js';
+import { isAllOf } from '../weak.js';
 import { accept, type Draft, EMPTY, HALF, ONE } from './draft.js';
 import { withQuotient } from './fraction.js';
 import { sumWith } from './grow.js';
@@ -38,6 +39,8 @@ function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | u
   const half = denominator === 2n;
   if (half && (counted?.scale !== undefined || counted?.multiple !== undefined || isBigValue(counted)))
     return { ...draft, terms: [term(HALF, first.from)], to: article?.to ?? first.to, pieces: 1 };
+  // A cell may say nothing but "half"; a word that is an ordinal too is no part there.
+  if (!first.ordinal && isAllOf(ground, first.from, first.to)) return withQuotient(draft, first, 1n, denominator);
   if (!isMeasured(ground, to)) return undefined;
   const part = withQuotient(draft, first, 1n, denominator);
   return half ? { ...part, to: article?.to ?? first.to } : part;

@@ -11,7 +11,7 @@ import { isBigValue, type Link } from './link.js';
 /** The number with the piece that a link leads to, or undefined where the number ends before it. */
 export function grow(ground: Ground, draft: Draft, link: Link): Draft | undefined {
   const piece = pieceAt(ground, link.at);
-  if (!piece && !isHiddenByName(ground, link.at)) return undefined;
+  if (!piece && !isHiddenByName(ground, link.at) && !isHiddenByPercent(ground, link.at)) return undefined;
   const linked = link.joined ? { ...draft, beforeAnd: draft.terms.length } : draft;
   const shorter = shorterPieceAt(ground, link.at);
   // In 4천 5백만 the hundred belongs to the five, and the myriad to both: 백만 is no million there.
@@ -30,6 +30,13 @@ function isHiddenByName(ground: Ground, at: number): boolean {
   return (
     ground.starting[at]?.[0]?.entries.every(({ class: name }) => name === 'territory' || name === 'language') ?? false
   );
+}
+
+/** In 五百分之三 stands a five, which makes what is percent by itself (百分之三) a hundred and the parts of a fraction. */
+function isHiddenByPercent(ground: Ground, at: number): boolean {
+  if (!phraseAt(ground, at, 'percent')) return false;
+  const shorter = shorterPieceAt(ground, at);
+  return shorter !== undefined && phraseAt(ground, shorter.to, 'joiner')?.value === 'parts';
 }
 
 /** The summands with a number word or figures more. */

@@ -1,4 +1,5 @@
-import { type Ground, phraseAt, skipSpace } from '../scan.js';
+import { plainAmount } from '../figures.js';
+import { folded, type Ground, phraseAt, skipSpace } from '../scan.js';
 
 /** The digits that words spell after a word for the decimal point: "three point one four", "bir nokta yirmi beş". */
 export function digitsAfterPoint(
@@ -20,4 +21,19 @@ export function digitsAfterPoint(
     if (tens || (number.value.length > 1 && !/^[2-9]0$/.test(number.value))) break;
   }
   return digits === '' ? undefined : { digits, to: end };
+}
+
+/**
+ * Figures around a word for the decimal point: 10点233. Where the word tells the time as well, it does so between figures:
+ * 10点30 is half past ten.
+ */
+export function figuresAroundPoint(
+  ground: Ground,
+  whole: string,
+  to: number,
+): { readonly amount: string; readonly to: number } | undefined {
+  if (ground.tokens[to]?.kind !== 'letters' || phraseAt(ground, to, 'time-mark')) return undefined;
+  const point = phraseAt(ground, to, 'point');
+  if (!point || ground.tokens[point.to]?.kind !== 'digits') return undefined;
+  return { amount: plainAmount(whole, folded(ground, point.to)), to: point.to + 1 };
 }
