@@ -68,6 +68,8 @@ export const CLASSES = {
     '"all" (the whole, the entire), "every" (all, each), "some", "only", "both", "of-which" (of whom, among them) or "maybe" (words that come and go); with "-stem" and so on as above',
   modality:
     '"future", or "maybe-future" of words that say other things as well; "must" or "may", "strives" or "ensures"; with "-stem" and so on as above',
+  clause:
+    'what ends a sentence where the script writes no stops: "opens" or "may-open" one (however; he), "ends" or "may-end" one (a particle of politeness; already), or "binds" what follows (that, which)',
   'article-one': 'word that may be the number one or an article or pronoun; value ""',
 } as const;
 
@@ -135,5 +137,6 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   negation: /^(sure|maybe|none)(-stem|-ending|-inside)?$/,
   scope: /^(all|every|some|only|both|of-which|maybe)(-stem|-ending|-inside)?$/,
   modality: /^((maybe-)?future|must|may|strives|ensures)(-stem|-ending|-inside)?$/,
+  clause: /^(opens|may-open|ends|may-end|binds)$/,
   'article-one': EMPTY,
 };

@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.js';
+import { UNSPACED } from './joints.js';
 
 /** A place where a sentence may end. */
 export interface Cut {
@@ -115,6 +116,7 @@ function needsNoSpace(text: string, stop: Span, closed: number): boolean {
   if (last > 0x7f && last !== 0x2026 && last !== 0x2025) return true;
   const before = text.slice(Math.max(0, stop.start - 3), stop.start);
   const after = text.slice(closed, closed + 3);
+  if (UNSPACED.test(after)) return text[stop.end - 1] !== '.';
   if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(before.slice(-1) + after.slice(0, 1))) {
     return text[stop.start] !== '.' || /[\p{Script=Han}\p{Script=Hiragana}]$/u.test(before);
   }
