@@ -4,7 +4,7 @@ import { locale } from '../../src/locale/index.js';
 import { split } from '../../src/split/split.js';
 
 function sentences(text: string, language: string): string[] {
-  const document = { id: 'a', path: 'a', text, language, languageFrom: 'given', places: [] } as const;
+  const document = { id: 'a', path: 'a', text, language, languageFrom: 'option', places: [] } as const;
   return split(document, locale(language)).map(({ start, end }) => text.slice(start, end));
 }
 
