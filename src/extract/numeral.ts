@@ -51,7 +51,12 @@ export function readNumerals(ground: Ground): Numeral[] {
       continue;
     }
     const numeral = readNumeral(ground, first);
-    if (numeral) numerals.push(signBefore(ground, numeral, numerals.at(-1)));
+    if (numeral) {
+      const signed = signBefore(ground, numeral, numerals.at(-1));
+      // Signs of the word for the minus are no numbers: 마이너스 holds an 이.
+      while ((numerals.at(-1)?.from ?? -1) >= signed.from) numerals.pop();
+      numerals.push(signed);
+    }
     at = numeral?.to ?? first.to;
   }
   return joinPowers(ground, joinFractions(ground, numerals));

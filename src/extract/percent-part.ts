@@ -28,6 +28,9 @@ function percentOf(scan: Scan, numeral: Numeral): { readonly amount: string; rea
   const tenths = tenth && product(numeral, tenth.value);
   // Only the tenth begins such a percentage: what is smaller stands after it.
   if (!tenth || !tenths || Number(tenth.value) < 10) return undefined;
+  // There are but ten tenths: 75折 tells percent.
+  const [whole = ''] = numeral.amounts;
+  if (/^[1-9]\d$/.test(whole) && whole !== '10') return { amount: whole, to: tenth.to };
   let total = tenths;
   let to = tenth.to;
   for (;;) {

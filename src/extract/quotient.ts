@@ -1,5 +1,6 @@
 import { add, divide, formatDecimal, parseDecimal } from '../fact/decimal.js';
 import type { LexiconClass } from '../locale/index.js';
+import { hasClitic } from './numeral/link.js';
 import type { Numeral } from './numeral.js';
 import { folded, type Ground, phraseAt, phrasesAt, skipSpace } from './scan.js';
 
@@ -91,7 +92,7 @@ function mixedNumber(ground: Ground, whole: Numeral, fraction: Numeral): Numeral
   }
   if (next !== fraction.from || whole.to === fraction.from) return undefined;
   // "two three quarters" are two numbers, "two and three quarters" are one.
-  if (next === at && fraction.form === 'words') return undefined;
+  if (next === at && fraction.form === 'words' && !hasClitic(ground, at)) return undefined;
   const [top = '0', bottom = '1'] = (fraction.fraction ?? '').split('/');
   if (BigInt(top) >= BigInt(bottom)) return undefined;
   const negative = whole.amounts[0]?.startsWith('-');

@@ -4,13 +4,13 @@ import { type Ground, phraseBefore, skipSpaceBack } from './scan.js';
 
 /** The numeral with the minus before it, if there is one: `-5`, "minus five". A dash between two figures is none. */
 export function signBefore(ground: Ground, numeral: Numeral, previous: Numeral | undefined): Numeral {
-  const from = minusBefore(ground, numeral.from, previous?.to ?? 0);
+  const from = minusBefore(ground, numeral.from, previous);
   return from === undefined || numeral.ordinal ? numeral : negated(numeral, from);
 }
 
 /** The numeral with a minus before the label that stands before it, and where that begins: `-$5`, `-%5`. */
 export function signBeforeLabel(ground: Ground, numeral: Numeral, label: number): readonly [Numeral, number] {
-  const from = numeral.amounts[0]?.startsWith('-') ? undefined : minusBefore(ground, label, 0);
+  const from = numeral.amounts[0]?.startsWith('-') ? undefined : minusBefore(ground, label, undefined);
   return from === undefined ? [numeral, label] : [negated(numeral, numeral.from), from];
 }
 
@@ -24,7 +24,8 @@ function negated(numeral: Numeral, from: number): Numeral {
   };
 }
 
-function minusBefore(ground: Ground, from: number, previousEnd: number): number | undefined {
+function minusBefore(ground: Ground, from: number, previous: Numeral | undefined): number | undefined {
+  const previousEnd = previous?.to ?? 0;
   const mark = ground.tokens[from - 1];
   if (mark?.kind === 'mark' && from - 1 >= previousEnd && isMinus(ground, mark.folded)) {
     const before = ground.tokens[from - 2];
@@ -43,7 +44,8 @@ function minusBefore(ground: Ground, from: number, previousEnd: number): number 
   if (
     !word ||
     ground.ending[end]?.some((match) => match.from < word.from) ||
-    word.from < previousEnd ||
+    (previous && previous.from < word.from && word.from < previous.to) ||
+    (previous && !previous.weak && word.from <= previous.from) ||
     ground.tokens[word.from]?.kind === 'mark'
   )
     return undefined;

@@ -61,7 +61,7 @@ function isFractionAhead(ground: Ground, at: number): boolean {
 }
 
 /** "And" written together with the number word after it: وعشرون. */
-function hasClitic(ground: Ground, at: number): boolean {
+export function hasClitic(ground: Ground, at: number): boolean {
   if (ground.starting[at]?.[0]?.clitic) return true;
   const { clitics, lexicon } = ground.locale;
   if (clitics.before.length === 0) return false;

@@ -1,5 +1,5 @@
 import { shift } from '../../fact/decimal.js';
-import { folded, type Ground } from '../scan.js';
+import { folded, type Ground, skipSpaceBack } from '../scan.js';
 import { isWrittenTogether } from '../weak.js';
 import type { Draft } from './draft.js';
 
@@ -11,10 +11,11 @@ export function withTail(ground: Ground, draft: Draft): Draft {
   if (last.value.exponent !== 0 || last.value.coefficient > 9n || before.power < 2) return draft;
   // Only where the power is the very sign before the digit: 一千零三 is 1003.
   if (last.from !== draft.to - 1 || !isWrittenTogether(folded(ground, last.from))) return draft;
-  const power = ground.starting[last.from - 1]?.some((match) =>
+  const end = skipSpaceBack(ground, last.from);
+  const power = ground.starting[end - 1]?.some((match) =>
     match.entries.some(
       (entry) =>
-        match.to === last.from &&
+        match.to === end &&
         (entry.class === 'number' || entry.class === 'scale') &&
         /^1?(0+|\d)$/.test(entry.value) &&
         entry.value !== '0',
