@@ -54,6 +54,7 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['ja', '次の七は素数です', 'number 7 七'],
   ['ja', 'そんなことは百も承知だ'],
   ['ja', '値は3点25になる', 'number 3.25 3点25'],
+  ['ja', '濃度は0・35だ', 'number 0.35 0・35'],
   ['ja', '2の10乗は大きい', 'number 1024 2の10乗'],
   ['ja', '質量は-4.5×10の6乗です', 'number -4500000 -4.5×10の6乗'],
   ['ja', '10の999乗', 'number 10 10', 'number 999 999'],

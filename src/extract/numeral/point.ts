@@ -25,14 +25,15 @@ export function digitsAfterPoint(
 
 /**
  * Figures around a word for the decimal point: 10点233. Where the word tells the time as well, it does so between figures:
- * 10点30 is half past ten.
+ * 10点30 is a time.
  */
 export function figuresAroundPoint(
   ground: Ground,
   whole: string,
   to: number,
 ): { readonly amount: string; readonly to: number } | undefined {
-  if (ground.tokens[to]?.kind !== 'letters' || phraseAt(ground, to, 'time-mark')) return undefined;
+  // A dot that parts words as well is a point behind a single zero only: 0・08.
+  if ((ground.tokens[to]?.kind !== 'letters' && whole !== '0') || phraseAt(ground, to, 'time-mark')) return undefined;
   const point = phraseAt(ground, to, 'point');
   if (!point || ground.tokens[point.to]?.kind !== 'digits') return undefined;
   return { amount: plainAmount(whole, folded(ground, point.to)), to: point.to + 1 };
