@@ -6,8 +6,9 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { extract } from '../dist/extract/extract.js';
 import { locale } from '../dist/locale/index.js';
+import { bestRound } from './processor-time.js';
 
-const [folder = '.', length = '3'] = process.argv.slice(2);
+const [folder = '.', length = '10'] = process.argv.slice(2);
 const suite = createRequire(`${resolve(folder)}/`)('@microsoft/recognizers-text-suite');
 
 const TEXT = [
@@ -24,6 +25,9 @@ for (const [index, sentence] of TEXT.entries()) {
 }
 const document = { id: 'en', path: 'en', text: TEXT.join(' '), language: 'en', languageFrom: 'option', places: [] };
 const english = locale('en');
+
+/** Times a round, so that a round is long enough to be measured. */
+const TIMES = 5;
 
 const READERS = {
   tertium: () => extract(document, segments, english),
@@ -42,17 +46,12 @@ const READERS = {
   },
 };
 
-for (const [name, read] of Object.entries(READERS)) {
-  const warm = performance.now();
-  while (performance.now() - warm < 1000) read();
-  const before = process.cpuUsage();
-  const began = performance.now();
-  let rounds = 0;
-  while (performance.now() - began < Number(length) * 1000) {
-    read();
-    rounds++;
-  }
-  const used = process.cpuUsage(before);
-  const rate = (rounds * TEXT.length) / ((used.user + used.system) / 1e6);
+const rates = Object.entries(READERS).map(([name, read]) => {
+  const spent = bestRound(() => {
+    for (let time = 0; time < TIMES; time++) read();
+  }, Number(length));
+  const rate = (TIMES * TEXT.length * 1e6) / spent;
   console.log(`${name.padEnd(8)}${rate.toFixed(0).padStart(8)} sentences/s`);
-}
+  return rate;
+});
+console.log(`ratio   ${(rates[0] / rates[1]).toFixed(0).padStart(8)}`);

@@ -2,7 +2,7 @@
 // folded as texts are), `npm ci` and `npm run build` here, then `npm run format` at the top.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { abbreviations } from './abbreviations.js';
-import { calendarMarks, calendarWords } from './calendar.js';
+import { calendarMarks, calendarWords, otherMonths } from './calendar.js';
 import { cldr, coveredTags, parentOf, version } from './cldr.js';
 import { dropContradictedScales, scaleWords } from './compact.js';
 import { conversions } from './conversion.js';
@@ -16,11 +16,11 @@ import { numberSymbols, signs } from './numbers.js';
 import { Phrases } from './phrases.js';
 import { relativeDates } from './relative.js';
 import { spelledNumbers } from './spellout.js';
-import { unitNames } from './units.js';
+import { unitNames, unitsFirst } from './units.js';
 
 const DATA = new URL('../../src/locale/data/', import.meta.url);
 const GENERATED = new URL('generated/', DATA);
-const SIGNATURE = `by scripts/build-locales from CLDR ${version} (segments 46.1.0)`;
+const SIGNATURE = `by scripts/build-locales from CLDR ${version} (segments and Persian calendar 46.1.0)`;
 
 const root = cldr('und');
 const built = new Map();
@@ -72,6 +72,7 @@ function collect(source, parent) {
   unitNames(source, phrases);
   currencyNames(source, phrases);
   calendarWords(source, phrases);
+  otherMonths(source, phrases);
   calendarMarks(source, phrases);
   relativeDates(source, phrases);
   displayNames(source, phrases);
@@ -81,6 +82,7 @@ function collect(source, parent) {
     phrases: own,
     number: {
       ...numberSymbols(source),
+      ...(unitsFirst(source) && { unitFirst: true }),
       ...(spelled?.compounds && { compounds: true }),
       ...(spelled?.powerFirst && { powerFirst: true }),
       ...(spelled?.commas && { commas: true }),

@@ -31,6 +31,24 @@ export function calendarWords({ gregorian }, phrases) {
   }
 }
 
+/** Months and eras of the calendars that have names of their own. */
+export function otherMonths({ calendars }, phrases) {
+  for (const [calendar, data] of Object.entries(calendars)) {
+    for (const context of ['format', 'stand-alone']) {
+      // "7-yeartype-leap" is the same month under the name that it has in leap years.
+      for (const [number, name] of Object.entries(data?.months[context].wide ?? {}))
+        phrases.add('month', `${calendar}:${Number.parseInt(number, 10)}`, name);
+    }
+    for (const width of ['eraNames', 'eraAbbr']) {
+      // "AM" and "AP" are other things as well.
+      const name = data?.eras[width]?.[0] ?? '';
+      if (!/^\p{Lu}{2}$/u.test(name)) phrases.add('era', `${calendar}:${ERAS[calendar]}`, name);
+    }
+  }
+}
+
+const ERAS = { hebrew: 'am', islamic: 'ah', persian: 'ap' };
+
 function addMonth(phrases, number, name) {
   // Months of China, Japan and Korea are a figure and a mark, which the date patterns have already.
   if (/\d|^M\d/.test(name) || !/\p{L}/u.test(name)) return;
@@ -89,7 +107,7 @@ function hourOf(pieces, index) {
 function* allPatterns(gregorian) {
   for (const table of [gregorian.dateFormats, gregorian.timeFormats, gregorian.dateTimeFormats.availableFormats]) {
     for (const [key, pattern] of Object.entries(table)) {
-      if (typeof pattern === 'string' && !/[wW]/.test(key) && !/[Bzv]/.test(pattern)) yield pattern;
+      if (typeof pattern === 'string' && !/[wW]/.test(key) && !/[Bv]/.test(pattern)) yield pattern;
     }
   }
 }

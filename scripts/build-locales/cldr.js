@@ -12,6 +12,9 @@ export const supplemental = (name) => json(`cldr-core/supplemental/${name}.json`
 
 export const version = json('cldr-core/package.json').version;
 
+/** Calendars with months of their own, one package each. */
+export const NAMED_CALENDARS = ['hebrew', 'islamic', 'persian'];
+
 const cache = new Map();
 const main = (packageName, tag, name) => {
   const path = `cldr-${packageName}-full/main/${tag}/${name}.json`;
@@ -28,6 +31,9 @@ export function cldr(tag) {
     numbers,
     currencies: main('numbers', tag, 'currencies')?.numbers.currencies ?? {},
     gregorian: main('dates', tag, 'ca-gregorian')?.dates.calendars.gregorian,
+    calendars: Object.fromEntries(
+      NAMED_CALENDARS.map((name) => [name, main(`cal-${name}`, tag, `ca-${name}`)?.dates.calendars[name]]),
+    ),
     fields: main('dates', tag, 'dateFields')?.dates.fields ?? {},
     units: main('units', tag, 'units')?.units ?? {},
     territories: main('localenames', tag, 'territories')?.localeDisplayNames.territories ?? {},

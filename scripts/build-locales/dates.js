@@ -1,5 +1,5 @@
 // The shape of dates: order, separators, patterns, 12 or 24 hours, calendar.
-import { supplemental, territoryOf } from './cldr.js';
+import { NAMED_CALENDARS, supplemental, territoryOf } from './cldr.js';
 import { parseDatePattern } from './pattern.js';
 
 const SKELETONS = [
@@ -39,14 +39,27 @@ export function dateShapes({ gregorian, tag }) {
     .map((pattern) => pattern.replace(/[\u200e\u200f\u061c]/gu, ''));
   const time =
     TIMES[tag.replaceAll('-', '_')] ?? TIMES[`${tag}_${territoryOf(tag)}`] ?? TIMES[territoryOf(tag)] ?? TIMES['001'];
-  const calendar = (CALENDARS[territoryOf(tag)] ?? ['gregorian'])[0];
+  const calendars = CALENDARS[territoryOf(tag)] ?? ['gregorian'];
+  const [calendar] = calendars;
+  const named = [...new Set(calendars.map((name) => name.split('-')[0]))].filter((name) =>
+    NAMED_CALENDARS.includes(name),
+  );
   return {
     order: orderOf(short) ?? orderOf(numeric) ?? 'ymd',
     separators: [...new Set([short, numeric, medium].filter(isNumeric).flatMap(separatorsOf))],
     patterns: [...new Set(patterns)],
+    ...(clockMark(gregorian) === '.' && { clock: '.' }),
     hours: /h|K/.test(time?._preferred ?? 'H') ? 12 : 24,
     ...(calendar !== 'gregorian' && calendar !== 'gregory' && { calendar }),
+    ...(named.length > 0 && { calendars: named }),
   };
+}
+
+/** What stands between hour and minute. */
+function clockMark({ timeFormats }) {
+  const pieces = parseDatePattern(timeFormats.short?._value ?? timeFormats.short ?? '');
+  const hour = pieces.findIndex((piece) => /^[hHkK]/.test(piece.field ?? ''));
+  return pieces[hour + 1]?.literal?.trim();
 }
 
 function orderOf(pieces) {

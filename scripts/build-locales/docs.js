@@ -51,6 +51,7 @@ export function languagesPage(data, names) {
     '',
     variants.map((tag) => `\`${tag}\``).join(', '),
     '',
+    ...readBack(names),
     '## Numbers that are not read back',
     '',
     'Some of each language that has them, as spelled out and as read.',
@@ -58,6 +59,37 @@ export function languagesPage(data, names) {
     ...Object.entries(MEASURED).flatMap(([tag, { fails }]) => fails.map((fail) => `- \`${tag}\` ${fail}`)),
     '',
   ].join('\n');
+}
+
+const ROUND_TRIP = new URL('../../bench/intl-roundtrip.json', import.meta.url);
+
+/** What `bench/intl-roundtrip.js --write` found, for each version of CLDR that a platform was tried with. */
+function readBack(names) {
+  const versions = Object.entries(JSON.parse(readFileSync(ROUND_TRIP, 'utf8')));
+  return versions.flatMap(([version, { node, languages }]) => {
+    const shares = Object.entries(languages).map(([tag, { total, failed }]) => ({
+      tag,
+      share: 1 - Object.values(failed).flat().length / total,
+      failed: Object.entries(failed),
+    }));
+    const bad = shares.filter(({ failed }) => failed.length > 0).sort((a, b) => a.share - b.share);
+    const near = shares.filter(({ share }) => share >= 0.99).length;
+    return [
+      `## Read back from Intl with CLDR ${version}`,
+      '',
+      `What Node ${node} formats as numbers, money, measures, dates and times (\`node bench/intl-roundtrip.js --write\`) and the share of`,
+      `it that is read back as the same value: 99 % or more in ${near} of ${shares.length} languages, all of it in ${shares.length - bad.length}. The others, with the number of`,
+      'texts of each kind that are not read back, and the first of them:',
+      '',
+      '| Tag | Language | Read back | Not read back |',
+      '| --- | --- | --- | --- |',
+      ...bad.map(
+        ({ tag, share, failed }) =>
+          `| \`${tag}\` | ${names[tag] ?? tag} | ${(Math.floor(1000 * share) / 10).toFixed(1)} % | ${failed.map(([kind, texts]) => `${kind} ${texts.length} (\`${texts[0].replace(/[\u200e\u200f\u061c]/gu, '').replaceAll('|', '/')}\`)`).join('; ')} |`,
+      ),
+      '',
+    ];
+  });
 }
 
 function row(data, tag, name) {

@@ -85,9 +85,35 @@ export function unitNames({ units }, phrases) {
     for (const phrase of phrasesOf(units, key)) ids.set(phrase, [...(ids.get(phrase) ?? []), id]);
   }
   for (const [phrase, list] of ids) phrases.add('unit', list.join(' '), phrase);
+  const around = new Map();
+  for (const key of UNITS) {
+    const id = key.slice(key.indexOf('-') + 1);
+    for (const phrase of wordsBefore(units, key)) around.set(phrase, [...(around.get(phrase) ?? []), id]);
+  }
+  for (const [phrase, list] of around) phrases.add('unit-before', list.join(' '), phrase);
   for (const [key, value] of Object.entries(PORTIONS)) {
     for (const phrase of phrasesOf(units, key)) phrases.add('percent', value, phrase);
   }
+}
+
+/** The first part of patterns with text on both sides: 摂氏 {0} 度, 每小时{0}公里. */
+function wordsBefore(units, key) {
+  const found = new Set();
+  for (const length of ['long', 'short', 'narrow']) {
+    for (const [form, pattern] of Object.entries(units[length]?.[key] ?? {})) {
+      if (!form.includes('count-') || !pattern.includes('{0}')) continue;
+      const [before, after] = pattern.split('{0}').map((part) => part.trim());
+      if (/\p{L}{2}|\p{Script=Han}/u.test(before) && /\p{L}/u.test(after)) found.add(before);
+    }
+  }
+  return found;
+}
+
+/** Whether most of the units stand before their figure. */
+export function unitsFirst({ units }) {
+  const patterns = UNITS.flatMap((key) => units.long?.[key]?.['unitPattern-count-other'] ?? []);
+  const first = patterns.filter((pattern) => /^\p{L}.*\{0\}$/u.test(pattern)).length;
+  return first > patterns.length / 2;
 }
 
 /** Length `long` and `short`, any plural and case; `{0} km`, `km {0}` and bare names, never text on both sides. */

@@ -10,15 +10,17 @@ import { spanOfYears } from './date/span.js';
 import { dateValue } from './date/value.js';
 import { markAndFigures, weekdayAndFigures } from './date/weekday.js';
 import { bareYear } from './date/year.js';
-import { factOf, numeralAt, type Scan } from './scan.js';
+import { factOf, folded, numeralAt, type Scan } from './scan.js';
 
 /** Dates, whole or in part, from left to right, and the ranges that they are the ends of. */
 export function readDates(scan: Scan): Fact[] {
   const found: Found[] = [];
-  for (let at = 0; at < scan.tokens.length; ) {
-    const date = dateAt(scan, at);
-    if (date) found.push(date);
-    at = date ? date.to : at + 1;
+  let reached = 0;
+  for (const at of scan.places) {
+    const date = at < reached ? undefined : dateAt(scan, at);
+    if (!date) continue;
+    found.push(date);
+    reached = date.to;
   }
   if (found.length === 0) return [];
   const dates = joined(scan, found).map((date) => narrowed(scan, date));
@@ -37,10 +39,11 @@ const rangeFact = (scan: Scan, { start, from, to }: DateRange): Fact =>
 /** The date that begins at a token: the longest that any of the ways to write one gives. */
 export function dateAt(scan: Scan, at: number): Found | undefined {
   const isFigure = scan.tokens[at]?.kind === 'digits';
-  if (!isFigure && !mayBegin(scan, at)) return undefined;
+  if (isFigure ? isInNumber(scan, at) : !mayBegin(scan, at)) return undefined;
   const written = parseDate(scan, at);
   const value = written && dateValue(scan, written);
-  const named = value?.date === undefined ? undefined : { from: at, to: written?.to ?? at, value };
+  const named =
+    value?.date === undefined && value?.calendar === undefined ? undefined : { from: at, to: written?.to ?? at, value };
   const span = spanOfYears(scan, at);
   const figures = weekdayAndFigures(scan, at) ?? markAndFigures(scan, at);
   const readings = [span, named, figures, isFigure ? bareYear(scan, at) : relativeDay(scan, at)];
@@ -55,6 +58,12 @@ function mayBegin(scan: Scan, at: number): boolean {
   return numeralAt(scan, at) !== undefined;
 }
 
+/** The `5` of `7.5日` and `2,15` belongs to the number before it. */
+function isInNumber(scan: Scan, at: number): boolean {
+  const mark = folded(scan, at - 1);
+  return scan.tokens[at - 2]?.kind === 'digits' && scan.locale.number.decimal.includes(mark);
+}
+
 const OPENERS: ReadonlySet<LexiconClass> = new Set([
   'month',
   'weekday',
@@ -64,4 +73,5 @@ const OPENERS: ReadonlySet<LexiconClass> = new Set([
   'quarter',
   'date-mark',
   'ordinal',
+  'number',
 ]);

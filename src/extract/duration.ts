@@ -3,15 +3,21 @@ import { isUnspaced } from './date/piece.js';
 import { fromPublication } from './duration/ago.js';
 import { durationValue, type Stretch } from './duration/value.js';
 import type { Numeral } from './numeral.js';
-import { endsClause } from './quantity.js';
+import { endsClause, labelBefore } from './quantity.js';
 import { folded, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
 
 /** Spans of time: an amount and a unit, or several of them in falling order that are added up (`2 hours 30 minutes`). */
 export function readDurations(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   let from = 0;
-  for (const numeral of scan.numerals) {
+  for (const [index, numeral] of scan.numerals.entries()) {
     if (numeral.from < from) continue;
+    const first = unitFirst(scan, numeral, index);
+    if (first) {
+      facts.push(first);
+      from = numeral.to;
+      continue;
+    }
     const stretches = stretchesFrom(scan, numeral.from);
     const last = stretches.at(-1);
     const value = durationValue(stretches);
@@ -20,6 +26,16 @@ export function readDurations(scan: Scan): Fact[] {
     from = last.to;
   }
   return facts;
+}
+
+/** `miaka 5`, five years, in languages that set all units before the figure. */
+function unitFirst(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
+  if (!scan.locale.number.unitFirst || numeral.ordinal) return undefined;
+  const label = labelBefore(scan, index, 'unit');
+  const unit = label?.value.split(' ')[0] ?? '';
+  const stretch = { amounts: numeral.amounts, unit, to: numeral.to };
+  const value = label && durationValue([stretch]);
+  return value && fromPublication(scan, label.from, numeral.to, [stretch], value);
 }
 
 function stretchesFrom(scan: Scan, at: number): Stretch[] {

@@ -35,6 +35,9 @@ const READERS: readonly Reader[] = [
   readNames,
 ];
 
+/** Those that find something where no number is. */
+const WITHOUT_NUMBERS: readonly Reader[] = [readIdentifiers, readDates, readTimes, readNames];
+
 /** Refiners dispose, in this order: first overlaps are settled, then what stands side by side is joined. */
 const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => Fact[])[] = [
   settle,
@@ -50,7 +53,11 @@ export function extract(document: Document, segments: readonly Segment[], locale
   const facts: Fact[] = [];
   for (const segment of segments) {
     const ground = scan(document, segment, locale);
-    let found: Fact[] = READERS.flatMap((read) => read(ground));
+    let found: Fact[] = [];
+    for (const read of ground.numerals.length > 0 ? READERS : WITHOUT_NUMBERS) {
+      for (const fact of read(ground)) found.push(fact);
+    }
+    if (found.length === 0) continue;
     for (const refine of REFINERS) found = refine(found, ground);
     for (const fact of found) facts.push(fact);
   }

@@ -12,8 +12,11 @@ interface Phone {
  * Telephone numbers, of which only the digits count: `+84 24 3825 1234`, `(030) 1234-5678`, `01 23 45 67 89`,
  * `555-123-4567`. `+12 345 678` is a number with groups of three.
  */
-export function readPhones({ tokens, document: { text } }: Scan): Phone[] {
+export function readPhones({ tokens, places, document: { text } }: Scan): Phone[] {
   const phones: Phone[] = [];
+  let figures = 0;
+  for (const place of places) if (tokens[place]?.kind === 'digits') figures += tokens[place]?.folded.length ?? 0;
+  if (figures < FEWEST) return phones;
   let at = 0;
   while (at < tokens.length) {
     const run = runFrom(at);
@@ -79,6 +82,8 @@ interface Run {
   readonly glued: boolean;
 }
 
+/** Digits of a telephone number. */
+const FEWEST = 7;
 const SEPARATORS = new Set([
   ' ',
   '\u00a0',
@@ -100,7 +105,7 @@ const SEPARATORS = new Set([
 function isPhone({ groups, marks, plus, glued }: Run): boolean {
   const [first = ''] = groups;
   const total = groups.join('').length;
-  if (glued || total < 7 || total > 15) return false;
+  if (glued || total < FEWEST || total > 15) return false;
   const inThrees = groups.slice(1).every((group) => group.length === 3);
   if (plus || (first.startsWith('00') && first.length <= 5)) {
     return total >= 8 && (groups.length === 1 || first.length <= 5) && (!inThrees || groups.length === 1 || total > 10);

@@ -2,6 +2,7 @@ import { romanise } from '../fact/name-key.js';
 import type { LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import { asciiDigits } from '../text/digits.js';
+import type { Token } from '../text/tokens.js';
 import { readAddress } from './identifier-address.js';
 import { readCode } from './identifier-code.js';
 import { readPhones } from './identifier-phone.js';
@@ -51,35 +52,41 @@ interface Chunk {
 }
 
 /** Stretches without white space that hold a digit or a mark of an address, without the punctuation around them. */
-function* chunks({ tokens, document }: Scan): Generator<Chunk> {
-  const { text } = document;
-  let first = -1;
-  let promising = false;
-  for (let at = 0; at <= tokens.length; at++) {
+function chunks({ tokens, document: { text } }: Scan): Chunk[] {
+  const found: Chunk[] = [];
+  const joins = (token: Token | undefined): boolean => token !== undefined && !separates(text.charCodeAt(token.start));
+  for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token && !separates(text.charCodeAt(token.start))) {
-      if (first < 0) first = at;
-      promising ||= token.kind === 'digits' || (token.kind === 'mark' && MARKS.includes(text.charAt(token.start)));
-      continue;
-    }
-    const from = tokens[first];
-    const to = tokens[at - 1];
-    if (promising && from && to && to.end - from.start <= LONGEST) {
-      let { start } = from;
-      let { end } = to;
-      while (start < end && OPENING.includes(text.charAt(start))) start++;
-      while (end > start && CLOSING.includes(text.charAt(end - 1))) end--;
-      const raw = text.slice(start, end);
-      const plain = asciiDigits(raw.normalize('NFKC'));
-      if (end - start > 2) yield { first, start, plain: plain.length === raw.length ? plain : asciiDigits(raw) };
-      else if (end - start === 2 && plain.length === 2) yield { first, start, plain };
-    }
-    first = -1;
-    promising = false;
+    if (!token || !isPromising(token, text) || !joins(token)) continue;
+    let first = at;
+    while (joins(tokens[first - 1])) first--;
+    while (joins(tokens[at + 1])) at++;
+    const chunk = chunkOf(text, first, tokens[first]?.start ?? 0, tokens[at]?.end ?? 0);
+    if (chunk) found.push(chunk);
   }
+  return found;
+}
+
+const isPromising = ({ kind, start }: Token, text: string): boolean =>
+  kind === 'digits' || (kind === 'mark' && MARKS.includes(text.charAt(start)));
+
+function chunkOf(text: string, first: number, from: number, to: number): Chunk | undefined {
+  if (to - from > LONGEST) return undefined;
+  let start = from;
+  let end = to;
+  while (start < end && OPENING.includes(text.charAt(start))) start++;
+  while (end > start && CLOSING.includes(text.charAt(end - 1))) end--;
+  const raw = text.slice(start, end);
+  const resolved = asciiDigits(raw.normalize('NFKC'));
+  const plain = resolved.length === raw.length ? resolved : asciiDigits(raw);
+  // A full stop behind a word was taken off: most sentences end so.
+  if (!TELLING.test(plain)) return undefined;
+  return end - start > 2 || (end - start === 2 && resolved.length === 2) ? { first, start, plain } : undefined;
 }
 
 const MARKS = '@#./_:₀₁₂₃₄₅₆₇₈₉';
+/** Without any of these nothing is an address or a code. */
+const TELLING = /[@#./_:0-9]/;
 const OPENING = '([{<"\'«“‘„‚¿¡*-–—،؛:,.;…';
 const CLOSING = ')]}>"\'»”’“‘!?.,;:…*-–—،؛؟।';
 /** No address or code is longer; a longer run is no text. */

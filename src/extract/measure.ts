@@ -9,20 +9,46 @@ export function readMeasures(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   for (const [index, numeral] of scan.numerals.entries()) {
     if (numeral.ordinal || isArticle(numeral)) continue;
-    const fact = ageOf(scan, numeral, index) ?? measureOf(scan, numeral);
+    const fact = ageOf(scan, numeral, index) ?? measureOf(scan, numeral, index);
     if (fact) facts.push(fact);
   }
   return facts;
 }
 
-function measureOf(scan: Scan, numeral: Numeral): Fact | undefined {
+function measureOf(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
   const unit = unitAfter(scan, numeral);
+  const around = unitAround(scan, index, unit) ?? (unit ? undefined : unitFirst(scan, numeral, index));
+  if (around) return factOf(scan, 'measure', around.from, around.to, measureValue(quantityOf(numeral), around.units));
   if (!unit) return undefined;
   const units = unit.value.split(' ');
   // `3 t` are tonnes, and hours in some languages; what is time before it is anything else is a span of time.
   if (units[0] === undefined || TIME_UNITS.has(units[0])) return undefined;
   const whole = withSmallerUnit(scan, numeral, unit.to, units);
   return factOf(scan, 'measure', numeral.from, whole.to, measureValue(quantityOf(whole.numeral), units));
+}
+
+interface Around {
+  readonly from: number;
+  readonly to: number;
+  readonly units: readonly string[];
+}
+
+/** 摂氏 3 度 and 每小时3公里: what stands before the figure says which unit the one behind it makes. */
+function unitAround(scan: Scan, index: number, unit: Phrase | undefined): Around | undefined {
+  const before = unit && labelBefore(scan, index, 'unit-before');
+  if (!unit || !before) return undefined;
+  const whole = before.value.split(' ');
+  const parts = unit.value.split(' ');
+  const units = whole.filter((id) => parts.some((part) => id.startsWith(`${part}-per-`)));
+  return { from: before.from, to: unit.to, units: units.length > 0 ? units : whole.slice(0, 1) };
+}
+
+/** `kilomita 3`, in languages that set all units so. */
+function unitFirst(scan: Scan, numeral: Numeral, index: number): Around | undefined {
+  const unit = scan.locale.number.unitFirst && labelBefore(scan, index, 'unit');
+  const units = unit ? unit.value.split(' ') : [];
+  if (!unit || units[0] === undefined || TIME_UNITS.has(units[0])) return undefined;
+  return { from: unit.from, to: numeral.to, units };
 }
 
 /** The sign of the inch and what links numbers ("a") are units only where they touch the figures. */

@@ -93,19 +93,16 @@ const QUANTITY = 1;
 const TITLE = 2;
 
 /** Which tokens stand in a phrase for a quantity, which in a title. */
-function phrasesOf({ tokens, starting }: Scan): Uint8Array {
+function phrasesOf({ tokens, places, starting }: Scan): Uint8Array {
   const phrases = new Uint8Array(tokens.length);
-  let quantityTo = 0;
-  let titleTo = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    for (const match of starting[at] ?? []) {
-      if (match.inside) continue;
-      for (const entry of match.entries) {
-        if (entry.class === 'title') titleTo = Math.max(titleTo, match.to);
-        else if (QUANTITIES.has(entry.class)) quantityTo = Math.max(quantityTo, match.to);
+  for (const place of places) {
+    for (const { inside, entries, from, to } of starting[place] ?? []) {
+      if (inside) continue;
+      for (const entry of entries) {
+        const says = entry.class === 'title' ? TITLE : QUANTITIES.has(entry.class) ? QUANTITY : 0;
+        if (says > 0) for (let at = from; at < to; at++) phrases[at] = (phrases[at] ?? 0) | says;
       }
     }
-    phrases[at] = (at < quantityTo ? QUANTITY : 0) | (at < titleTo ? TITLE : 0);
   }
   return phrases;
 }

@@ -10,13 +10,14 @@ export interface ListedName extends Span {
 
 /** Countries, regions and languages that the locale data names, with their codes, longest first from left to right. */
 export function readListedNames(scan: Scan): ListedName[] {
-  const { tokens, starting, document } = scan;
+  const { tokens, places, starting, document } = scan;
   const names: ListedName[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const name = listedAt(at);
+  let reached = 0;
+  for (const at of places) {
+    const name = at < reached ? undefined : listedAt(at);
     if (!name) continue;
     names.push({ start: name.start, end: name.end, code: name.code });
-    at = name.to - 1;
+    reached = name.to;
   }
   return names;
 

@@ -12,6 +12,7 @@ import type { Scan } from './scan.js';
 export function readNames(scan: Scan): Fact[] {
   const listed = readListedNames(scan);
   const found = [...readCasedNames(scan), ...readUncasedNames(scan)];
+  if (listed.length + found.length === 0) return [];
   const codes = new Map(listed.map((name) => [`${name.start} ${name.end}`, name.code]));
   // A country inside a longer name, as in Bank of England, is no country.
   const names: (Span & { code?: string })[] = found.filter((name) => !codes.has(`${name.start} ${name.end}`));

@@ -1,5 +1,6 @@
 import { type Decimal, parseDecimal } from '../fact/decimal.js';
-import type { LexiconClass, Locale, Match } from '../locale/index.js';
+import type { Entry, LexiconClass, Locale, Match } from '../locale/index.js';
+import { remembered } from '../text/remember.js';
 import { readCompound } from './compound.js';
 import { type Figures, pointedFigures, readFigures } from './figures.js';
 import { folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
@@ -37,7 +38,7 @@ export function pieceAt(ground: Ground, at: number): Piece | undefined {
     return { from: at, to: figures.to, figures };
   }
   if (token.kind === 'mark') {
-    const vulgar = vulgarFraction(token.folded);
+    const vulgar = vulgarFraction(token.folded, 0, token.folded.length);
     if (vulgar) return { from: at, to: at + 1, vulgar };
     const figures = pointedFigures(ground, at);
     if (figures) return { from: at, to: figures.to, figures };
@@ -48,10 +49,11 @@ export function pieceAt(ground: Ground, at: number): Piece | undefined {
   const match = ground.starting[at]?.[0];
   if (match) return pieceOf(ground, match);
   if (token.kind !== 'letters') return undefined;
-  const suffixed = suffixedOrdinal(ground, token.folded);
-  if (suffixed) return { from: at, to: at + 1, ordinal: suffixed };
-  return compoundOver(ground, at, at + 1, token.folded);
+  return pieceOver(at, at + 1, unlisted(ground.locale)(token.folded, 0, token.folded.length));
 }
+
+const pieceOver = (from: number, to: number, said: Said | undefined): Piece | undefined =>
+  said && { from, to, ...said };
 
 /** A word written together with hyphens at its joints: "kuudet-sadatkuudet", "zwei-und-zwanzig". */
 function hyphenedCompound(ground: Ground, at: number): Piece | undefined {
@@ -63,22 +65,34 @@ function hyphenedCompound(ground: Ground, at: number): Piece | undefined {
     word += folded(ground, to + 1);
     to += 2;
   }
-  return to > at + 1 ? compoundOver(ground, at, to, word) : undefined;
+  return to > at + 1 ? pieceOver(at, to, saidByParts(locale, word)) : undefined;
 }
 
-function compoundOver(ground: Ground, from: number, to: number, word: string): Piece | undefined {
-  const compound = readCompound(ground.locale, word);
+/** What a word says that no phrase of the language begins with: it may be put together from number words. */
+function unlisted(locale: Locale): (text: string, start: number, end: number) => Said | undefined {
+  let said = UNLISTED.get(locale);
+  if (!said) {
+    said = remembered((word) => suffixedOrdinal(locale, word) ?? saidByParts(locale, word));
+    UNLISTED.set(locale, said);
+  }
+  return said;
+}
+
+const UNLISTED = new WeakMap<Locale, ReturnType<typeof unlisted>>();
+
+function saidByParts(locale: Locale, word: string): Said | undefined {
+  const compound = readCompound(locale, word);
   if (!compound) return undefined;
   const { value, ordinal, age, fraction } = compound;
-  if (fraction) return denominator(from, to, value);
-  return { from, to, ...(ordinal ? { ordinal: value } : { value }), ...(age && { age }) };
+  if (fraction) return denominator(value);
+  return { ...(ordinal ? { ordinal: value } : { value }), ...(age && { age }) };
 }
 
 /** A word that is the denominator of a fraction: `veintiunavos`. */
-function denominator(from: number, to: number, value: Decimal): Piece | undefined {
+function denominator(value: Decimal): Said | undefined {
   if (value.exponent < 0 || value.exponent > 30) return undefined;
   const fraction = value.coefficient * 10n ** BigInt(value.exponent);
-  return fraction > 2n ? { from, to, fraction } : undefined;
+  return fraction > 2n ? { fraction } : undefined;
 }
 
 /** Tokens of the longest word with hyphens, so that a line of hyphens costs nothing. */
@@ -91,13 +105,14 @@ export function shorterPieceAt(ground: Ground, at: number): Piece | undefined {
 }
 
 /** A number word with the ending of ordinals: इक्कीसवीं is 21st. */
-function suffixedOrdinal({ locale }: Ground, word: string): Decimal | undefined {
+function suffixedOrdinal(locale: Locale, word: string): Said | undefined {
   // Cased scripts have their ordinals in the lexicon, and words such as "centre" by the side of "cent".
   if (CASED.test(word)) return undefined;
   for (const ending of ordinalEndings(locale)) {
     if (word.length <= ending.length + 1 || !word.endsWith(ending)) continue;
     const number = locale.lexicon.get(word.slice(0, -ending.length)).find((entry) => entry.class === 'number');
-    if (number) return parseDecimal(number.value);
+    const ordinal = number && parseDecimal(number.value);
+    if (ordinal) return { ordinal };
   }
   return undefined;
 }
@@ -130,23 +145,41 @@ const NUMERAL_CLASSES: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
 const isNumeral = (match: Match): boolean => match.entries.some((entry) => NUMERAL_CLASSES.has(entry.class));
 
 function pieceOf(ground: Ground, match: Match): Piece | undefined {
-  if (!isNumeral(match)) return undefined;
-  let piece: Piece = { from: match.from, to: match.to };
-  for (const { class: lexiconClass, value } of match.entries) {
-    if (!NUMERAL_CLASSES.has(lexiconClass)) continue;
-    const amount = parseDecimal(value);
-    if (lexiconClass === 'article-one') piece = { ...piece, article: true };
-    else if (!amount) continue;
-    else if (lexiconClass === 'number') piece = { value: amount, ...piece };
-    else if (lexiconClass === 'scale') piece = { scale: Number(value), ...piece };
-    else if (lexiconClass === 'scale-mark' && touches(ground, match)) piece = { scale: Number(value), ...piece };
-    else if (lexiconClass === 'scale-before') piece = { before: Number(value), ...piece };
-    else if (lexiconClass === 'multiple') piece = { multiple: amount, ...piece };
-    else if (lexiconClass === 'ordinal') piece = { ordinal: amount, ...piece };
-    else if (lexiconClass === 'fraction') piece = { fraction: BigInt(value), ...piece };
+  const { from, to, entries } = match;
+  let said = SAID.get(entries);
+  if (said === undefined) {
+    said = isNumeral(match) ? saidBy(entries, false) : null;
+    SAID.set(entries, said);
   }
+  if (!said) return undefined;
+  const isMark = entries.some((entry) => entry.class === 'scale-mark') && touches(ground, match);
+  const piece: Piece = { from, to, ...(isMark ? saidBy(entries, true) : said) };
   const power = ground.locale.number.powerFirst && piece.value && scaleOf(piece.value);
   return power !== undefined && power >= 3 ? { before: power, ...piece } : piece;
+}
+
+/** What the entries of a phrase say as a part of a number, marks of scale left out; null where they say nothing of it. */
+const SAID = new WeakMap<readonly Entry[], Said | null>();
+
+type Said = Omit<Piece, 'from' | 'to'>;
+
+/** Of two entries of one class the first counts. */
+function saidBy(entries: readonly Entry[], withMarks: boolean): Said {
+  let said: Said = {};
+  for (const { class: lexiconClass, value } of entries) {
+    if (!NUMERAL_CLASSES.has(lexiconClass)) continue;
+    const amount = parseDecimal(value);
+    if (lexiconClass === 'article-one') said = { ...said, article: true };
+    else if (!amount) continue;
+    else if (lexiconClass === 'number') said = { value: amount, ...said };
+    else if (lexiconClass === 'scale') said = { scale: Number(value), ...said };
+    else if (lexiconClass === 'scale-mark' && withMarks) said = { scale: Number(value), ...said };
+    else if (lexiconClass === 'scale-before') said = { before: Number(value), ...said };
+    else if (lexiconClass === 'multiple') said = { multiple: amount, ...said };
+    else if (lexiconClass === 'ordinal') said = { ordinal: amount, ...said };
+    else if (lexiconClass === 'fraction') said = { fraction: BigInt(value), ...said };
+  }
+  return said;
 }
 
 /**
@@ -187,11 +220,10 @@ function isMoneyBefore(ground: Ground, figure: number): boolean {
 }
 
 /** ½ is 1 and 2: Unicode decomposes it to digits around a fraction slash. */
-function vulgarFraction(mark: string): readonly [bigint, bigint] | undefined {
-  if (mark < '\u00bc') return undefined;
+const vulgarFraction = remembered((mark): readonly [bigint, bigint] | undefined => {
   const parts = /^(\d{1,3})\u2044(\d{1,3})$/.exec(mark.normalize('NFKC'));
   return parts?.[1] && parts[2] ? [BigInt(parts[1]), BigInt(parts[2])] : undefined;
-}
+});
 
 /** Marks that tie the words of one number: "twenty-five". */
 export const isHyphen = (ground: Ground, at: number): boolean => HYPHENS.has(folded(ground, at));

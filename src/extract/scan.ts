@@ -18,6 +18,8 @@ export interface Scan {
   readonly ending: readonly (readonly Match[])[];
   /** Numbers in figures, words or both, in order, without overlaps. */
   readonly numerals: readonly Numeral[];
+  /** The tokens with which figures, a phrase or a number begin, in order: most of a text is none of these. */
+  readonly places: readonly number[];
 }
 
 /** A reader proposes facts of its kind; what overlaps is settled later. */
@@ -31,15 +33,18 @@ export interface Phrase {
 }
 
 /** What a numeral reader needs: a scan without numerals. */
-export type Ground = Omit<Scan, 'numerals'>;
+export type Ground = Omit<Scan, 'numerals' | 'places'>;
 
 export function scan(document: Document, segment: Segment, locale: Locale): Scan {
   const tokens = tokenize(document.text, segment.start, segment.end);
   const starting: (readonly Match[])[] = new Array(tokens.length + 1).fill(NO_MATCHES);
   const ending: (readonly Match[])[] = new Array(tokens.length + 1).fill(NO_MATCHES);
+  const places: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.kind === 'space') continue;
+    const kind = tokens[at]?.kind;
+    if (kind === 'space') continue;
     const matches = locale.lexicon.match(tokens, at);
+    if (matches.length > 0 || kind === 'digits') places.push(at);
     if (matches.length === 0) continue;
     starting[at] = matches;
     // Phrases that begin earlier are longer, and they come first already.
@@ -50,7 +55,23 @@ export function scan(document: Document, segment: Segment, locale: Locale): Scan
     }
   }
   const ground: Ground = { document, segment, locale, tokens, starting, ending };
-  return { ...ground, numerals: readNumerals(ground) };
+  const numerals = readNumerals(ground);
+  return { ...ground, numerals, places: withNumerals(places, numerals) };
+}
+
+/** A number may begin where nothing else does: with a sign, or with a word that is put together. */
+function withNumerals(places: readonly number[], numerals: readonly Numeral[]): readonly number[] {
+  if (numerals.length === 0) return places;
+  const all: number[] = [];
+  let next = 0;
+  for (const place of places) {
+    for (let numeral = numerals[next]; numeral && numeral.from <= place; numeral = numerals[++next]) {
+      if (numeral.from < place) all.push(numeral.from);
+    }
+    all.push(place);
+  }
+  for (const { from } of numerals.slice(next)) all.push(from);
+  return all;
 }
 
 /** The longest phrase of a class that begins at a token, or undefined. */

@@ -6,6 +6,7 @@ import type { Fact, FactKind } from '../model/index.js';
  * A range must begin and end where other facts do not stand across its border.
  */
 export function settle(facts: readonly Fact[]): Fact[] {
+  if (facts.length < 2) return [...facts];
   const ordered = [...facts].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || RANK[a.kind] - RANK[b.kind] || a.start - b.start,
   );

@@ -8,12 +8,14 @@ import { zoneAt } from './time/zone.js';
 /** Clock times. A figure alone is none: a colon, a mark such as `Uhr`, a part of the day or a zone must be there. */
 export function readTimes(scan: Scan): Fact[] {
   const times: FoundTime[] = [];
-  for (let at = 0; at < scan.tokens.length; ) {
-    const time = timeAt(scan, at);
-    if (time) times.push(time);
-    at = time ? Math.max(time.to, at + 1) : at + 1;
+  let reached = 0;
+  for (const at of scan.places) {
+    const time = at < reached ? undefined : timeAt(scan, at);
+    if (!time) continue;
+    times.push(time);
+    reached = time.to;
   }
-  return withRanges(scan, times);
+  return times.length === 0 ? [] : withRanges(scan, times);
 }
 
 function timeAt(scan: Scan, at: number): FoundTime | undefined {
@@ -91,7 +93,7 @@ function isPeriod(scan: Scan, clock: Clock, { from, to, value }: Period): boolea
 /** A part of the day before the hour, as East Asian languages write it; elsewhere it belongs to what precedes. */
 function periodBefore(scan: Scan, clock: Clock): Period | undefined {
   const end = skipSpaceBack(scan, clock.from);
-  if (!clock.sure && end < clock.from) return undefined;
+  if (!clock.sure && !clock.dotted && end < clock.from) return undefined;
   return phrasesBefore(scan, end, 'dayperiod').find(({ value }) => halfOfDay(value) !== undefined);
 }
 

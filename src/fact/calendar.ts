@@ -1,5 +1,6 @@
 import { dateOfDay, dayNumber } from './days.js';
 import { formatYear, type PartialDate } from './edtf.js';
+import { hebrewDay } from './hebrew.js';
 
 /** A date as a calendar counts it: the year within its era. */
 export interface CalendarDate {
@@ -47,9 +48,15 @@ const YEAR_OFFSETS: { readonly [calendar: string]: number } = {
   'japanese:meiji': 1867,
 };
 
+/** The year of a calendar in which a day lies, give or take one: enough to look around it. */
+export function yearAround(calendar: string, day: number): number | undefined {
+  const system = LUNAR_OR_SHIFTED[calendar];
+  return system && Math.floor((day - system.epoch) / system.yearLength) + 1;
+}
+
 interface System {
   /** The calendar by which the platform counts: Umm al-Qura is the one that Arabic news print. */
-  readonly platform: string;
+  readonly platform?: string;
   /** Day number of the first day of year 1, and the mean length of a year: enough for a first guess. */
   readonly epoch: number;
   readonly yearLength: number;
@@ -57,11 +64,16 @@ interface System {
 
 const LUNAR_OR_SHIFTED: { readonly [calendar: string]: System } = {
   persian: { platform: 'persian', epoch: -492268, yearLength: 365.2422 },
+  hebrew: { epoch: -2_092_590, yearLength: 365.2468 },
   islamic: { platform: 'islamic-umalqura', epoch: -492148, yearLength: 354.3671 },
 };
 
 /** Guesses the day from mean lengths, then steps by what the platform says of the guess until it agrees. */
 function findDay(system: System, year: number, month: number, day: number): PartialDate[] {
+  if (system.platform === undefined) {
+    const found = hebrewDay(year, month, day);
+    return found === undefined ? [] : [dateOfDay(found)];
+  }
   const monthLength = system.yearLength / 12;
   let guess = Math.round(system.epoch + (year - 1) * system.yearLength + (month - 1) * monthLength + day - 1);
   for (let tries = 0; tries < 8; tries++) {

@@ -1,5 +1,6 @@
 import levenshtein from 'fast-levenshtein';
 import { transliterationTable } from '../locale/transliteration.js';
+import { remembered } from '../text/remember.js';
 import { skeleton } from '../text/skeleton.js';
 import { transliterate } from '../text/transliterate.js';
 
@@ -10,13 +11,15 @@ import { transliterate } from '../text/transliterate.js';
 export function nameKey(name: string): string {
   const keys: string[] = [];
   for (const word of name.match(WORD) ?? []) {
-    const key = skeleton(romanise(word));
+    const key = keyOfWord(word, 0, word.length);
     if (key) keys.push(key);
   }
   // One consonant is shared by too many: Lula and Li are told apart by all their letters.
   if (keys.length === 1 && (keys[0]?.length ?? 0) < 2) return romanise(name);
   return keys.join(' ');
 }
+
+const keyOfWord = remembered((word) => skeleton(romanise(word)));
 
 /** The word in ASCII letters, lower case: the same for `Đệ`, `Де` and `デ`, or nearly so. */
 export function romanise(word: string): string {

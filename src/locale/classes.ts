@@ -34,6 +34,8 @@ export const CLASSES = {
   currency: 'ISO 4217 codes, likeliest first, apart by spaces: "USD", "USD AUD CAD"',
   subunit: 'how many of it make one of a currency: "100" for cents, "10" for 角',
   unit: 'CLDR unit ids, likeliest first, apart by spaces: "kilometer", "mile-per-hour"',
+  'unit-before':
+    'CLDR unit id that a word before the figure makes of the unit behind it: 摂氏 for "celsius", 每小时; else as unit',
   month: '"1" to "12", or a calendar and a number: "islamic:9", "persian:1"',
   'month-word':
     'name of a month that is another word as well, and says nothing alone: mai (more), heinä (hay); value ""',
@@ -44,7 +46,8 @@ export const CLASSES = {
   era: 'CLDR calendar and era: "gregorian:bc", "buddhist:be", "japanese:reiwa"',
   relative: 'CLDR field and offset: "day:-1" for yesterday, "week:1", "year:0", "tue:-1" for last Tuesday',
   ago: 'side of the duration on which it stands, and direction: "before:-" for vor, "after:-" for ago, "before:+" for in',
-  'date-mark': 'what a figure beside it is: "year", "month", "day", "quarter", "decade", "century"',
+  'date-mark':
+    'what a figure beside it is: "year", "month", "day", "quarter", "decade", "century"; or "first-year" of an era, 元年',
   'time-mark': 'what a figure before it is: "hour", "minute", "second": Uhr, h, 時',
   half: 'clock phrases before an hour: "30" for half past, "-30" for halb, "15" for quarter past, "-15" for quarter to',
   joiner:
@@ -109,6 +112,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   currency: /^[A-Z]{3}( [A-Z]{3})*$/,
   subunit: WHOLE,
   unit: /^[a-z0-9]+(-[a-z0-9]+)*( [a-z0-9]+(-[a-z0-9]+)*)*$/,
+  'unit-before': /^[a-z0-9]+(-[a-z0-9]+)*( [a-z0-9]+(-[a-z0-9]+)*)*$/,
   month: /^([a-z]+:)?(1[0-3]|[1-9])$/,
   'month-word': EMPTY,
   weekday: WEEKDAY,
@@ -118,7 +122,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   era: /^[a-z]+:[a-z]+$/,
   relative: /^(year|quarter|month|week|day|hour|minute|mon|tue|wed|thu|fri|sat|sun):-?\d$/,
   ago: /^(before|after):[+-]$/,
-  'date-mark': /^(year|month|day|quarter|decade|century)$/,
+  'date-mark': /^(year|month|day|quarter|decade|century|first-year)$/,
   'time-mark': /^(hour|minute|second)$/,
   half: /^-?\d+$/,
   joiner: /^(range|range-open|and|of|to|over|with|parts)$/,

@@ -18,13 +18,16 @@ export interface LocaleData {
     readonly commas?: true;
     readonly ordinalsApart?: true;
     readonly shortTail?: true;
+    readonly unitFirst?: true;
   };
   readonly date?: {
     readonly order?: 'dmy' | 'mdy' | 'ymd';
     readonly separators?: readonly string[];
     readonly patterns?: readonly string[];
     readonly hours?: 12 | 24;
+    readonly clock?: '.';
     readonly calendar?: string;
+    readonly calendars?: readonly string[];
   };
   readonly clitics?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
   readonly abbreviations?: readonly string[];
@@ -56,12 +59,15 @@ const FIELDS: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> 
     commas: oneOf(true),
     ordinalsApart: oneOf(true),
     shortTail: oneOf(true),
+    unitFirst: oneOf(true),
   },
   date: {
     order: oneOf('dmy', 'mdy', 'ymd'),
     separators: strings,
     patterns: strings,
     hours: oneOf(12, 24),
+    clock: oneOf('.'),
+    calendars: strings,
     calendar: ['a calendar id', (value) => typeof value === 'string' && /^[a-z]+(-[a-z]+)*$/.test(value)],
   },
   clitics: { before: strings, after: strings },

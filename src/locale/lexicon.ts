@@ -1,10 +1,12 @@
 import { remembered } from '../text/remember.js';
-import { firstTokenEnd, type Token, tokenize } from '../text/tokens.js';
-import { isKeptAsWritten, type LexiconClass } from './classes.js';
+import { type Token, tokenize } from '../text/tokens.js';
+import type { LexiconClass } from './classes.js';
 import { type Cutter, makeCutter } from './cut.js';
-import type { LocaleData } from './data.js';
+import { firstWords } from './first-words.js';
 import type { Clitics } from './locale.js';
-import { addUnaccented, dropJoinedOrdinals, withUnaccented } from './variants.js';
+import type { Packed } from './packed.js';
+import { type Node, nextOf } from './phrase-tree.js';
+import { withUnaccented } from './variants.js';
 
 /** What a phrase of a language says. */
 export interface Entry {
@@ -48,18 +50,6 @@ export interface Lexicon {
   words(lexiconClass: LexiconClass): ReadonlyMap<string, string>;
 }
 
-/** What a file of locale data says of phrases. */
-type Layer = Pick<LocaleData, 'lexicon' | 'folded'>;
-
-/** All nodes have one shape, which makes tens of thousands of them cheap. */
-class Node {
-  entries: readonly Entry[] = NONE;
-  /** What follows in longer phrases. */
-  next: Map<string, Node> | undefined;
-  /** Longer phrases that are cut into tokens once a text has their first one: most texts never do. */
-  pending: Pending[] | undefined;
-}
-
 /** Where a word leads: to longer phrases, or only to what it says without its ending. */
 interface Beginning {
   readonly node?: Node;
@@ -67,27 +57,9 @@ interface Beginning {
   readonly entries?: readonly Entry[];
 }
 
-interface Pending {
-  readonly phrase: string;
-  readonly entry: Entry;
-}
-
-/** Builds the look-up. Longer phrases stay as they are until needed: a language must load in a few milliseconds. */
-export function compileLexicon(layers: readonly Layer[], clitics: Clitics): Lexicon {
-  const first = new Map<string, Node>();
-  const classes = new Set<LexiconClass>();
-  for (const { lexicon = {}, folded = false } of layers) {
-    for (const lexiconClass of Object.keys(lexicon) as LexiconClass[]) {
-      classes.add(lexiconClass);
-      const values = lexicon[lexiconClass] ?? {};
-      for (const value of Object.keys(values)) {
-        const entry = { class: lexiconClass, value };
-        for (const phrase of values[value] ?? NONE) addPhrase(first, phrase, entry, folded);
-      }
-    }
-  }
-  dropJoinedOrdinals(first, clitics.before);
-  addUnaccented(first);
+/** Builds the look-up. Phrases stay packed until a text asks for them: a language must load in a few milliseconds. */
+export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lexicon {
+  const first = firstWords(layers, clitics.before);
   const before = byLetter(clitics.before, 0);
   const after = byLetter(clitics.after, -1);
   const suffixes = new Set(clitics.after);
@@ -108,7 +80,7 @@ export function compileLexicon(layers: readonly Layer[], clitics: Clitics): Lexi
    * A last word that is a noun may carry an ending (`dolar` + `a`). Number words may not: Turkish `ona` is "to her" and
    * no ten.
    */
-  function withoutSuffix(next: ReadonlyMap<string, Node>, word: string): readonly Entry[] | undefined {
+  function withoutSuffix(next: Pick<ReadonlyMap<string, Node>, 'get'>, word: string): readonly Entry[] | undefined {
     for (const clitic of after.get(word.charCodeAt(word.length - 1)) ?? NONE_TEXT) {
       if (word.length < clitic.length + SHORTEST_STEM || !word.endsWith(clitic)) continue;
       const stem = next.get(word.slice(0, -clitic.length));
@@ -175,18 +147,16 @@ export function compileLexicon(layers: readonly Layer[], clitics: Clitics): Lexi
       return node?.entries ?? NONE;
     },
     cut(word) {
-      cutter ??= makeCutter(withUnaccented(cuttable(first)), clitics.after);
+      cutter ??= makeCutter(withUnaccented(first.of(CUT)), clitics.after);
       return first.get(word)?.entries.length ? undefined : cutter(word);
     },
     has: (lexiconClass, value) =>
-      value === undefined
-        ? classes.has(lexiconClass)
-        : layers.some(({ lexicon }) => (lexicon?.[lexiconClass]?.[value]?.length ?? 0) > 0),
+      layers.some(({ classes: { [lexiconClass]: values } }) => (value === undefined ? values : values?.[value])),
     words(lexiconClass) {
       const found = new Map<string, string>();
-      for (const [folded, { entries }] of first) {
+      for (const [word, entries] of first.of([lexiconClass])) {
         const entry = entries.find((one) => one.class === lexiconClass);
-        if (entry) found.set(folded, entry.value);
+        if (entry) found.set(word, entry.value);
       }
       return found;
     },
@@ -225,60 +195,6 @@ const CUT: ReadonlySet<LexiconClass> = new Set([
   'fraction-after',
   'power-after',
 ]);
-
-function addPhrase(first: Map<string, Node>, phrase: string, entry: Entry, folded: boolean): void {
-  const end = firstTokenEnd(phrase);
-  const start = end === phrase.length ? phrase : phrase.slice(0, end);
-  const node = childOf(
-    first,
-    folded && !isKeptAsWritten(entry.class, phrase) ? start : (tokenize(start)[0]?.folded ?? start),
-  );
-  if (end === phrase.length) addEntry(node, entry, phrase);
-  else if (node.pending) node.pending.push({ phrase, entry });
-  else node.pending = [{ phrase, entry }];
-}
-
-function childOf(nodes: Map<string, Node>, folded: string): Node {
-  let node = nodes.get(folded);
-  if (!node) {
-    node = new Node();
-    nodes.set(folded, node);
-  }
-  return node;
-}
-
-/** What may follow the first token of a phrase; cuts the phrases that wait for being asked. */
-function nextOf(start: Node): ReadonlyMap<string, Node> | undefined {
-  const { pending } = start;
-  if (!pending) return start.next;
-  start.pending = undefined;
-  for (const { phrase, entry } of pending) {
-    let node = start;
-    for (const { folded } of tokenize(phrase, firstTokenEnd(phrase))) {
-      node.next ??= new Map();
-      node = childOf(node.next, folded);
-    }
-    addEntry(node, entry, phrase);
-  }
-  return start.next;
-}
-
-function addEntry(node: Node, entry: Entry, phrase: string): void {
-  const written = isKeptAsWritten(entry.class, phrase) ? phrase : undefined;
-  const same = (other: Entry) =>
-    other.class === entry.class && other.value === entry.value && (!written || other.written === written);
-  if (node.entries.some(same)) return;
-  node.entries = [...node.entries, written ? { ...entry, written } : entry];
-}
-
-/** The words of which others are made; only a language that writes them together asks. */
-function cuttable(first: ReadonlyMap<string, Node>): ReadonlyMap<string, readonly Entry[]> {
-  const words = new Map<string, readonly Entry[]>();
-  for (const [folded, { entries }] of first) {
-    if (entries.some((entry) => CUT.has(entry.class))) words.set(folded, entries);
-  }
-  return words;
-}
 
 /** Clitics by their first or last letter, longest first, so that a miss costs one look-up. */
 function byLetter(clitics: readonly string[], end: 0 | -1): ReadonlyMap<number, readonly string[]> {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fold } from '../text/fold.js';
 import { checkLocaleData, type LocaleData } from './data.js';
 import { compileLexicon } from './lexicon.js';
 import type { Locale } from './locale.js';
+import { type PackedData, packData } from './packed-data.js';
 import { ancestry, DATA, knownTag } from './tags.js';
 
 /** The locale for a BCP 47 tag: its own data over that of its CLDR parents, down to the root. Memoised. */
@@ -35,30 +35,20 @@ function build(tag: string): Locale {
     date: { order: 'ymd', separators: ['-', '/', '.'], patterns: [], hours: 24, ...date },
     lexicon: compileLexicon(layers, clitics),
     clitics,
-    abbreviations: new Set(layers.flatMap((layer) => [...(layer.abbreviations ?? []), ...shortDates(layer)])),
+    abbreviations: new Set(layers.flatMap((layer) => layer.abbreviations ?? [])),
   };
 }
 
-/** Months and eras that the data writes with a stop end no sentence either: `28. mar. 1969`, `44 v. Chr.`. */
-function shortDates({ lexicon }: LocaleData): string[] {
-  const names = [...Object.values(lexicon?.month ?? {}).flat(), ...Object.values(lexicon?.era ?? {}).flat()];
-  return names
-    .filter((name) => name.endsWith('.'))
-    .flatMap((name) => {
-      const parts = fold(name.slice(0, -1)).split('. ');
-      // Of `v. u. Z.` the splitter asks for `v. u` first.
-      return parts.map((_, index) => parts.slice(0, index + 1).join('. ')).slice(parts.length > 1 ? 1 : 0);
-    });
-}
-
 /** Read once: the root stands under every language. */
-const FILES = new Map<string, LocaleData>();
+const FILES = new Map<string, PackedData>();
 
-function read(name: string): LocaleData {
+/** What is built is checked and packed already. */
+function read(name: string): PackedData {
   let data = FILES.get(name);
   if (!data) {
     const url = new URL(name, DATA);
-    data = existsSync(url) ? checkLocaleData(name, JSON.parse(readFileSync(url, 'utf8'))) : {};
+    const file: PackedData | LocaleData = existsSync(url) ? JSON.parse(readFileSync(url, 'utf8')) : {};
+    data = 'words' in file ? file : packData(checkLocaleData(name, file));
     if (name.endsWith('/und.json')) FILES.set(name, data);
   }
   return data;

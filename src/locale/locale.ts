@@ -28,6 +28,8 @@ export interface NumberSymbols {
   readonly ordinalsApart?: true;
   /** A comma stands before all that follows a thousand: "elfu saba, sitini" is 7060. */
   readonly commas?: true;
+  /** Units stand before the figure: "kilomita 3". */
+  readonly unitFirst?: true;
   /** A digit that ends a number counts the next lower power: 一千三 is 1300. */
   readonly shortTail?: true;
 }
@@ -40,8 +42,12 @@ export interface DateShapes {
   /** CLDR date patterns, such as `d. MMMM y`, as they stand. */
   readonly patterns: readonly string[];
   readonly hours: 12 | 24;
+  /** Hour and minute are parted by a full stop: `15.30`. Elsewhere a colon parts them. */
+  readonly clock?: '.';
   /** Calendar that a bare year is read in besides the Gregorian, such as `buddhist` in Thai or `persian` in Persian. */
   readonly calendar?: string;
+  /** Calendars that the language's country counts by beside the Gregorian, as CLDR lists them. */
+  readonly calendars?: readonly string[];
 }
 
 /** Small words that are written together with the word they belong to: Arabic `و20`, Turkish `Ocak'ta`. Folded. */

@@ -1,23 +1,12 @@
 import type { LexiconClass } from './classes.js';
 import type { Entry } from './lexicon.js';
 
-/** A phrase's first word, as the lexicon holds it. */
-interface Word {
-  entries: readonly Entry[];
-  readonly next: unknown;
-  readonly pending: unknown;
-}
-
 /**
- * Number words are typed without their accents often enough ("tres milhoes", "septimo", اربعة): each that is long enough
- * to be no other word is looked up that way too, unless the bare form is in the lexicon already.
+ * Number words are typed without their accents often enough ("tres milhoes", "septimo", اربعة): what is left of one that
+ * is long enough to be no other word. It is looked up so too, unless the lexicon has the bare form already.
  */
-export function addUnaccented<W extends Word>(words: Map<string, W>): void {
-  for (const [word, known] of [...words]) {
-    const entries = known.entries.filter((entry) => NUMERIC.has(entry.class));
-    const bare = entries.length > 0 ? unaccented(word) : undefined;
-    if (bare !== undefined && !words.has(bare)) words.set(bare, { ...known, entries });
-  }
+export function unaccentedNumber(lexiconClass: LexiconClass, word: string): string | undefined {
+  return NUMERIC.has(lexiconClass) ? unaccented(word) : undefined;
 }
 
 /** The pieces of words written together, with and without their accents. */
@@ -28,24 +17,6 @@ export function withUnaccented(words: ReadonlyMap<string, readonly Entry[]>): Re
     if (bare !== undefined && !all.has(bare)) all.set(bare, entries);
   }
   return all;
-}
-
-/**
- * CLDR's rules for ordinals hold pieces that go on from one ("الخامسة وعشرون"): "and" with a number word is no ordinal by
- * itself, and neither is a zero.
- */
-export function dropJoinedOrdinals(words: Map<string, Word>, clitics: readonly string[]): void {
-  for (const [word, known] of [...words]) {
-    if (!known.entries.some((entry) => entry.class === 'ordinal')) continue;
-    const joined = clitics.some(
-      (clitic) =>
-        word.startsWith(clitic) &&
-        words.get(word.slice(clitic.length))?.entries.some((entry) => entry.class === 'number'),
-    );
-    const kept = known.entries.filter((entry) => entry.class !== 'ordinal' || !(joined || entry.value === '0'));
-    if (kept.length === 0 && known.next === undefined && known.pending === undefined) words.delete(word);
-    else known.entries = kept;
-  }
 }
 
 function unaccented(word: string): string | undefined {
@@ -59,7 +30,8 @@ const SHORTEST = 5;
 const PLAIN = /^[\x20-\x7e]*$/;
 /** Scripts whose accents are left out at will; elsewhere the marks are vowels. */
 const SCRIPTS = /^[\p{Script=Latin}\p{Script=Arabic}]+$/u;
-const NUMERIC: ReadonlySet<LexiconClass> = new Set([
+/** Classes whose words are known without their accents. */
+export const NUMERIC: ReadonlySet<LexiconClass> = new Set([
   'number',
   'number-part',
   'scale',

@@ -1,4 +1,5 @@
 import type { Document } from '../model/index.js';
+import { remembered } from '../text/remember.js';
 
 /** How a text uses capitals, counted from the text itself: no language is asked. */
 export interface Casing {
@@ -52,27 +53,28 @@ function count(text: string): Casing {
     if (kind === 'mark') continue;
     const start = at;
     while (at < text.length && caseAt(text, at) !== 'mark') at++;
-    const word = text.slice(start, at);
-    const gap = start - reached > 2 ? '' : text.slice(reached, start);
+    const length = at - start;
+    const spaced = start - reached === 1 && text.charCodeAt(reached) === SPACE;
+    const follows = spaced || (start - reached <= 2 && INNER_GAPS.has(text.slice(reached, start)));
     reached = at;
     words++;
     if (particle !== '') {
-      if (kind === 'capital' && gap === ' ') between.set(particle, (between.get(particle) ?? 0) + 1);
+      if (kind === 'capital' && spaced) between.set(particle, (between.get(particle) ?? 0) + 1);
       else common.add(particle);
     }
     particle = '';
     if (kind === 'lower') {
-      const folded = word.toLowerCase();
-      lower.add(folded);
-      if (word.length <= PARTICLE) {
-        if (previous === 'capital' && gap === ' ') particle = folded;
-        else common.add(folded);
+      const word = lowerCase(text, start, at);
+      lower.add(word);
+      if (length <= PARTICLE) {
+        if (previous === 'capital' && spaced) particle = word;
+        else common.add(word);
       }
     }
-    if (kind !== 'letter' && CASED.has(previous) && (gap === ' ' || gap === ', ' || gap === '-')) {
-      if (kind === 'capital') capitalised.add(word.toLowerCase());
+    if (kind !== 'letter' && (previous === 'capital' || previous === 'lower') && follows) {
+      if (kind === 'capital') capitalised.add(lowerCase(text, start, at));
       // A name of several words is one use of capitals.
-      if (word.length >= LONG && !(kind === 'capital' && previous === 'capital')) {
+      if (length >= LONG && !(kind === 'capital' && previous === 'capital')) {
         inner++;
         if (kind === 'capital') innerCapital++;
       }
@@ -89,7 +91,11 @@ function count(text: string): Casing {
   };
 }
 
-const CASED: ReadonlySet<Case> = new Set(['capital', 'lower']);
+const lowerCase = remembered((word) => word.toLowerCase());
+
+const SPACE = 0x20;
+/** What stands between two words of a sentence besides a space. */
+const INNER_GAPS: ReadonlySet<string> = new Set([', ', '-']);
 
 /** What a character is: a letter with or without case, or no part of a word. */
 export type Case = 'capital' | 'lower' | 'letter' | 'mark';

@@ -16,8 +16,11 @@ export function digitValue(codePoint: number): number {
 
 /** The text with every decimal digit of any script mapped to ASCII. Changes lengths where digits are astral. */
 export function asciiDigits(text: string): string {
+  if (!OUTSIDE_ASCII.test(text)) return text;
   return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)));
 }
+
+const OUTSIDE_ASCII = /\P{ASCII}/u;
 
 const VALUES = new Map<number, number>();
 

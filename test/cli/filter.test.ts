@@ -15,7 +15,7 @@ const PAIRS = [
 test('every line comes back in order, with a score and the rules that fired', async () => {
   const { status, out } = await filter(PAIRS);
   const [first, second, third, fourth] = PAIRS.split('\n');
-  expect(out).toBe(`${first}\t0.1\tnumber-mismatch\n${second}\t1\t\n${third}\t1\t\n${fourth}\t1\t\n`);
+  expect(out).toBe(`${first}\t0.03\tnumber-mismatch\n${second}\t1\t\n${third}\t1\t\n${fourth}\t1\t\n`);
   expect(status).toBe(0);
 });
 
@@ -30,7 +30,7 @@ test('only the lines that pass, as they are, with their line ends', async () => 
 test('columns by number, from a packed file', async () => {
   const lines = PAIRS.split('\n').map((line, at) => `${at}\t0.9\t${line}\n`);
   const { out } = await filter(gzipSync(lines.join('')), '--fields', '3,4');
-  expect(out.split('\n')[0]).toBe(`${lines[0]?.trimEnd()}\t0.1\tnumber-mismatch`);
+  expect(out.split('\n')[0]).toBe(`${lines[0]?.trimEnd()}\t0.03\tnumber-mismatch`);
 });
 
 test('records keep their bytes; texts are found under their tags or the keys that are named', async () => {
@@ -40,7 +40,7 @@ test('records keep their bytes; texts are found under their tags or the keys tha
   ].join('\n');
   const { out } = await filter(lines, '--input-format', 'jsonl');
   expect(out.split('\n')).toEqual([
-    '{ "translation": {"en": "In 1999.", "de": "Im Jahr 1998."} ,"tertium":{"score":0.1,"rules":["date-mismatch"]}}',
+    '{ "translation": {"en": "In 1999.", "de": "Im Jahr 1998."} ,"tertium":{"score":0.02,"rules":["date-mismatch"]}}',
     '{"en":"5 a","de":"5 a","n":1.50,"tertium":{"score":1,"rules":[]}}',
     '',
   ]);

@@ -48,6 +48,26 @@ describe('dates by the name of the month', () => {
   );
 });
 
+describe('years and months of other calendars', () => {
+  const cases: readonly [string, string, ...FactValue[]][] = [
+    ['ja', '[昭和五十二年三月五日]と[令和元年5月]', { date: '1977-03-05', calendar: 'japanese' }, { date: '2019-05' }],
+    ['zh', '[二〇一六年三月二十五日]，[民国一百一十年]', { date: '2016-03-25' }, { date: '2021', calendar: 'roc' }],
+    ['ar', 'في [15 رمضان 1445 هـ]', { date: '2024-03-25', calendar: 'islamic' }],
+    ['de', 'am [15. Ramadan 1445] und am [5. Tischri 5784]', { date: '2024-03-25' }, { date: '2023-09-20' }],
+    ['he', 'ב-[15 ניסן 5784]', { date: '2024-04-23', calendar: 'hebrew' }],
+    ['fa', 'در [۱۵ خرداد ۱۴۰۲]', { date: '2023-06-05', calendar: 'persian' }],
+    ['de', '3 mehr als gestern, im Safar 3'],
+    ['tr', 'Günde 3 sefer yapar'],
+  ];
+  it.each(cases)('%s: %s', (tag, marked, ...values) => checkMarked(locale(tag), marked, values, { kinds: ['date'] }));
+
+  it('takes the year nearest to the publication', () => {
+    const options = { kinds: ['date'], published: '2024-07-01' } as const;
+    checkMarked(locale('ar'), 'في [3 محرم]', [{ date: '2024-07-09', implied: ['year'] }], options);
+    checkMarked(locale('fa'), 'در [۳ مهر]', [{ date: '2024-09-24', implied: ['year'] }], options);
+  });
+});
+
 describe('months alone', () => {
   const cases: readonly [string, string, ...string[]][] = [
     ['en', 'In [January], 16 people did, a fifth in [May] of them', 'XXXX-01', 'XXXX-05'],

@@ -18,6 +18,7 @@ describe('durations', () => {
     [ENGLISH, '[2 days], [3 days]', { amount: '2' }, { amount: '3' }],
     [GERMAN, 'Das sind [18 Monate].', { duration: 'P18M', amount: '18', unit: 'month' }],
     [CHINESE, '持续了[3个小时]', { duration: 'PT3H', amount: '3', unit: 'hour' }],
+    [locale('sw'), 'Alikaa [miaka 5] jela', { duration: 'P5Y' }],
     [ENGLISH, 'It fell by 5 m in 3 hotels.'],
   ];
   it.each(cases.map((one) => [one[0].tag, one[1], one] as const))(

@@ -2,6 +2,7 @@ import { extract } from '../../src/extract/extract.js';
 import type { LocaleData } from '../../src/locale/data.js';
 import type { Locale } from '../../src/locale/index.js';
 import { compileLexicon } from '../../src/locale/lexicon.js';
+import { pack } from '../../src/locale/packed.js';
 import type { Document, Fact, FactKind } from '../../src/model/index.js';
 
 /** A locale made by hand, so that a test says which words it knows. */
@@ -11,7 +12,7 @@ export function localeOf(data: LocaleData): Locale {
     tag: 'und',
     number: { decimal: ['.'], group: [','], minus: ['-', '−'], grouping: [3, 3], ...data.number },
     date: { order: 'ymd', separators: [], patterns: [], hours: 24 },
-    lexicon: compileLexicon([data], clitics),
+    lexicon: compileLexicon([pack(data)], clitics),
     clitics,
     abbreviations: new Set(),
   };

@@ -1,5 +1,6 @@
 import type { LexiconClass, Locale } from '../../src/locale/index.js';
 import { compileLexicon } from '../../src/locale/lexicon.js';
+import { pack } from '../../src/locale/packed.js';
 
 /** A small locale made by hand, so that a grammar can be tested apart from the data of real languages. */
 export function handMade(
@@ -12,7 +13,7 @@ export function handMade(
     tag,
     number: { decimal: ['.'], group: [','], minus: ['-'], grouping: [3, 3] },
     date: { order: 'dmy', separators: ['/', '-', '.'], patterns: [], hours: 24, ...date },
-    lexicon: compileLexicon([{ lexicon }], clitics),
+    lexicon: compileLexicon([pack({ lexicon })], clitics),
     clitics,
     abbreviations: new Set(),
   };

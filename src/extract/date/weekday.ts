@@ -40,7 +40,7 @@ export function weekdayAndFigures(scan: Scan, at: number): Found | undefined {
 }
 
 const weekdayAt = (scan: Scan, at: number): Piece | undefined =>
-  piecesAt(scan, at).find(({ role }) => role === 'weekday');
+  scan.starting[at]?.length ? piecesAt(scan, at).find(({ role }) => role === 'weekday') : undefined;
 
 function beside<T>(scan: Scan, at: number, read: (place: number, gap: Gap['kind']) => T | undefined): T | undefined {
   for (const gap of gapsAt(scan, at)) {

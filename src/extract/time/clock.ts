@@ -12,6 +12,8 @@ export interface Clock {
   readonly unitLike?: true;
   /** A mark says that this is a time: `Uhr`, `o'clock`, a colon with seconds. A bare figure needs a part of the day. */
   readonly sure: boolean;
+  /** A full stop parts hour and minute where the language writes the clock so: `15.30` may be a number all the same. */
+  readonly dotted?: true;
   readonly written: 'figures' | 'words';
 }
 
@@ -63,8 +65,11 @@ function withColon(scan: Scan, at: number, { hour, to, written }: Hour): Clock |
   const goesOn = (folded(scan, end) === mark || folded(scan, end) === ':') && scan.tokens[end + 1]?.kind === 'digits';
   if (goesOn) return undefined;
   const hourMark = markAfter(scan, end, 'hour');
-  const sure = colon || hourMark !== undefined;
-  return { from: at, to: hourMark?.to ?? end, hour, minute, ...(second !== undefined && { second }), sure, written };
+  const dotted = !colon && scan.locale.date.clock === '.';
+  const decimal = scan.locale.number.decimal[0] === '.';
+  const sure = colon || hourMark !== undefined || (dotted && (!decimal || second !== undefined));
+  const fields = { ...(second !== undefined && { second }), ...(dotted && { dotted: true as const }) };
+  return { from: at, to: hourMark?.to ?? end, hour, minute, ...fields, sure, written };
 }
 
 /** `15 Uhr`, `15h30`, `3時30分`, `3点半`: an hour mark, and what may follow it. */
@@ -79,13 +84,22 @@ function withMark(scan: Scan, at: number, { hour, to, written }: Hour): Clock | 
   const minuteMark = scan.tokens[next]?.kind === 'digits' ? markAfter(scan, next + 1, 'minute') : undefined;
   const minute = minuteMark ? Number(folded(scan, next)) : sixtieth(scan, next);
   if (minute !== undefined && minute < 60) {
-    return { from: at, to: minuteMark?.to ?? next + 1, hour, minute, sure: true, written };
+    const after = minuteMark && markedSecond(scan, skipSpace(scan, minuteMark.to));
+    const second = after && { second: after.value };
+    return { from: at, to: after?.to ?? minuteMark?.to ?? next + 1, hour, minute, ...second, sure: true, written };
   }
   const unitLike = phrasesAt(scan, mark.from, 'unit').length > 0;
   // `deux heures` and `2 heures` are a span of time before they are an hour of the day; `14 heures` and `2 h` are not.
   const spelled =
     written === 'words' || (hour <= 12 && (mark.to - mark.from > 1 || folded(scan, mark.from).length > 2));
   return { from: at, to: mark.to, hour, ...(unitLike && { unitLike }), sure: !(unitLike && spelled), written };
+}
+
+/** The seconds of `1 ໂມງ 7 ນາທີ 00 ວິນາທີ`. */
+function markedSecond(scan: Scan, at: number): { readonly to: number; readonly value: number } | undefined {
+  const value = sixtieth(scan, at);
+  const mark = value === undefined ? undefined : markAfter(scan, at + 1, 'second');
+  return value !== undefined && mark ? { to: mark.to, value } : undefined;
 }
 
 function markAfter(scan: Scan, at: number, value: string): { readonly from: number; readonly to: number } | undefined {

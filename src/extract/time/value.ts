@@ -21,6 +21,7 @@ export function timeValue(
   if (halfOpen && !padded && (scan.locale.date.hours === 12 || clock.written === 'words')) {
     readings.push({ time: write(hour === 12 ? 0 : hour + 12) });
   }
+  if (clock.dotted && !period) readings.push({ amount: `${hour}.${String(minute).padStart(2, '0')}` });
   if (clock.unitLike) readings.push({ amount: String(hour), unit: 'hour' });
   return {
     time: first,

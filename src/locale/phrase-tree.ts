@@ -1,0 +1,61 @@
+import { firstTokenEnd, tokenize } from '../text/tokens.js';
+import { isKeptAsWritten } from './classes.js';
+import type { Entry } from './lexicon.js';
+import type { Phrase } from './packed.js';
+
+/** A word with which phrases begin, or go on. All nodes have one shape, which makes thousands of them cheap. */
+export class Node {
+  entries: readonly Entry[];
+  /** Longer phrases that are cut into tokens once a text has their first one: most texts never do. */
+  pending: readonly Phrase[];
+  /** What follows in longer phrases. */
+  next: Map<string, Node> | undefined;
+
+  constructor(entries: readonly Entry[], pending: readonly Phrase[]) {
+    this.entries = entries;
+    this.pending = pending;
+    this.next = undefined;
+  }
+}
+
+/** The node of a word: what it says by itself, and the longer phrases that it begins. */
+export function nodeOf(phrases: readonly Phrase[]): Node {
+  const pending: Phrase[] = [];
+  const node = new Node(NONE, pending);
+  for (const phrase of phrases) {
+    if (firstTokenEnd(phrase.phrase) < phrase.phrase.length) pending.push(phrase);
+    else addEntry(node, phrase);
+  }
+  return node;
+}
+
+/** What may follow the first word of a phrase; cuts the phrases that wait for being asked. */
+export function nextOf(start: Node): ReadonlyMap<string, Node> | undefined {
+  const { pending } = start;
+  if (pending.length === 0) return start.next;
+  start.pending = NONE;
+  for (const phrase of pending) {
+    let node = start;
+    for (const { folded } of tokenize(phrase.phrase, firstTokenEnd(phrase.phrase))) {
+      node.next ??= new Map();
+      let following = node.next.get(folded);
+      if (!following) {
+        following = new Node(NONE, NONE);
+        node.next.set(folded, following);
+      }
+      node = following;
+    }
+    addEntry(node, phrase);
+  }
+  return start.next;
+}
+
+const NONE: readonly never[] = [];
+
+function addEntry(node: Node, { phrase, entry }: Phrase): void {
+  const written = isKeptAsWritten(entry.class, phrase) ? phrase : undefined;
+  const same = (other: Entry) =>
+    other.class === entry.class && other.value === entry.value && (!written || other.written === written);
+  if (node.entries.some(same)) return;
+  node.entries = [...node.entries, written ? { ...entry, written } : entry];
+}

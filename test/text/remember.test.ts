@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { remembered } from '../../src/text/remember.js';
+
+test('a remembered answer is the answer, whatever was asked before', () => {
+  const upper = remembered((word) => word.toUpperCase());
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.nat(20), fc.nat(20), (text, start, length) => {
+      const end = Math.min(text.length, start + length);
+      expect(upper(text, Math.min(start, end), end)).toBe(text.slice(Math.min(start, end), end).toUpperCase());
+    }),
+  );
+});
+
+test('a word is worked out once, and words that share a place do not share their answers', () => {
+  let asked = 0;
+  const length = remembered((word) => {
+    asked++;
+    return `${word}!`;
+  });
+  const words = Array.from({ length: 50_000 }, (_, index) => index.toString(36));
+  for (const word of words) expect(length(word, 0, word.length)).toBe(`${word}!`);
+  for (let time = 0; time < 3; time++) expect(length('a word', 2, 6)).toBe('word!');
+  expect(asked).toBe(words.length + 1);
+});
