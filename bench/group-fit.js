@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { candidates } from '../dist/group/candidates.js';
 import { corpusOf } from '../dist/group/corpus.js';
-import { likeness } from '../dist/group/likeness.js';
+import { likenessIn } from '../dist/group/likeness.js';
 import { sketch } from '../dist/group/sketch.js';
 import { annotate } from '../dist/pipeline.js';
 import { documents as hard } from './hard-stories.js';
@@ -99,6 +99,7 @@ function rowsOf(ofStories, ofLanguages, ofEvents) {
 function pairsOf(documents, oneIn) {
   const sorted = [...documents].sort((a, b) => (a.sketched.outline.id < b.sketched.outline.id ? -1 : 1));
   const corpus = corpusOf(sorted.map(({ sketched }) => sketched));
+  const likeness = likenessIn(corpus);
   const rows = [];
   const pairs = sorted.length < 60 ? allPairs(sorted.length) : candidates(corpus);
   for (const [at, a] of pairs.a.entries()) {
@@ -106,7 +107,7 @@ function pairsOf(documents, oneIn) {
     if (oneIn > 1 && random(oneIn) > 0) continue;
     const [one, other] = [sorted[a].story, sorted[b].story];
     if (either.has(one + other) && one !== other) continue;
-    const { features, odds } = likeness(corpus, a, b);
+    const { features, odds } = likeness(a, b);
     rows.push({ x: features, odds, y: one === other ? 1 : 0 });
   }
   return rows;

@@ -5,6 +5,7 @@ import { cluster } from './cluster.js';
 import { copiesOf, duplicatesIn } from './copies.js';
 import { corpusOf } from './corpus.js';
 import { evidence } from './evidence.js';
+import { likenessIn } from './likeness.js';
 import { inOrder } from './order.js';
 import { pairOdds } from './pair-odds.js';
 import { relatedTo } from './related.js';
@@ -24,8 +25,10 @@ export function byContent(
   const textOf = new Map(given.map(({ id, text }) => [id, text]));
   const days = texts.map(({ outline }) => dayOf(outline.published));
   const areNear = (a: number, b: number): boolean => !(Math.abs((days[a] ?? 0) - (days[b] ?? 0)) > windowDays);
+  const like = likenessIn(corpus);
+  const compared = { populations: corpus.populations, like };
   const pairs = candidates(corpus, areNear);
-  const { odds, first: pairwise } = pairOdds(corpus, pairs, areNear);
+  const { odds, first: pairwise } = pairOdds(like, pairs, areNear);
   const first = cluster(texts.length, pairs, pairwise, odds, CUT);
   const clusters = settle(first, pairs, corpus.populations, odds, CUT);
 
@@ -35,13 +38,13 @@ export function byContent(
       .sort(inOrder);
     const id = hash(documents.join('\n'));
     if (documents.length < 2) return { id, confidence: 1, documents };
-    const duplicates = duplicatesIn(corpus, members, copies);
+    const duplicates = duplicatesIn(compared, members, copies);
     return {
       id,
       confidence: confidenceOf(weakest),
       documents,
       evidence: evidence(corpus, members, (member) => textOf.get(texts[member]?.outline.id ?? '') ?? ''),
-      relation: relation(corpus, members),
+      relation: relation(compared, members),
       ...(duplicates.length > 0 && { duplicates }),
     };
   });

@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.js';
 
-/** Pairs of documents worth comparing, flat: pair n is `a[n]` and `b[n]`, the first being the lower number. */
+/** Pairs of documents worth comparing, sorted, flat: pair n is `a[n]` and `b[n]`, the first being the lower number. */
 export interface Pairs {
   readonly a: Uint32Array;
   readonly b: Uint32Array;
@@ -14,46 +14,76 @@ export interface Pairs {
  * @param isNear whether two documents were published near enough to each other to be compared.
  */
 export function candidates(corpus: Corpus, isNear: (a: number, b: number) => boolean = () => true): Pairs {
-  const { first, anchors, holders, surprise, populations } = corpus;
+  const { first, anchors, holders, surprise } = corpus;
   const count = first.length - 1;
   const { starts, entries } = invert(corpus);
+  const languageOf = numbersOf(corpus.populations);
   const met = new Float64Array(count);
   const touched = new Uint32Array(count);
-  const kept: Uint32Array[] = [];
+  const kept: number[] = [];
   const likelier = (x: number, y: number): number => (met[y] ?? 0) - (met[x] ?? 0) || x - y;
   for (let document = 0; document < count; document++) {
     let reached = 0;
     let visits = 0;
-    for (let at = first[document] ?? 0; at < (first[document + 1] ?? 0); at++) {
+    const last = first[document + 1] ?? 0;
+    for (let at = first[document] ?? 0; at < last; at++) {
       const anchor = anchors[at] ?? 0;
       visits += holders[anchor] ?? 0;
       if (visits > VISITS && reached > 0) break;
       const weight = (surprise[anchor] ?? 0) ** 2;
-      const end = Math.min(starts[anchor + 1] ?? 0, (starts[anchor] ?? 0) + VISITS);
-      for (let entry = starts[anchor] ?? 0; entry < end; entry++) {
+      const begin = starts[anchor] ?? 0;
+      const end = Math.min(starts[anchor + 1] ?? 0, begin + VISITS);
+      for (let entry = begin; entry < end; entry++) {
         const other = entries[entry] ?? 0;
-        if (met[other] === 0) touched[reached++] = other;
-        met[other] = (met[other] ?? 0) + weight;
+        const before = met[other] ?? 0;
+        if (before === 0) touched[reached++] = other;
+        met[other] = before + weight;
       }
     }
     met[document] = 0;
     // Texts of one language share many words: without bounds of their own they would leave no room for the others.
-    const near: number[] = [];
-    for (const own of [true, false]) {
-      let most = 0;
-      const isOf = (other: number): boolean =>
-        (populations[other] === populations[document]) === own && isNear(document, other);
-      const met_ = touched.subarray(0, reached);
-      for (const other of met_) if (isOf(other)) most = Math.max(most, met[other] ?? 0);
-      const least = Math.max(LEAST, most * SHARE);
-      const enough: number[] = [];
-      for (const other of met_) if ((met[other] ?? 0) >= least && isOf(other)) enough.push(other);
-      near.push(...enough.sort(likelier).slice(0, own ? KEPT_OWN : KEPT_FOREIGN));
+    const language = languageOf[document];
+    let mostOfOwn = 0;
+    let mostOfOthers = 0;
+    for (let at = 0; at < reached; at++) {
+      const other = touched[at] ?? 0;
+      const shared = met[other] ?? 0;
+      const own = languageOf[other] === language;
+      if (shared <= (own ? mostOfOwn : mostOfOthers) || !isNear(document, other)) continue;
+      if (own) mostOfOwn = shared;
+      else mostOfOthers = shared;
     }
-    for (const other of touched.subarray(0, reached)) met[other] = 0;
-    kept.push(Uint32Array.from(near).sort());
+    const leastOfOwn = Math.max(LEAST, mostOfOwn * SHARE);
+    const leastOfOthers = Math.max(LEAST, mostOfOthers * SHARE);
+    const ofOwn: number[] = [];
+    const ofOthers: number[] = [];
+    for (let at = 0; at < reached; at++) {
+      const other = touched[at] ?? 0;
+      const shared = met[other] ?? 0;
+      const own = languageOf[other] === language;
+      if (shared < (own ? leastOfOwn : leastOfOthers) || !isNear(document, other)) continue;
+      if (own) ofOwn.push(other);
+      else ofOthers.push(other);
+    }
+    for (const other of [...best(ofOwn, KEPT_OWN, likelier), ...best(ofOthers, KEPT_FOREIGN, likelier)]) {
+      kept.push(Math.min(document, other) * count + Math.max(document, other));
+    }
+    for (let at = 0; at < reached; at++) met[touched[at] ?? 0] = 0;
   }
-  return pairsOf(kept);
+  return pairsOf(Float64Array.from(kept), count);
+}
+
+const best = (found: number[], most: number, likelier: (x: number, y: number) => number): number[] =>
+  found.length > most ? found.sort(likelier).slice(0, most) : found;
+
+/** A number for each different language. */
+function numbersOf(populations: readonly string[]): Uint16Array {
+  const numbers = new Map<string, number>();
+  return Uint16Array.from(populations, (population) => {
+    const number = numbers.get(population) ?? numbers.size;
+    numbers.set(population, number);
+    return number;
+  });
 }
 
 /** Entries of the index that one document may visit, and candidates that it may keep. */
@@ -62,7 +92,7 @@ const KEPT_OWN = 10;
 const KEPT_FOREIGN = 40;
 /** Squared nats that a candidate must share, and share of the best candidate's. */
 const LEAST = 9;
-const SHARE = 0.08;
+const SHARE = 0.2;
 
 /** The documents that hold each anchor, ascending. */
 function invert({ first, anchors, holders }: Corpus): { readonly starts: Uint32Array; readonly entries: Uint32Array } {
@@ -81,22 +111,16 @@ function invert({ first, anchors, holders }: Corpus): { readonly starts: Uint32A
   return { starts, entries };
 }
 
-/** Each pair once, whichever of the two kept the other. */
-function pairsOf(kept: readonly Uint32Array[]): Pairs {
-  const isPair = (one: number, other: number): boolean => one < other || !holds(kept[other], one);
+/** Each pair once, whichever of the two kept the other, sorted: `kept` numbers pairs as first document × count + second. */
+function pairsOf(kept: Float64Array, count: number): Pairs {
+  kept.sort();
   let size = 0;
-  for (const [one, others] of kept.entries()) for (const other of others) if (isPair(one, other)) size++;
+  for (let at = 0; at < kept.length; at++) if (kept[at] !== kept[at - 1]) kept[size++] = kept[at] ?? 0;
   const pairs = { a: new Uint32Array(size), b: new Uint32Array(size) };
-  let next = 0;
-  for (const [one, others] of kept.entries()) {
-    for (const other of others) {
-      if (!isPair(one, other)) continue;
-      pairs.a[next] = Math.min(one, other);
-      pairs.b[next++] = Math.max(one, other);
-    }
+  for (let at = 0; at < size; at++) {
+    const packed = kept[at] ?? 0;
+    pairs.a[at] = Math.floor(packed / count);
+    pairs.b[at] = packed % count;
   }
   return pairs;
 }
-
-/** Of at most fifty numbers a look at each is as quick as any search. */
-const holds = (numbers: Uint32Array | undefined, wanted: number): boolean => numbers?.includes(wanted) ?? false;

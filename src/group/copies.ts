@@ -1,6 +1,6 @@
-import type { Corpus, Sketched } from './corpus.js';
+import type { Sketched } from './corpus.js';
 import { inOrder } from './order.js';
-import { copiesAmong } from './relation.js';
+import { type Compared, copiesAmong } from './relation.js';
 import type { Outline, Sketches } from './sketch.js';
 
 /** The documents in order of id, those with the same text together. */
@@ -22,11 +22,11 @@ const textKey = ({ copy, id }: Outline): string => (copy === '' ? `id:${id}` : `
 
 /** The documents of a story that are one text in one language: the same to the letter, or nearly so. */
 export function duplicatesIn(
-  corpus: Corpus,
+  documents: Compared,
   members: readonly number[],
   copies: readonly (readonly Sketched[])[],
 ): string[][] {
-  const alike = copiesAmong(corpus, members);
+  const alike = copiesAmong(documents, members);
   const seen = new Set(alike.flat());
   const exact = members.filter((member) => !seen.has(member) && (copies[member]?.length ?? 0) > 1).map((one) => [one]);
   return [...alike, ...exact]

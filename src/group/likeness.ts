@@ -8,8 +8,12 @@ import { shape } from './shape.js';
  * Every shared anchor counts its surprise squared, as in a cosine of tf-idf vectors, and more when it stands at the
  * same relative place in both texts, as in a translation.
  */
-export function likeness(corpus: Corpus, a: number, b: number): Likeness {
-  const shared = sharedEvidence(corpus, a, b);
+export function likenessIn(corpus: Corpus): (a: number, b: number) => Likeness {
+  const sharedBy = sharedIn(corpus);
+  return (a, b) => likeness(corpus, a, b, sharedBy(a, b));
+}
+
+function likeness(corpus: Corpus, a: number, b: number, shared: Shared): Likeness {
   const figuresOfA = massOf(corpus, a, FIGURE) + massOf(corpus, a, DATE);
   const figuresOfB = massOf(corpus, b, FIGURE) + massOf(corpus, b, DATE);
   const sameLanguage = corpus.populations[a] === corpus.populations[b];
@@ -108,32 +112,38 @@ interface Shared {
   readonly stretchOfB: Cover;
 }
 
-function sharedEvidence(
-  { first, anchors, kinds, offsets, scale, surprise: surprises }: Corpus,
-  a: number,
-  b: number,
-): Shared {
-  let figures = 0;
-  let names = 0;
-  let words = 0;
-  let matched = 0;
-  let order = 0;
-  let together = 0;
-  let count = 0;
-  let coverOfA = 0;
-  let coverOfB = 0;
-  let stretchOfA = 0;
-  let stretchOfB = 0;
-  const scaleOfA = scale[a] ?? 0;
-  const scaleOfB = scale[b] ?? 0;
-  let i = first[a] ?? 0;
-  let j = first[b] ?? 0;
-  const iEnd = first[a + 1] ?? 0;
-  const jEnd = first[b + 1] ?? 0;
-  while (i < iEnd && j < jEnd) {
-    const anchor = anchors[i] ?? 0;
-    const other = anchors[j] ?? 0;
-    if (anchor === other) {
+/**
+ * What two documents share. The places of the first one's anchors are looked up in one array for the whole corpus, which
+ * is filled anew only when the first document changes: pairs come sorted by it.
+ */
+function sharedIn(corpus: Corpus): (a: number, b: number) => Shared {
+  const { first, anchors, kinds, offsets, scale, surprise: surprises, holders } = corpus;
+  const placeOf = new Uint32Array(holders.length);
+  let looked = -1;
+  return (a, b) => {
+    const begin = first[a] ?? 0;
+    const end = first[a + 1] ?? 0;
+    if (looked !== a) for (let i = begin; i < end; i++) placeOf[anchors[i] ?? 0] = i;
+    looked = a;
+    let figures = 0;
+    let names = 0;
+    let words = 0;
+    let matched = 0;
+    let order = 0;
+    let together = 0;
+    let count = 0;
+    let coverOfA = 0;
+    let coverOfB = 0;
+    let stretchOfA = 0;
+    let stretchOfB = 0;
+    const scaleOfA = scale[a] ?? 0;
+    const scaleOfB = scale[b] ?? 0;
+    const last = first[b + 1] ?? 0;
+    for (let j = first[b] ?? 0; j < last; j++) {
+      const anchor = anchors[j] ?? 0;
+      const i = placeOf[anchor] ?? 0;
+      // A place within another document is one that was looked at before.
+      if (i < begin || i >= end || anchors[i] !== anchor) continue;
       const surprise = surprises[anchor] ?? 0;
       const placeInA = (offsets[i] ?? 0) * scaleOfA;
       const placeInB = (offsets[j] ?? 0) * scaleOfB;
@@ -147,7 +157,7 @@ function sharedEvidence(
       stretchOfA = covered(stretchOfA, placeInA, surprise * surprise, FAIRLY_TELLING);
       stretchOfB = covered(stretchOfB, placeInB, surprise * surprise, FAIRLY_TELLING);
       if (kinds[i] === WORD) words += evidence;
-      else if (FIGURES.has(kinds[i] ?? 0)) {
+      else if (IS_FIGURE[kinds[i] ?? 0]) {
         figures += evidence;
         matched += surprise * surprise;
       } else {
@@ -155,10 +165,8 @@ function sharedEvidence(
         order += near * weight;
       }
     }
-    if (anchor <= other) i++;
-    if (other <= anchor) j++;
-  }
-  return { figures, names, words, matched, order, together, count, coverOfA, coverOfB, stretchOfA, stretchOfB };
+    return { figures, names, words, matched, order, together, count, coverOfA, coverOfB, stretchOfA, stretchOfB };
+  };
 }
 
 /**
@@ -185,4 +193,4 @@ const FIGURE = kindNumber('figure');
 const DATE = kindNumber('date');
 const WORD = kindNumber('word');
 const SOUND = kindNumber('sound');
-const FIGURES: ReadonlySet<number> = new Set([FIGURE, DATE, kindNumber('reading')]);
+const IS_FIGURE: readonly boolean[] = ANCHOR_KINDS.map((kind) => ['figure', 'date', 'reading'].includes(kind));

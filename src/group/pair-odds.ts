@@ -1,6 +1,5 @@
 import type { Pairs } from './candidates.js';
-import type { Corpus } from './corpus.js';
-import { likeness } from './likeness.js';
+import type { Likeness } from './likeness.js';
 import { quotations } from './quotations.js';
 
 export interface PairOdds {
@@ -11,18 +10,22 @@ export interface PairOdds {
 }
 
 /** The log odds that two documents report the same event; what quotes a story is not the same, however alike. */
-export function pairOdds(corpus: Corpus, pairs: Pairs, areNear: (a: number, b: number) => boolean): PairOdds {
+export function pairOdds(
+  likeness: (a: number, b: number) => Likeness,
+  pairs: Pairs,
+  areNear: (a: number, b: number) => boolean,
+): PairOdds {
   const first = new Float64Array(pairs.a.length);
-  const quoted = quotations((a, b) => likeness(corpus, a, b).odds < UNLIKE);
+  const quoted = quotations((a, b) => likeness(a, b).odds < UNLIKE);
   for (const [at, a] of pairs.a.entries()) {
     const b = pairs.b[at] ?? 0;
-    const like = likeness(corpus, a, b);
+    const like = likeness(a, b);
     first[at] = like.odds;
     quoted.note(a, b, like);
   }
   const odds = (a: number, b: number): number => {
     if (!areNear(a, b)) return APART;
-    const like = likeness(corpus, a, b);
+    const like = likeness(a, b);
     return like.odds > QUOTED && quoted.has(a, b, like) ? QUOTED : like.odds;
   };
   for (const [at, a] of pairs.a.entries()) if ((first[at] ?? 0) > QUOTED) first[at] = odds(a, pairs.b[at] ?? 0);

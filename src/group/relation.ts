@@ -1,17 +1,22 @@
 import type { Story } from '../model/index.js';
 import type { Corpus } from './corpus.js';
-import { likeness } from './likeness.js';
+import type { Likeness } from './likeness.js';
+
+/** Documents by number: the language of each, and how alike any two are. */
+export interface Compared extends Pick<Corpus, 'populations'> {
+  readonly like: (a: number, b: number) => Likeness;
+}
 
 /**
  * How the documents of a story hang together: one text in one language, one text in several, or at least one report of
  * its own. A translation keeps the order of its original; a second agency tells the same facts in an order of its own.
  */
-export function relation(corpus: Corpus, members: readonly number[]): NonNullable<Story['relation']> {
+export function relation(documents: Compared, members: readonly number[]): NonNullable<Story['relation']> {
   if (members.length < 2) return 'copy';
   const looked = members.slice(0, LOOKED_AT);
   let copies = true;
   for (const member of looked) {
-    const others = looked.filter((other) => other !== member).map((other) => tie(corpus, member, other));
+    const others = looked.filter((other) => other !== member).map((other) => tie(documents, member, other));
     if (!others.some(({ follows }) => follows)) return 'same event';
     if (!others.some(({ copy }) => copy)) copies = false;
   }
@@ -19,10 +24,10 @@ export function relation(corpus: Corpus, members: readonly number[]): NonNullabl
 }
 
 /** The documents among them that are one text in one language, two or more at a time. */
-export function copiesAmong(corpus: Corpus, members: readonly number[]): number[][] {
+export function copiesAmong(documents: Compared, members: readonly number[]): number[][] {
   const groups: number[][] = [];
   for (const member of members.slice(0, LOOKED_AT)) {
-    const group = groups.find(([first]) => first !== undefined && tie(corpus, first, member).copy);
+    const group = groups.find(([first]) => first !== undefined && tie(documents, first, member).copy);
     if (group) group.push(member);
     else groups.push([member]);
   }
@@ -42,9 +47,9 @@ interface Tie {
   readonly follows: boolean;
 }
 
-function tie(corpus: Corpus, a: number, b: number): Tie {
-  const { follows, words } = likeness(corpus, a, b);
-  const oneLanguage = corpus.populations[a] === corpus.populations[b];
+function tie({ populations, like }: Compared, a: number, b: number): Tie {
+  const { follows, words } = like(a, b);
+  const oneLanguage = populations[a] === populations[b];
   const copy = oneLanguage && words > COPIED;
   return { copy, follows: follows > FOLLOWS && (!oneLanguage || copy) };
 }
