@@ -113,6 +113,7 @@ function joinSides(sides: readonly Side[]): { side: Side; begins: number[] } {
       language: sides[0]?.language ?? 'und',
       count: lengths.length,
       lengths: Float64Array.from(lengths),
+      seams: Uint8Array.from(sides.flatMap(({ seams }) => [...seams])),
       starts: Int32Array.from(starts),
       terms: Int32Array.from(terms),
       vocabulary,

@@ -13,6 +13,7 @@ import type { AlignOptions } from './options.js';
 import { type Divided, joinPieces } from './pieces.js';
 import { posterior } from './posterior.js';
 import { areStrangers } from './related.js';
+import { type SeamGain, seamGainOf } from './seams.js';
 import { search, type Worth } from './search.js';
 import type { Side } from './terms.js';
 import { type Step, traceback } from './traceback.js';
@@ -55,11 +56,12 @@ function inOrder(a: Side, b: Side, options: AlignOptions, meaning: Gain | undefi
   let lexicon = lexiconOf(a, b, anchors, options);
   let lengths = fitLengths([{ source: total(a), target: total(b) }]);
   let moves = MOVES;
+  let seams = seamGainOf(a, b, []);
   let corridor = firstCorridor(a, b, lexicon, options);
   for (let pass = 1; ; pass++) {
     const spans = (corridor.offset[a.count + 1] ?? 0) > WIDE ? 2 : LONGEST;
     const gain = gainOf(a, b, lengths, evidenceOf(a, b, lexicon, corridor, spans), corridor, options, meaning);
-    const worth = worthOf(moves, gain);
+    const worth = worthOf(moves, gain, seams);
     const steps = traceback(corridor, moves, search(corridor, moves, worth));
     if (pass >= options.passes) {
       const probabilities = posterior(corridor, moves, worth);
@@ -70,6 +72,7 @@ function inOrder(a: Side, b: Side, options: AlignOptions, meaning: Gain | undefi
     lexicon = lexiconOf(a, b, learn(a, b, links, anchors, options), options);
     lengths = fitLengths(links.map((link) => ({ source: span(a, link.source), target: span(b, link.target) })));
     moves = countMoves(steps);
+    seams = seamGainOf(a, b, steps);
     const points = steps.map(({ i, j }): [number, number] => [i, j]);
     corridor = corridorAround(points, a.count, b.count, () => options.lateMargin);
   }
@@ -78,11 +81,16 @@ function inOrder(a: Side, b: Side, options: AlignOptions, meaning: Gain | undefi
 /** Cells of a corridor for which evidence of long windows would take too much memory. */
 const WIDE = 1_500_000;
 
-function worthOf(moves: readonly Move[], gain: Gain): Worth {
+function worthOf(moves: readonly Move[], gain: Gain, seams: SeamGain): Worth {
   const priors = Float64Array.from(moves, ({ share }) => Math.log(share));
   return (i, j, at) => {
     const move = moves[at];
-    return (priors[at] ?? 0) + (move && isFull(move) ? gain(i, j, move.source, move.target) : 0);
+    if (!move) return 0;
+    return (
+      (priors[at] ?? 0) +
+      seams(i, j, move.source, move.target) +
+      (isFull(move) ? gain(i, j, move.source, move.target) : 0)
+    );
   };
 }
 

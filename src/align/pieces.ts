@@ -82,7 +82,9 @@ function joined(fine: Side, owner: Int32Array, count: number): Side {
     return [...set].sort((x, y) => x - y);
   });
   const { language, vocabulary } = fine;
-  return { language, count, lengths, starts, terms: Int32Array.from(terms), vocabulary, frequency };
+  const seams = new Uint8Array(count);
+  for (const [piece, segment] of owner.entries()) seams[segment] = fine.seams[piece] ?? 0;
+  return { language, count, lengths, seams, starts, terms: Int32Array.from(terms), vocabulary, frequency };
 }
 
 /**

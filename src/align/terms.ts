@@ -1,6 +1,7 @@
 import { keysOf } from '../fact/key.js';
 import type { Article, Fact, Span } from '../model/index.js';
 import { tokenize } from '../text/tokens.js';
+import { seamsOf } from './seams.js';
 import { wordsOf } from './words.js';
 
 /**
@@ -13,6 +14,8 @@ export interface Side {
   readonly count: number;
   /** Characters of each segment, white space left out. */
   readonly lengths: Float64Array;
+  /** The kind of the seam after each segment. */
+  readonly seams: Uint8Array;
   /** The terms of segment `i` are `terms[starts[i] … starts[i + 1])`, ascending. */
   readonly starts: Int32Array;
   readonly terms: Int32Array;
@@ -95,6 +98,7 @@ export function sideOf({ document, facts: stated }: Article, segments: readonly 
     language: document.language,
     count: segments.length,
     lengths,
+    seams: seamsOf(document.text, segments),
     starts,
     terms: Int32Array.from(terms),
     vocabulary: vocabulary.map((term, id) => (names[id] ? { ...term, name: names[id] } : term)),

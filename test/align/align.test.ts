@@ -177,6 +177,30 @@ describe('out of order', () => {
   });
 });
 
+describe('seams', () => {
+  const before = EN.slice(0, 3);
+  const vorher = DE.slice(0, 3);
+  test('a sentence in three lines stays whole, though by its length it would be divided', () => {
+    const snow = ['Once the snow had melted,', 'and not a day before,', 'the shepherds went up.', 'They sang.'];
+    const schnee = ['Erst als der Schnee getaut war, zogen die Hirten los.', 'Gesungen haben sie dabei auch.'];
+    const ladder = align([articleOf('en', [...before, ...snow]), articleOf('de', [...vorher, ...schnee])]);
+    expect(show(ladder).slice(3)).toEqual(['3+4+5 | 3', '6 | 4']);
+  });
+
+  test('where both texts break their lines alike, lines are tied one by one', () => {
+    const en = ['The mill of Auburn,', 'that old one,', 'the church,', 'the bridge,', 'the inn,', 'all burnt down.'];
+    const de = [
+      'Die Mühle von Auburn,',
+      'jene alte,',
+      'die Kirche,',
+      'die Brücke,',
+      'der Gasthof,',
+      'alles brannte ab.',
+    ];
+    expect(show(align([articleOf('en', en), articleOf('de', de)]))).toEqual(en.map((_, at) => `${at} | ${at}`));
+  });
+});
+
 describe('small ladders', () => {
   test.each(CASES)('$name', check);
 });
