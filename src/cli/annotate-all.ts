@@ -1,59 +1,41 @@
-import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
 import type { Document } from '../index.js';
+import { inThreads, type Worker } from './in-threads.js';
 import type { Progress } from './progress.js';
 import annotateBatch, { type Answer, type Batch, type Wanted } from './worker.js';
 
 /**
- * Annotates documents in worker threads, or here when they are so few that starting threads would cost more than it
- * saves. The answers come in the order of the documents, however many threads there are.
+ * Annotates documents, some at a time and in their order, however many threads there are. What is not kept of an answer
+ * is let go with it.
  */
-export async function annotateAll(
+export async function* annotateAll(
   documents: readonly Document[],
   wanted: Wanted,
-  jobs: number | undefined,
+  threads: number,
   shown: Progress,
-): Promise<Answer[]> {
-  const size = documents.reduce((sum, document) => sum + document.text.length, 0);
-  const threads = jobs ?? availableParallelism();
-  if (threads < 2 || size < WORTH_A_THREAD) {
-    const answers: Answer[] = [];
-    for (const document of documents) {
-      answers.push(annotateBatch({ documents: [document], wanted }));
-      await shown.step();
-    }
-    return answers;
+): AsyncGenerator<readonly [Batch, Answer]> {
+  for await (const answered of inThreads(batches(documents, wanted), ANNOTATING, threads)) {
+    await shown.step(answered[0].documents.length);
+    yield answered;
   }
-  const filename = new URL('./worker.js', import.meta.url).href;
-  const pool = new Tinypool({ filename, minThreads: 1, maxThreads: threads });
-  try {
-    const answers = batches(documents).map(async (batch): Promise<Answer> => {
-      const task: Batch = { documents: batch, wanted };
-      const answer: Answer = await pool.run(task);
-      for (const _ of batch) await shown.step();
-      return answer;
-    });
-    return await Promise.all(answers);
-  } finally {
-    await pool.destroy();
+}
+
+export const ANNOTATING: Worker<Batch, Answer> = { here: annotateBatch, file: './worker.js' };
+
+/** Runs of documents of about one size, so that no thread waits long for the last. */
+function* batches(documents: readonly Document[], wanted: Wanted): Generator<Batch> {
+  let batch: Document[] = [];
+  let size = 0;
+  for (const document of documents) {
+    // A copy holds the text of a document that has it fetched whenever it is looked at.
+    const whole = { ...document };
+    batch.push(whole);
+    size += whole.text.length;
+    if (size < BATCH) continue;
+    yield { documents: batch, wanted };
+    [batch, size] = [[], 0];
   }
+  if (batch.length > 0) yield { documents: batch, wanted };
 }
 
 /** UTF-16 code units. */
-const WORTH_A_THREAD = 300_000;
 const BATCH = 50_000;
-
-/** Runs of documents of about one size, so that no thread waits long for the last. */
-function batches(documents: readonly Document[]): Document[][] {
-  const made: Document[][] = [];
-  let size = BATCH;
-  for (const document of documents) {
-    if (size >= BATCH) {
-      made.push([]);
-      size = 0;
-    }
-    made.at(-1)?.push(document);
-    size += document.text.length;
-  }
-  return made;
-}

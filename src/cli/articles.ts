@@ -1,38 +1,22 @@
-import {
-  type AnnotateOptions,
-  type Article,
-  type Document,
-  looseDocuments,
-  type Problem,
-  type Sketches,
-} from '../index.js';
+import type { AnnotateOptions, Article, Document, Problem } from '../index.js';
 import { annotateAll } from './annotate-all.js';
+import { annotateRows } from './annotate-rows.js';
 import type { Told } from './cache/entries.js';
 import { cacheNotes, openCache } from './cache/open.js';
-import { addCounts, type Counts } from './cache/store.js';
-import { readInputs } from './inputs.js';
+import { addCounts, type Counts, NO_COUNTS } from './cache/store.js';
+import { threadsFor } from './in-threads.js';
+import { type Input, readInputs } from './inputs.js';
 import type { Io } from './io.js';
-import { annotateRows } from './judged-rows.js';
 import type { CachedOptions } from './options.js';
 import { progress } from './progress.js';
-import { articleOf, type Wanted } from './worker.js';
-
-/** What is known of documents, in their order. */
-export interface Annotated {
-  /** One a document. */
-  readonly told: readonly Told[];
-  /** One a document where they are sent, else none. */
-  readonly articles: readonly Article[];
-  readonly sketches: readonly Sketches[];
-  /** What went wrong in the cache. */
-  readonly cache: Counts;
-}
+import { articlesOf, type Wanted } from './worker.js';
 
 /** The documents of a command that lists what is in each, in the order of the inputs. */
 export interface AnnotatedInputs {
-  /** Those of an input that came aligned are given stretch by stretch. */
+  /** One after the other, each to be forgotten; those of an input that came aligned, stretch by stretch. */
   articles(): AsyncIterable<Article>;
-  readonly problems: readonly Problem[];
+  /** What there is to say of the inputs when all articles have been gone through. */
+  problems(): readonly Problem[];
 }
 
 /** Reads and annotates the inputs of a command that lists what is in each document. */
@@ -43,45 +27,59 @@ export async function annotateInputs(
   how: AnnotateOptions = {},
 ): Promise<AnnotatedInputs> {
   const inputs = await readInputs(paths, options, io);
-  const wanted: Wanted = { how, articles: 'sent', sketches: false };
-  const documents = looseDocuments(inputs.results);
   openCache(options.cache);
-  const { told, articles, cache } = await annotate(documents, wanted, options, io);
-  const byId = new Map(articles.map((article) => [article.document.id, article]));
-  const notes = documents.flatMap((document, at) => untold(document, told[at]));
+  const wanted: Wanted = {
+    how,
+    articles: 'sent',
+    sketches: false,
+    ...(options.cache !== undefined && { cache: options.cache }),
+  };
+  const notes: Problem[] = [];
+  let counts: Counts = NO_COUNTS;
   return {
     async *articles() {
-      for (const input of inputs.results) {
-        if (!input.stretches) yield* input.documents.flatMap(({ id }) => byId.get(id) ?? []);
-        else for await (const stretch of annotateRows(input.stretches, how, options.jobs)) yield* stretch.articles;
+      for (const run of runsOf(inputs.results)) {
+        const threads = threadsFor(run.size, options.jobs);
+        if (run.stretches) {
+          for await (const articles of annotateRows(run.stretches, how, threads)) yield* articles;
+          continue;
+        }
+        const shown = progress('reading facts', run.documents.length, options, io);
+        for await (const [{ documents }, { annotations, told, cache }] of annotateAll(
+          run.documents,
+          wanted,
+          threads,
+          shown,
+        )) {
+          counts = addCounts(counts, cache);
+          notes.push(...documents.flatMap((document, at) => untold(document, told[at])));
+          yield* articlesOf(documents, annotations);
+        }
+        shown.end();
       }
     },
-    problems: [...inputs.problems, ...notes, ...cacheNotes(options.cache, cache)],
+    problems: () => [...inputs.problems, ...notes, ...inputs.lateProblems(), ...cacheNotes(options.cache, counts)],
   };
 }
 
-/** Annotates documents, with the threads and the cache that the call asks for. */
-export async function annotate(
-  documents: readonly Document[],
-  wanted: Wanted,
-  options: CachedOptions,
-  io: Io,
-): Promise<Annotated> {
-  const shown = progress('reading facts', documents.length, options, io);
-  const cached = options.cache === undefined ? wanted : { ...wanted, cache: options.cache };
-  const answers = await annotateAll(documents, cached, options.jobs, shown);
-  shown.end();
-  const annotations = answers.flatMap((answer) => answer.annotations);
-  const told = answers.flatMap((answer) => answer.told);
-  return {
-    told,
-    articles: documents.flatMap((document, at) => {
-      const annotation = annotations[at];
-      return annotation ? articleOf(document, annotation) : [];
-    }),
-    sketches: answers.flatMap((answer) => answer.sketches ?? []),
-    cache: answers.map(({ cache: counts }) => counts).reduce(addCounts, { damaged: 0, unwritten: 0 }),
-  };
+/** Inputs that came aligned by themselves; the loose documents between them together. */
+function runsOf(inputs: readonly Input[]): Pick<Input, 'documents' | 'size' | 'stretches'>[] {
+  const runs: Pick<Input, 'documents' | 'size' | 'stretches'>[] = [];
+  let loose: { documents: Document[]; size: number } | undefined;
+  for (const input of inputs) {
+    if (input.stretches) {
+      runs.push(input);
+      loose = undefined;
+      continue;
+    }
+    if (!loose) {
+      loose = { documents: [], size: 0 };
+      runs.push(loose);
+    }
+    for (const document of input.documents) loose.documents.push(document);
+    loose.size += input.size;
+  }
+  return runs;
 }
 
 /** A note where the language of a document could not be told. */

@@ -6,31 +6,38 @@ import {
   type Plan,
   type Problem,
   plan,
+  type Sketches,
   type Story,
 } from '../index.js';
-import { annotate, untold } from './articles.js';
-import { decodeJson, encodeJson, type Told } from './cache/entries.js';
+import { annotateAll } from './annotate-all.js';
+import { untold } from './articles.js';
+import { type Annotation, decodeJson, encodeJson, type Told } from './cache/entries.js';
 import { documentKey, keyOf } from './cache/keys.js';
 import { cacheNotes, openCache } from './cache/open.js';
-import { fetched, held, type Shelf } from './cache/shelf.js';
-import { addCounts, type Counts, type Store } from './cache/store.js';
+import { addCounts, type Counts, NO_COUNTS, type Store } from './cache/store.js';
+import { threadsFor } from './in-threads.js';
 import { type Input, readInputs } from './inputs.js';
 import type { Io } from './io.js';
+import { changed } from './lazy-document.js';
 import type { CachedOptions } from './options.js';
+import { progress } from './progress.js';
 import { problemsIn, type Shard, storiesIn, stretchesIn } from './shard.js';
 import type { Wanted } from './worker.js';
 
 /** The stories of a call, and its documents. */
 export interface Grouped extends Plan<Input> {
   readonly documents: readonly Document[];
+  /** UTF-16 code units of all inputs, about. */
+  readonly size: number;
   readonly told: ReadonlyMap<string, Told>;
-  /** Empty unless articles are needed. */
-  readonly articles: Shelf;
-  /** What is known from earlier runs. */
+  /** By id, where they are held until the stories are judged. */
+  readonly annotations: ReadonlyMap<string, Annotation>;
+  /** What is known from earlier runs, and the folder it is in. */
   readonly store?: Store;
+  readonly cache?: string;
   readonly problems: readonly Problem[];
-  /** What is to be said of the cache; asked for when the run is done. */
-  readonly cacheNotes: () => Problem[];
+  /** What is to be said of the inputs and the cache when the run is done. */
+  readonly lateProblems: () => Problem[];
 }
 
 /** Reads, annotates and groups the inputs of a call. The stories of a corpus that did not change are not sought again. */
@@ -50,8 +57,8 @@ export async function groupInputs(
   const key = store ? `${keyOf('stories', by, articles, divided, all.map(identity))}.stories` : '';
   const known = store?.get(key);
   const found: Found = known
-    ? { ...decodeJson<Kept>(known), articles: held([]), cache: { damaged: 0, unwritten: 0 } }
-    : await find(ownDocuments(results, by, divided), by, articles, options, io);
+    ? { ...decodeJson<Kept>(known), annotations: new Map(), counts: NO_COUNTS }
+    : await find(results, by, articles, options, io);
   if (!known) store?.put(key, encodeJson({ told: found.told, stories: found.stories } satisfies Kept));
   const told = new Map(found.told);
   const { stories, aligned } = inShard(plan(results, found.stories), options.shard);
@@ -62,11 +69,16 @@ export async function groupInputs(
     stories,
     aligned,
     documents: documents.map((document) => settled(document, told)),
+    size: results.reduce((sum, { size }) => sum + size, 0),
     told,
-    articles: store && articles === 'needed' ? fetched(all, told, store) : found.articles,
+    annotations: found.annotations,
     ...(store && { store }),
+    ...(options.cache !== undefined && { cache: options.cache }),
     problems: [...problemsIn(inputs.problems, options.shard), ...notes],
-    cacheNotes: () => (store ? cacheNotes(options.cache, addCounts(found.cache, store.counts())) : []),
+    lateProblems: () => [
+      ...inputs.lateProblems(),
+      ...(store ? cacheNotes(options.cache, addCounts(found.counts, store.counts())) : []),
+    ],
   };
 }
 
@@ -91,12 +103,54 @@ interface Kept {
   readonly stories: readonly Story[];
 }
 
-interface Found extends Kept {
-  readonly articles: Shelf;
-  readonly cache: Counts;
+interface Found extends Kept, Pick<Grouped, 'annotations'> {
+  readonly counts: Counts;
 }
 
 const identity = (document: Document): readonly string[] => [document.id, document.path, documentKey(document, {})];
+
+async function find(
+  results: readonly Input[],
+  by: GroupOptions,
+  articles: 'needed' | 'not needed',
+  options: CachedOptions,
+  io: Io,
+): Promise<Found> {
+  const loose = ownDocuments(results, by, by.by === 'content' ? undefined : options.shard);
+  const size = results.reduce((sum, input) => sum + (input.stretches ? 0 : input.size), 0);
+  const wanted: Wanted = {
+    how: {},
+    articles:
+      articles === 'not needed' ? 'none' : options.cache !== undefined ? 'stored' : size > LARGE ? 'none' : 'sent',
+    sketches: by.by === 'content',
+    ...(options.cache !== undefined && { cache: options.cache }),
+  };
+  const told: [id: string, told: Told][] = [];
+  const annotations = new Map<string, Annotation>();
+  const sketches: Sketches[] = [];
+  let counts = NO_COUNTS;
+  const shown = progress('reading facts', loose.length, options, io);
+  for await (const [{ documents }, answer] of annotateAll(loose, wanted, threadsFor(size, options.jobs), shown)) {
+    for (const [at, { id }] of documents.entries()) {
+      const [known, annotation] = [answer.told[at], answer.annotations[at]];
+      if (known) told.push([id, known]);
+      if (annotation) annotations.set(id, annotation);
+    }
+    if (answer.sketches) sketches.push(answer.sketches);
+    counts = addCounts(counts, answer.cache);
+  }
+  shown.end();
+  const byId = new Map(told);
+  const stories = group(
+    loose.map((document) => settled(document, byId)),
+    sketches,
+    by,
+  );
+  return { told, stories, annotations, counts };
+}
+
+/** UTF-16 code units: the facts of larger corpora are not held until their stories are judged, but read again then. */
+const LARGE = 50_000_000;
 
 function ownDocuments(results: readonly Input[], by: GroupOptions, shard: Shard | undefined): Document[] {
   const loose = looseDocuments(results);
@@ -105,34 +159,7 @@ function ownDocuments(results: readonly Input[], by: GroupOptions, shard: Shard 
   return loose.filter(({ id }) => own.has(id));
 }
 
-async function find(
-  loose: readonly Document[],
-  by: GroupOptions,
-  articles: 'needed' | 'not needed',
-  options: CachedOptions,
-  io: Io,
-): Promise<Found> {
-  const kept = articles === 'not needed' ? 'none' : options.cache === undefined ? 'sent' : 'stored';
-  const wanted: Wanted = { how: {}, articles: kept, sketches: by.by === 'content' };
-  const annotated = await annotate(loose, wanted, options, io);
-  const told = loose.flatMap(({ id }, at) => {
-    const of = annotated.told[at];
-    return of ? [[id, of] as const] : [];
-  });
-  const byId = new Map(told);
-  return {
-    told,
-    stories: group(
-      loose.map((document) => settled(document, byId)),
-      annotated.sketches,
-      by,
-    ),
-    articles: held(annotated.articles),
-    cache: annotated.cache,
-  };
-}
-
 function settled(document: Document, told: ReadonlyMap<string, Told>): Document {
   const { language, languageFrom } = told.get(document.id) ?? document;
-  return { ...document, language, languageFrom };
+  return changed(document, { language, languageFrom });
 }

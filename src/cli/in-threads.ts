@@ -1,31 +1,49 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 
+/** Work that is done by a module of its own: in a thread, or here when threads are not worth while. */
+export interface Worker<Task, Answer> {
+  /** The module's function. */
+  readonly here: (task: Task) => Answer;
+  /** The module, as the files beside this one name it. */
+  readonly file: string;
+}
+
+/** The threads to use for documents of so many UTF-16 code units: few are read sooner than a thread is started. */
+export const threadsFor = (size: number, jobs: number | undefined): number =>
+  size < WORTH_A_THREAD ? 1 : (jobs ?? availableParallelism());
+
+const WORTH_A_THREAD = 300_000;
+
 /**
- * Runs a worker's function on one task after the other, in as many threads as are asked for, and gives the answers in
- * the order of the tasks. Only a few tasks are under way at a time, so that memory does not grow with their number.
+ * Runs a worker on one task after the other, in as many threads as are asked for, and gives the answers in the order of
+ * the tasks. Only a few tasks are under way at a time, so that memory does not grow with their number.
  *
- * @param here the worker's function, for when threads are not worth while.
- * @param file the worker's module.
+ * @param threads under two, and the work is done here.
+ * @param known an answer that needs no work, asked for before a thread is.
  */
 export async function* inThreads<Task, Answer>(
-  tasks: AsyncIterable<Task>,
-  here: (task: Task) => Answer,
-  file: string,
-  jobs: number | undefined,
+  tasks: AsyncIterable<Task> | Iterable<Task>,
+  worker: Worker<Task, Answer>,
+  threads: number,
+  known: (task: Task) => Answer | undefined = () => undefined,
 ): AsyncGenerator<readonly [Task, Answer]> {
-  const threads = jobs ?? availableParallelism();
   if (threads < 2) {
-    for await (const task of tasks) yield [task, here(task)];
+    for await (const task of tasks) yield [task, known(task) ?? worker.here(task)];
     return;
   }
-  const filename = new URL(file, import.meta.url).href;
-  const pool = new Tinypool({ filename, minThreads: 1, maxThreads: threads });
+  const filename = new URL(worker.file, import.meta.url).href;
+  let pool: Tinypool | undefined;
+  const answerTo = async (task: Task): Promise<Answer> => {
+    const answer = known(task);
+    if (answer !== undefined) return answer;
+    pool ??= new Tinypool({ filename, minThreads: 1, maxThreads: threads });
+    return pool.run(task);
+  };
   const waiting: Promise<readonly [Task, Answer]>[] = [];
   try {
     for await (const task of tasks) {
-      const answer: Promise<Answer> = pool.run(task);
-      waiting.push(answer.then((given) => [task, given] as const));
+      waiting.push(answerTo(task).then((answer) => [task, answer] as const));
       // Two more than the threads have in hand, so that none of them waits for this one.
       const first = waiting.length > threads + 1 ? waiting.shift() : undefined;
       if (first) yield await first;
@@ -35,6 +53,6 @@ export async function* inThreads<Task, Answer>(
       if (first) yield await first;
     }
   } finally {
-    await pool.destroy();
+    await pool?.destroy();
   }
 }

@@ -3,6 +3,8 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { type Document, formatFor, isSwept, type Origin, type Problem, type ReadResult, read } from '../index.js';
 import { type Bytes, bytesOfFile, bytesOfInput } from './bytes.js';
 import type { Io } from './io.js';
+import { changed } from './lazy-document.js';
+import { scanLines } from './lines.js';
 import { type RowInput, renamed, scanRows } from './rows.js';
 import { isSystemError, reasonOf } from './system-error.js';
 
@@ -15,12 +17,19 @@ export interface InputOptions {
 }
 
 /** An input that was read whole, or one that came aligned and is to be read stretch by stretch. */
-export type Input = ReadResult & Partial<Pick<RowInput, 'stretches'>>;
+export interface Input extends ReadResult, Partial<Pick<RowInput, 'stretches'>> {
+  /** UTF-16 code units of its texts. */
+  readonly size: number;
+  /** What came to light since it was read. */
+  readonly lateProblems?: () => readonly Problem[];
+}
 
 /** Everything the paths of a call led to. */
 export interface Inputs {
   readonly results: readonly Input[];
   readonly problems: readonly Problem[];
+  /** What came to light since they were read. */
+  lateProblems(): Problem[];
 }
 
 /**
@@ -48,19 +57,18 @@ export async function readInputs(paths: readonly string[], options: InputOptions
       problems.push({ level: 'error', path, message: reasonOf(error) });
     }
   }
-  return { results: withUniqueIds(results), problems };
+  const lateProblems = (): Problem[] => results.flatMap((input) => input.lateProblems?.() ?? []);
+  return { results: withUniqueIds(results), problems, lateProblems };
 }
 
 async function readInput(origin: Origin, bytes: Bytes): Promise<Input> {
   const format = formatFor(origin);
   if (format && 'rows' in format) return scanRows(origin, format, bytes);
+  if (format && 'line' in format) return scanLines(origin, format, bytes);
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of bytes()) {
-    chunks.push(chunk);
-    size += chunk.length;
-  }
-  return read({ ...origin, bytes: Buffer.concat(chunks, size) });
+  for await (const chunk of bytes()) chunks.push(chunk);
+  const result = read({ ...origin, bytes: Buffer.concat(chunks) });
+  return { ...result, size: result.documents.reduce((sum, { text }) => sum + text.length, 0) };
 }
 
 /** The files behind paths, folders and globs: `/`-separated, each once, sorted within a folder. */
@@ -115,7 +123,7 @@ function withUniqueIds(results: readonly Input[]): Input[] {
     if ((count.get(id) ?? 0) > 1 && id !== document.path) id = `${document.path}#${id}`;
     for (let copy = 2; taken.has(id); copy++) id = `${document.path}#${document.id}#${copy}`;
     taken.add(id);
-    return id === document.id ? document : { ...document, id };
+    return id === document.id ? document : changed(document, { id });
   };
   return results.map((result) => {
     const documents = result.documents.map(unique);

@@ -1,49 +1,86 @@
-import { type Article, type Judgement, judge, type PipelineOptions, type Story } from '../index.js';
+import type { Article, Document, Judgement, PipelineOptions } from '../index.js';
 import { decodeJson, encodeJson } from './cache/entries.js';
 import { documentKey, keyOf } from './cache/keys.js';
+import { lazyArticle } from './cache/lazy-article.js';
 import type { Grouped } from './grouped.js';
-import { judgeRows } from './judged-rows.js';
+import { inThreads, threadsFor, type Worker } from './in-threads.js';
+import judgeStory, { type JudgeAnswer, type JudgeTask, type Verdict } from './judge-worker.js';
+import { articlesOf } from './worker.js';
 
 /**
- * Judges the stories of a run in order, one by one, or finds in the cache how the same documents were judged before.
- * An input that came aligned is judged stretch by stretch.
+ * Judges the stories of a run, in order and in threads, or finds in the cache how the same documents were judged before.
+ * An input that came aligned is judged stretch by stretch; only a few stories or stretches are in memory at a time.
  */
 export async function* judgements(
   grouped: Grouped,
-  pipeline: PipelineOptions,
+  options: PipelineOptions,
   jobs: number | undefined,
 ): AsyncGenerator<Judgement> {
-  const judged = judging(grouped, pipeline);
-  for (const story of grouped.stories) {
-    const stretches = grouped.aligned.get(story.id)?.stretches;
-    if (stretches) yield* judgeRows(story, stretches, pipeline, jobs);
-    else yield judged(story);
+  const { store } = grouped;
+  const keys = new WeakMap<JudgeTask, string>();
+  const known = (task: JudgeTask): JudgeAnswer | undefined => {
+    if (!store || task.ladder) return undefined;
+    const key = keyFor(task);
+    const bytes = store.get(key);
+    if (bytes) return { verdict: decodeJson<Verdict>(bytes) };
+    keys.set(task, key);
+    return undefined;
+  };
+  for await (const [task, answer] of inThreads(
+    tasksOf(grouped, options),
+    JUDGING,
+    threadsFor(grouped.size, jobs),
+    known,
+  )) {
+    const key = keys.get(task);
+    if (key !== undefined) store?.put(key, encodeJson(answer.verdict));
+    yield { ...answer.verdict, story: task.story, articles: articlesFor(task, answer, grouped) };
   }
 }
+
+const JUDGING: Worker<JudgeTask, JudgeAnswer> = { here: judgeStory, file: './judge-worker.js' };
 
 /** The judgements that there will be. */
 export const stretchesOf = ({ stories, aligned }: Grouped): number =>
   stories.reduce((sum, { id }) => sum + (aligned.get(id)?.stretches?.count ?? 1), 0);
 
-function judging({ articles, store }: Grouped, options: PipelineOptions): (story: Story) => Judgement {
-  return (story) => {
-    const members = story.documents.flatMap((id) => articles(id) ?? []);
-    if (!store) return judge(story, members, options);
-    const { compare, triage } = options;
-    const key = `${keyOf('judgement', story.id, compare, triage, members.map(identity))}.judgement`;
-    const known = store.get(key);
-    if (known) return { ...decodeJson<Kept>(known), story, articles: members };
-    const judgement = judge(story, members, options);
-    const { story: _, articles: __, ...kept } = judgement;
-    store.put(key, encodeJson(kept satisfies Kept));
-    return judgement;
-  };
+async function* tasksOf(grouped: Grouped, options: PipelineOptions): AsyncGenerator<JudgeTask> {
+  const { stories, aligned, annotations, cache } = grouped;
+  const byId = new Map(grouped.documents.map((document) => [document.id, document]));
+  for (const story of stories) {
+    const stretches = aligned.get(story.id)?.stretches;
+    if (!stretches) {
+      const documents = story.documents.flatMap((id) => byId.get(id) ?? []).map((document) => ({ ...document }));
+      const held = documents.flatMap(({ id }) => annotations.get(id) ?? []);
+      yield {
+        story,
+        documents,
+        options,
+        ...(held.length === documents.length && { annotations: held }),
+        ...(cache !== undefined && { cache }),
+      };
+      continue;
+    }
+    for await (const { documents, ladder = [] } of stretches.read()) yield { story, documents, ladder, options };
+  }
 }
 
-/** What does not follow from the story and its documents. */
-type Kept = Omit<Judgement, 'story' | 'articles'>;
+/** The documents as a report wants them: from the cache only when they are looked at. */
+function articlesFor(task: JudgeTask, answer: JudgeAnswer, { told, store }: Grouped): readonly Article[] {
+  const { documents } = task;
+  const annotations = task.annotations ?? answer.annotations;
+  if (annotations) return articlesOf(documents, annotations);
+  return documents.flatMap((document) => {
+    const known = told.get(document.id);
+    return known && store ? lazyArticle(document, known, store) : [];
+  });
+}
 
-const identity = ({ document }: Article): readonly string[] => [
+function keyFor({ story, documents, options: { compare, triage } }: JudgeTask): string {
+  return `${keyOf('judgement', story.id, compare, triage, documents.map(identity))}.judgement`;
+}
+
+const identity = (document: Document): readonly string[] => [
   document.id,
   document.path,
   document.language,

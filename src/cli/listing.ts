@@ -16,15 +16,16 @@ export function addListing(
     const command = program.command(`${name} <paths...>`).description(description);
     addCommonOptions(command, Object.keys(formats)).action(async (paths: string[], given: GivenOptions) => {
       const options = configured(given, await readConfig(given.config));
-      const { articles, problems } = await annotateInputs(paths, options, io, how);
+      const inputs = await annotateInputs(paths, options, io, how);
       const output = openOutput(options.output, io);
       const format = formats[options.format]?.();
       if (format) {
         await output.write(format.start());
-        for await (const article of articles()) await output.write(format.article(article));
+        for await (const article of inputs.articles()) await output.write(format.article(article));
         await output.write(format.end());
       }
       await output.close();
+      const problems = inputs.problems();
       writeProblems(problems, options.quiet === true, io);
       finish(statusOf(problems));
     });

@@ -4,10 +4,10 @@ import { UnpackError, unpacked } from './unpacked.js';
 
 /** An input that came aligned, to be judged stretch by stretch. `documents` have no text, and the ladder is empty. */
 export interface RowInput extends ReadResult {
+  /** UTF-16 code units. */
+  readonly size: number;
   readonly stretches: {
     readonly count: number;
-    /** UTF-16 code units. */
-    readonly size: number;
     /** In order; may be gone through more than once. */
     read(): AsyncIterable<ReadResult>;
   };
@@ -44,7 +44,7 @@ export async function scanRows(origin: Origin, format: RowFormat, bytes: Bytes):
         yield* kept;
       }
     : again;
-  return { documents, ladder: [], problems, stretches: { count, size, read } };
+  return { documents, ladder: [], problems, size, stretches: { count, read } };
 }
 
 /** UTF-16 code units that are worth holding. */

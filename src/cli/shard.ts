@@ -40,5 +40,5 @@ export function stretchesIn({ stretches, ...input }: Input, id: string, shard: S
     let step = 0;
     for await (const stretch of stretches.read()) if (mine(step++)) yield stretch;
   };
-  return { ...input, stretches: { count, size: stretches.size, read } };
+  return { ...input, stretches: { count, read } };
 }

@@ -10,7 +10,7 @@ import {
 } from '../index.js';
 import { type Annotation, decodeJson, decodeSketch, encodeJson, encodeSketch, type Told } from './cache/entries.js';
 import { documentKey } from './cache/keys.js';
-import { type Counts, openStore, type Store } from './cache/store.js';
+import { type Counts, NO_COUNTS, openStore, type Store } from './cache/store.js';
 
 /** What is wanted of documents. */
 export interface Wanted {
@@ -47,7 +47,7 @@ export default function annotateBatch({ documents, wanted }: Batch): Answer {
     told: results.map(({ told }) => told),
     annotations: results.flatMap(({ annotation }) => annotation ?? []),
     ...(wanted.sketches && { sketches: joinSketches(results.flatMap(({ sketches }) => sketches ?? [])) }),
-    cache: store?.counts() ?? { damaged: 0, unwritten: 0 },
+    cache: store?.counts() ?? NO_COUNTS,
   };
 }
 
@@ -81,6 +81,14 @@ export function annotationOf(document: Document, wanted: Wanted, store: Store | 
   const annotation = { told, ...(divided.given && { given: divided.given }), segments, facts };
   if (wanted.articles !== 'none') store?.put(key, encodeJson(annotation));
   return annotation;
+}
+
+/** Documents with what was found in them, one annotation a document. */
+export function articlesOf(documents: readonly Document[], annotations: readonly Annotation[]): Article[] {
+  return documents.flatMap((document, at) => {
+    const annotation = annotations[at];
+    return annotation ? articleOf(document, annotation) : [];
+  });
 }
 
 /** A document with what was found in it. */

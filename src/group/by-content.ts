@@ -22,7 +22,7 @@ export function byContent(
   const copies = copiesOf(sketches);
   const texts = copies.flatMap(([first]) => first ?? []);
   const corpus = corpusOf(texts);
-  const textOf = new Map(given.map(({ id, text }) => [id, text]));
+  const byId = new Map(given.map((document) => [document.id, document]));
   const days = texts.map(({ outline }) => dayOf(outline.published));
   const areNear = (a: number, b: number): boolean => !(Math.abs((days[a] ?? 0) - (days[b] ?? 0)) > windowDays);
   const like = likenessIn(corpus);
@@ -43,7 +43,7 @@ export function byContent(
       id,
       confidence: confidenceOf(weakest),
       documents,
-      evidence: evidence(corpus, members, (member) => textOf.get(texts[member]?.outline.id ?? '') ?? ''),
+      evidence: evidence(corpus, members, (member) => byId.get(texts[member]?.outline.id ?? '')?.text ?? ''),
       relation: relation(compared, members),
       ...(duplicates.length > 0 && { duplicates }),
     };

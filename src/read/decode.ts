@@ -29,9 +29,25 @@ export class Decoder {
   /** The beginning of a character that the next piece goes on with (UTF-8 alone). */
   #waiting: Uint8Array = new Uint8Array();
   #done = 0;
+  #mark = 0;
 
   constructor(declared?: (head: string) => string | undefined) {
     this.#declared = declared;
+  }
+
+  /** As the platform names it; known with the first piece. */
+  get encoding(): string {
+    return this.#decoder?.encoding ?? 'utf-8';
+  }
+
+  /** Bytes of the byte order mark. */
+  get mark(): number {
+    return this.#mark;
+  }
+
+  /** The bytes that a stretch of the text takes in the file; of UTF-8 and UTF-16 alone. */
+  bytesIn(text: string): number {
+    return this.encoding === 'utf-8' ? Buffer.byteLength(text) : text.length * 2;
   }
 
   write(bytes: Uint8Array): string {
@@ -51,8 +67,9 @@ export class Decoder {
   }
 
   #begin(bytes: Uint8Array): TextDecoder {
-    const [first, second] = bytes;
+    const [first, second, third] = bytes;
     const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
+    this.#mark = marked ? 2 : first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
     const name = marked || this.#declared?.(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')) || 'utf-8';
     try {
       // A file that calls itself UTF-16 in letters of one byte is not.

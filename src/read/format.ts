@@ -2,7 +2,7 @@ import type { Bead, Document, Place, Problem } from '../model/index.js';
 import type { RowFormat } from './rows.js';
 
 /** One input format. Adding one is a file that exports such a value, and its line in `formats.ts`. */
-export type Format = TextFormat | PackedFormat | RowFormat;
+export type Format = TextFormat | LineFormat | PackedFormat | RowFormat;
 
 /** A format whose files are text, held whole. */
 export interface TextFormat {
@@ -15,6 +15,18 @@ export interface TextFormat {
   /** Files so named hold all kinds of things: they are read where they are named, and passed over in a folder. */
   readonly ambiguous?: true;
   read(file: TextFile): Draft;
+}
+
+/** A format that has a document in each line, so that a file may be read line by line. */
+export interface LineFormat {
+  readonly name: string;
+  readonly extensions: readonly string[];
+  /**
+   * @param text of the line, without its end.
+   * @param line its number, from 1.
+   * @returns the document, or what is wrong with the line.
+   */
+  line(text: string, path: string, line: number): DraftDocument | string;
 }
 
 /** A format whose files are bytes: archives of texts. */

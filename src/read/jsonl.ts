@@ -1,13 +1,20 @@
 import type { Problem } from '../model/index.js';
-import type { Draft, DraftDocument, TextFile, TextFormat } from './format.js';
+import type { Draft, DraftDocument, LineFormat, TextFile, TextFormat } from './format.js';
+import { Ids } from './ids.js';
 import { type JsonSpan, membersOf } from './json-source.js';
 import { readRecord } from './record.js';
 
 /** JSON lines: one record a line, each a document. */
-export const jsonl: TextFormat = {
+export const jsonl: LineFormat = {
   name: 'jsonl',
   extensions: ['jsonl', 'ndjson'],
-  read: (file) => readRecords(file, linesOf(file.text)),
+  line(text, path, line) {
+    const record = readRecord(text, { start: 0, end: text.length }, path, line);
+    if (typeof record === 'string') return record;
+    // A record has no line end in it: what stands at an offset of the line stands in that column.
+    const places = record.places.map(({ source = 0, ...place }) => ({ ...place, line, column: source + 1 }));
+    return { ...record, places };
+  },
 };
 
 /** JSON: one record, or a list of records. */
@@ -34,31 +41,15 @@ interface Numbered extends JsonSpan {
 function readRecords({ path, text }: TextFile, records: Iterable<Numbered>): Draft {
   const documents: DraftDocument[] = [];
   const problems: Problem[] = [];
-  const lines = new Map<string, number>();
+  const ids = new Ids();
   for (const { line, ...span } of records) {
     const record = readRecord(text, span, path, line);
-    const error = (message: string): number => problems.push({ level: 'error', path, line, message });
-    if (typeof record === 'string') {
-      error(record);
-      continue;
-    }
-    documents.push(record);
-    const earlier = lines.get(record.id);
-    if (earlier === undefined) lines.set(record.id, line);
-    else error(`the id of line ${earlier} again: ${JSON.stringify(record.id)}`);
+    const error = typeof record === 'string' ? record : ids.take(record.id, line);
+    if (typeof record !== 'string') documents.push(record);
+    if (error !== undefined) problems.push({ level: 'error', path, line, message: error });
   }
   if (documents.length === 0 && problems.length === 0) problems.push({ level: 'error', path, message: 'empty' });
   return { documents, problems };
-}
-
-function* linesOf(text: string): Generator<Numbered> {
-  let start = 0;
-  for (let line = 1; start < text.length; line++) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    if (text.slice(start, end).trim() !== '') yield { start, end, line };
-    start = end + 1;
-  }
 }
 
 function* numbered(text: string, spans: Iterable<JsonSpan>): Generator<Numbered> {

@@ -1,7 +1,8 @@
 import type { Bead, Document, Problem } from '../model/index.js';
 import { decode, MAX_BYTES } from './decode.js';
-import type { Draft, Format } from './format.js';
+import type { Draft, Format, LineFormat } from './format.js';
 import { FORMATS, formatOf } from './formats.js';
+import { LineReader } from './line-reader.js';
 import { PartReader } from './part-reader.js';
 import type { RowFormat } from './rows.js';
 import { settleDraft } from './settle.js';
@@ -64,9 +65,20 @@ function parts(source: Source, most: Most): ReadResult[] {
   const { bytes } = unpacked;
   if ('unpack' in format) return [settled(format.unpack({ path, bytes }), source)];
   if ('rows' in format) return rowParts(source, format, bytes, most);
+  if ('line' in format) return [lineDocuments(source, format, bytes)];
   const decoded = decode(bytes, format.encoding);
   if ('error' in decoded) return failed(decoded.error);
   return [settled(format.read({ path, text: decoded.text }), source, decoded.text)];
+}
+
+function lineDocuments(source: Origin, format: LineFormat, bytes: Uint8Array): ReadResult {
+  const reader = new LineReader(source, format);
+  const documents: Document[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    for (const [document] of reader.write(bytes.subarray(at, at + PIECE))) documents.push(document);
+  }
+  for (const [document] of reader.end()) documents.push(document);
+  return { documents, problems: reader.problems };
 }
 
 function rowParts(source: Origin, format: RowFormat, bytes: Uint8Array, most: Most): ReadResult[] {

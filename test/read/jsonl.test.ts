@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { jsonl } from '../../src/read/jsonl.js';
+import { read } from '../../src/read/read.js';
 
-const readLines = (text: string) => jsonl.read({ path: 'in.jsonl', text });
+const readLines = (text: string) => read({ path: 'in.jsonl', bytes: Buffer.from(text), detect: false });
 
 test('a line is a document', () => {
   const text =
@@ -11,15 +11,23 @@ test('a line is a document', () => {
   expect(documents).toEqual([
     {
       id: 'a',
+      path: 'in.jsonl',
       text: 'Eins. Zwei.',
       language: 'de',
+      languageFrom: 'record',
       title: 'Titel',
       published: '2024-01-16',
       url: 'https://example.org/a',
-      places: [{ offset: 0, source: 18 }],
-      line: 1,
+      places: [{ offset: 0, line: 1, column: 19 }],
     },
-    { id: '7', text: 'One.', places: [{ offset: 0, source: text.indexOf('One.') }], line: 3 },
+    {
+      id: '7',
+      path: 'in.jsonl',
+      text: 'One.',
+      language: 'und',
+      languageFrom: 'none',
+      places: [{ offset: 0, line: 3, column: 17 }],
+    },
   ]);
 });
 

@@ -8,13 +8,14 @@ import { VERSION } from '../version.js';
  * no entry is ever out of date. Where the document lies and what it is called is none of it: a moved file costs nothing.
  */
 export function documentKey(document: Document, how: AnnotateOptions): string {
-  const { text, language, languageFrom, published, given, blocks } = document;
+  const { text, published, given, blocks } = document;
+  // What the text itself tells of its language is known from the text.
+  const told = document.languageFrom === 'detection' || document.languageFrom === 'none';
   return keyOf(
     'document',
     how.split ?? 'sentence',
     how.facts ?? true,
-    language,
-    languageFrom,
+    told ? 'told by the text' : [document.language, document.languageFrom],
     published,
     given,
     blocks,

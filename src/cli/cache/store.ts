@@ -17,6 +17,8 @@ export interface Counts {
   readonly unwritten: number;
 }
 
+export const NO_COUNTS: Counts = { damaged: 0, unwritten: 0 };
+
 export const addCounts = (a: Counts, b: Counts): Counts => ({
   damaged: a.damaged + b.damaged,
   unwritten: a.unwritten + b.unwritten,

@@ -42,12 +42,12 @@ export const addAlign: AddCommand = (program, io, finish) => {
     async (source: string, target: string, given: AlignOptions) => {
       checkEmbeddingOptions(given);
       const options = configured(given, await readConfig(given.config));
-      const { articles: read, problems: found } = await annotateInputs([source, target], options, io, {
+      const inputs = await annotateInputs([source, target], options, io, {
         split: options.split,
       });
-      const problems: Problem[] = [...found];
       const articles: Article[] = [];
-      for await (const article of read()) articles.push(article);
+      for await (const article of inputs.articles()) articles.push(article);
+      const problems: Problem[] = [...inputs.problems()];
       const [first, second = source === target ? first : undefined, ...others] = articles;
       if (first && second && others.length === 0) {
         const known = await dictionaryOf(options.lexicon, first, second);

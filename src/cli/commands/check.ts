@@ -86,7 +86,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   const problems = [
     ...grouped.problems,
     ...notes(grouped, facts, options.shard),
-    ...grouped.cacheNotes(),
+    ...grouped.lateProblems(),
     ...thinCoverage(coverage, options.minCoverage, paths),
   ];
   await reports.end({ coverage, problems, ...leftOut });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FilterOptions, INPUT_FORMATS, type LineShape, type Problem, type Severity } from '../../index.js';
 import { statusOf } from '../articles.js';
@@ -56,6 +57,8 @@ function addFilterOptions(command: Command): Command {
     .option('--quiet', 'no notes');
 }
 
+const FILTERING = { here: filterLines, file: './filter-worker.js' };
+
 const LINE_FORMATS = INPUT_FORMATS.filter((name) => name === 'tsv' || name === 'jsonl');
 
 async function filter(path: string, given: Given, io: Io): Promise<number> {
@@ -80,7 +83,7 @@ async function filter(path: string, given: Given, io: Io): Promise<number> {
     }
   };
   try {
-    for await (const [{ lines }, answer] of inThreads(tasks(), filterLines, './filter-worker.js', given.jobs)) {
+    for await (const [{ lines }, answer] of inThreads(tasks(), FILTERING, given.jobs ?? availableParallelism())) {
       read += lines.length;
       passed += answer.passed;
       for (const { line, message } of answer.problems) {

@@ -20,8 +20,8 @@ export const addGroup: AddCommand = (program, io, finish) => {
     const options = configured(given, config);
     const window = given.window ?? config.window;
     const by = { by: 'content', ...(window !== undefined && { windowDays: window }) } as const;
-    const { stories, problems: found, cacheNotes } = await groupInputs(paths, by, 'not needed', options, io);
-    const problems = [...found, ...cacheNotes()];
+    const { stories, problems: found, lateProblems } = await groupInputs(paths, by, 'not needed', options, io);
+    const problems = [...found, ...lateProblems()];
     const output = openOutput(options.output, io);
     await output.write(STORY_FORMATS[options.format]?.(stories) ?? []);
     await output.close();
