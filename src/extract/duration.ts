@@ -28,6 +28,20 @@ export function readDurations(scan: Scan): Fact[] {
   return facts;
 }
 
+/** Spans of time that one word tells: `قبل يومين`, `이틀 동안`, `полгода`. */
+export function readSpans(scan: Scan): Fact[] {
+  const facts: Fact[] = [];
+  for (const at of scan.places) {
+    const word = phraseAt(scan, at, 'span');
+    const [amount, unit] = word?.value.split(':') ?? [];
+    if (!word || amount === undefined || unit === undefined || numeralAt(scan, at)) continue;
+    const stretch = { amounts: [amount], unit, to: word.to };
+    const value = durationValue([stretch]);
+    if (value) facts.push(fromPublication(scan, at, word.to, [stretch], value));
+  }
+  return facts;
+}
+
 /** `miaka 5`, five years, in languages that set all units before the figure. */
 function unitFirst(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
   if (!scan.locale.number.unitFirst || numeral.ordinal) return undefined;

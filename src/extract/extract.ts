@@ -2,7 +2,7 @@ import type { Locale } from '../locale/index.js';
 import type { Document, Fact, Segment } from '../model/index.js';
 import { addCounted } from './counted.js';
 import { readDates } from './date.js';
-import { readDurations } from './duration.js';
+import { readDurations, readSpans } from './duration.js';
 import { addHedges } from './hedge.js';
 import { readIdentifiers, withoutBlanks } from './identifier.js';
 import { readMeasures } from './measure.js';
@@ -25,6 +25,7 @@ const READERS: readonly Reader[] = [
   readDates,
   readTimes,
   readDurations,
+  readSpans,
   readMoney,
   readPercents,
   readPercentParts,
@@ -36,7 +37,7 @@ const READERS: readonly Reader[] = [
 ];
 
 /** Those that find something where no number is. */
-const WITHOUT_NUMBERS: readonly Reader[] = [readIdentifiers, readDates, readTimes, readNames];
+const WITHOUT_NUMBERS: readonly Reader[] = [readIdentifiers, readDates, readTimes, readSpans, readNames];
 
 /** Refiners dispose, in this order: first overlaps are settled, then what stands side by side is joined. */
 const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => Fact[])[] = [

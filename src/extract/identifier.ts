@@ -119,6 +119,7 @@ function isQuantityWord(scan: Scan, chunk: Chunk, offset: number): boolean {
 const BEFORE_FIGURES: ReadonlySet<LexiconClass> = new Set([
   'currency',
   'month',
+  'month-borrowed',
   'weekday',
   'date-mark',
   'era',
@@ -135,6 +136,7 @@ const AFTER_FIGURES: ReadonlySet<LexiconClass> = new Set([
   'scale',
   'percent',
   'month',
+  'month-borrowed',
   'date-mark',
   'time-mark',
   'dayperiod',

@@ -125,8 +125,20 @@ describe('dates in figures', () => {
   it('reads figures that a weekday or a zero shows to be a date', () => {
     check(locale('nl'), 'op [vrijdag 7.6] om', [{ date: 'XXXX-06-07', weekday: 5 }]);
     check(locale('hi'), '[5/12 शुक्रवार] को', [{ date: 'XXXX-12-05', weekday: 5 }]);
-    check(locale('fr'), 'le [02 04 2009], pas ce 12 ni 2 4 2009', [{ date: '2009-04-02' }]);
+    check(locale('fr'), 'le [02 04 2009], pas ce 12', [{ date: '2009-04-02' }]);
     check(locale('yo'), '[27 12 1961]', [{ date: '1961-12-27' }]);
+  });
+  it('reads figures in a row, but not among others', () => {
+    check(locale('fr'), 'le [7 9 2015] puis le [25 11 64], pas 5 9 64 ni 1 5 9 64', [
+      { date: '2015-09-07' },
+      { date: '1964-11-25' },
+    ]);
+    check(locale('pl'), 'dnia [7 9 2015] r.', [{ date: '2015-09-07' }]);
+  });
+  it('reads borrowed names of months between figures only', () => {
+    check(locale('fr'), 'du [14/Oct/2021] au [2021/Nov/03]', [{ date: '2021-10-14' }, { date: '2021-11-03' }]);
+    check(locale('ja'), '[14 Oct 2021]に', [{ date: '2021-10-14' }]);
+    check(locale('de'), 'Die May-Regierung, March Madness und Dec 7', []);
   });
   it('reads a month and a year', () => {
     check(ENGLISH, 'Filed in [09/2026] and [5/2023], not 3/4', [{ date: '2026-09' }, { date: '2023-05' }]);
@@ -148,6 +160,50 @@ describe('dates in figures', () => {
       { date: '2024-02-31', invalid: true },
       { date: '2024-05-30' },
     ]);
+  });
+});
+
+describe('parts of a date in unusual places', () => {
+  const cases: readonly [string, string, ...string[]][] = [
+    ['en', 'on [5 May in 2019], but [5 May] the [2019] games', '2019-05-05', 'XXXX-05-05', '2019'],
+    ['nl', 'op [5 mei in 2019]', '2019-05-05'],
+    ['ru', '[5 мая в 2019 году]', '2019-05-05'],
+    ['it', 'nato il [14 marzo 71].', '1971-03-14'],
+    ['it', 'il [14 marzo] 71 persone', 'XXXX-03-14'],
+    ['de', 'am [vierter/11] und am [14-2019-Oktober]', 'XXXX-11-04', '2019-10-14'],
+    ['en', 'due [March / 14]', 'XXXX-03-14'],
+    ['fr', 'le [12] et le [13 mai], je pars', 'XXXX-05-12', 'XXXX-05-13'],
+    ['sv', 'den [12] och den [13 maj]', 'XXXX-05-12', 'XXXX-05-13'],
+  ];
+  it.each(cases)('%s: %s', (tag, marked, ...dates) =>
+    checkMarked(
+      locale(tag),
+      marked,
+      dates.map((date) => ({ date })),
+      { kinds: ['date'] },
+    ),
+  );
+});
+
+describe('the first Friday of a month', () => {
+  const cases: readonly [string, string, FactValue][] = [
+    [
+      'en',
+      'the [second Tuesday of March 2023]',
+      { date: '2023-03-14', stated: '2023-03', weekday: 2, implied: ['day'] },
+    ],
+    ['en', 'the [4th Thursday in November]', { date: 'XXXX-11', weekday: 4 }],
+    ['de', 'am [zweiten Dienstag im März 2023]', { date: '2023-03-14', stated: '2023-03' }],
+    ['sv', 'den [andra tisdagen i mars 2023]', { date: '2023-03-14', stated: '2023-03' }],
+    ['it', 'il [secondo martedì di marzo 2023]', { date: '2023-03-14', stated: '2023-03' }],
+    ['zh', '[2023年3月第二个星期二]', { date: '2023-03-14', stated: '2023-03' }],
+    ['ja', '[2023年3月第2火曜日]', { date: '2023-03-14', stated: '2023-03' }],
+    ['ko', '[3월 둘째 화요일]', { date: 'XXXX-03', weekday: 2 }],
+  ];
+  it.each(cases)('%s: %s', (tag, marked, value) => checkMarked(locale(tag), marked, [value], { kinds: ['date'] }));
+  it('is no day without its month, nor is a week', () => {
+    check(locale('en'), 'His 1st Friday at work', []);
+    check(locale('ko'), '[2023년 3월] 첫째 주', [{ date: '2023-03' }]);
   });
 });
 
@@ -272,6 +328,21 @@ describe('dates from the day of publication', () => {
       { date: '2024-01-16', weekday: 2, readings: [{ date: '2024-01-16' }, { date: '2024-01-23' }] },
       { date: '2024-01-26', readings: [{ date: '2024-01-26' }, { date: '2024-01-19' }] },
     ]);
+  });
+
+  it('counts from every day that may be meant, to the weekday that is named', () => {
+    from(ENGLISH, '[3 days] from [Tuesday]', [
+      { date: '2024-01-19', readings: [{ date: '2024-01-19' }, { date: '2024-01-26' }] },
+      { date: '2024-01-16' },
+    ]);
+    from(locale('en'), '[Monday] [two weeks from now]', [
+      { date: '2024-01-15' },
+      { date: '2024-01-29', readings: [{ date: '2024-01-29' }, { date: '2024-02-05' }] },
+    ]);
+    from(locale('en'), '[six months] from [today] on [Friday]', [{ date: '2024-07-19' }, {}, {}]);
+    from(locale('nl'), '[vorige week - maandag]', [{ date: '2024-01-08' }]);
+    from(locale('es'), '[tres días] [anteriores a ayer]', [{ date: '2024-01-14' }, {}]);
+    from(locale('ar'), '[قبل أسبوعين]', [{ date: '2024-01-04', amount: '2', unit: 'week' }]);
   });
 
   it('keeps both days where a word goes both ways', () => {

@@ -19,6 +19,9 @@ describe('durations', () => {
     [GERMAN, 'Das sind [18 Monate].', { duration: 'P18M', amount: '18', unit: 'month' }],
     [CHINESE, '持续了[3个小时]', { duration: 'PT3H', amount: '3', unit: 'hour' }],
     [locale('sw'), 'Alikaa [miaka 5] jela', { duration: 'P5Y' }],
+    [locale('ar'), 'استمر [شهرين] ثم [ساعتين]', { duration: 'P2M' }, { duration: 'PT2H', amount: '2', unit: 'hour' }],
+    [locale('he'), 'אחרי [שעתיים]', { duration: 'PT2H' }],
+    [locale('ko'), '[사흘] 동안', { duration: 'P3D' }],
     [ENGLISH, 'It fell by 5 m in 3 hotels.'],
   ];
   it.each(cases.map((one) => [one[0].tag, one[1], one] as const))(

@@ -10,7 +10,9 @@ export function monthsAfterDay(scan: Scan, day: Piece, gap: Gap, weekday: Piece 
       ? (thisMonth(scan, day, gap.to) ?? figureMonth(scan, day, gap.to))
       : gap.kind === 'plain' && weekday
         ? ordinalMonth(scan, day, gap.to)
-        : undefined;
+        : gap.kind === 'tight' && day.marked === 'ordinal' && folded(scan, gap.to - 1) === '/'
+          ? slashedMonth(scan, gap.to)
+          : undefined;
   return month ? [month] : [];
 }
 
@@ -35,6 +37,22 @@ function figureMonth(scan: Scan, day: Piece, at: number): Piece | undefined {
   const value = Number(token.folded);
   if (value < 1 || value > 12) return undefined;
   return { role: 'month', from: at, to: at + 1, value, written: 'figures', figures: token.folded.length };
+}
+
+/** `dritter/11.`, `3rd/11`: what stands before the slash is a day by its form. */
+function slashedMonth(scan: Scan, at: number): Piece | undefined {
+  const token = scan.tokens[at];
+  const value = Number(token?.folded);
+  if (token?.kind !== 'digits' || token.folded.length > 2 || value < 1 || value > 12) return undefined;
+  return {
+    role: 'month',
+    from: at,
+    to: at + 1,
+    value,
+    written: 'figures',
+    figures: token.folded.length,
+    marked: 'apart',
+  };
 }
 
 /** `Donnerstag, den siebten vierten`: where figures are written `7.4.`, the month is said as an ordinal too. */

@@ -73,7 +73,7 @@ export function isPostpositional({ locale }: Scan): boolean {
 }
 
 /** Where what stands before a short word ends: the bound of `by the end of 2022` is not parted from it by its article. */
-function beforeArticle(scan: Scan, end: number): number {
+export function beforeArticle(scan: Scan, end: number): number {
   const word = scan.tokens[end - 1];
   const short = word?.kind === 'letters' && word.opens && word.closes && word.end - word.start <= 3;
   return short ? skipSpaceBack(scan, end - 1) : end;

@@ -65,21 +65,28 @@ function clockOf(scan: Scan, figures: readonly string[], mark: string): string |
   return /^[0-5]\d:[0-5]\d$/.test(`${minute}:${second}`) ? `${hour.padStart(2, '0')}:${minute}:${second}` : undefined;
 }
 
-/** `02 04 2009`: two figures each for day and month, with a zero where the language has no such pattern, and a year of our times. */
+/**
+ * `2 4 2009`, `18 08 78`: three figures in a row with nothing but spaces between them and no others beside them. The last
+ * is a year of our times, or one of two figures that can be no day, behind what can be no month.
+ */
 function spacedFigures(scan: Scan, at: number): Found | undefined {
   const [first, second, year] = [folded(scan, at), folded(scan, at + 2), folded(scan, at + 4)];
-  const spaced =
-    scan.tokens[at + 3]?.kind === 'space' && /^(?:19|20)\d\d$/.test(year) && /^\d\d? \d\d$/.test(`${first} ${second}`);
-  if (!spaced || scan.tokens[at - 2]?.kind === 'digits') return undefined;
-  if (!scan.locale.date.separators.includes(' ') && !(first.length === 2 && /^0| 0/.test(`${first} ${second}`)))
-    return undefined;
+  if (scan.tokens[at + 3]?.kind !== 'space' || !/^\d\d? \d\d?$/.test(`${first} ${second}`)) return undefined;
+  const isYear = /^(?:19|20)\d\d$/.test(year) || (/^(?:3[2-9]|[4-9]\d)$/.test(year) && Number(first) > 12);
+  if (!isYear || isRow(scan, at - 1, -1) || isRow(scan, at + 5, 1)) return undefined;
   return threeFigures(scan, [at, at + 2, at + 4], ' ');
+}
+
+/** Whether figures go on beyond a space or a mark. */
+function isRow(scan: Scan, at: number, step: 1 | -1): boolean {
+  return scan.tokens[at]?.kind !== 'letters' && scan.tokens[at + step]?.kind === 'digits';
 }
 
 /** The orders in which three figures may be read, the language's own first. */
 function orders(scan: Scan, [first = '', second = '', last = '']: readonly string[], mark: string): readonly Order[] {
   const own = scan.locale.date.order;
   if (first.length === 4) return ['ymd'];
+  if (mark === ' ') return own === 'mdy' ? ['mdy', 'dmy'] : ['dmy', 'mdy'];
   if (last.length === 4) return mark === '.' ? ['dmy'] : own === 'mdy' ? ['mdy', 'dmy'] : ['dmy', 'mdy'];
   // Two figures for the year: only between the language's own marks, or where all are of two figures.
   if (mark === '.' && own === 'dmy' && first.length === 2 && second.length === 2 && last.length === 2) return ['dmy'];

@@ -6,8 +6,9 @@ import { folded, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
 export interface Gap {
   readonly to: number;
   /** `tight`: a single mark or nothing, no space; `comma`: a pause; `of`: a word; `plain`: a space or a pattern's own words;
-   * `article`: a word of up to three letters, as in `Dienstag, den 16.` or `January the 16th`. */
-  readonly kind: 'tight' | 'comma' | 'of' | 'plain' | 'article';
+   * `article`: a word of up to three letters, as in `Dienstag, den 16.` or `January the 16th`; `in`: that word;
+   * `dash`: one with spaces around it, as in `last week - Monday` or `January / 3`. */
+  readonly kind: 'tight' | 'comma' | 'of' | 'plain' | 'article' | 'in' | 'dash';
 }
 
 /** The ways to step over what joins two parts of a date at a token: space, a light mark, `of`, or a pattern's own words. */
@@ -25,6 +26,10 @@ export function gapsAt(scan: Scan, at: number): Gap[] {
   const word = scan.tokens[comma];
   const article = word?.kind === 'letters' && word.end - word.start <= 3 && folded(scan, comma + 1) === ' ';
   if (article && comma > at) gaps.push({ to: comma + 2, kind: 'article' });
+  if (space > at && DASHED.has(folded(scan, space)) && scan.tokens[space + 1]?.kind === 'space')
+    gaps.push({ to: space + 2, kind: 'dash' });
+  const within = phrasesAt(scan, space, 'ago').find(({ value }) => value === 'before:+');
+  if (within) gaps.push({ to: skipSpace(scan, within.to), kind: 'in' });
   const joiner = phrasesAt(scan, space, 'joiner').find(({ value }) => value === 'of');
   if (joiner && !isPreposition(scan, space)) gaps.push({ to: skipSpace(scan, joiner.to), kind: 'of' });
   for (const literal of literalsOf(scan.locale)) {
@@ -41,6 +46,7 @@ function isPreposition(scan: Scan, at: number): boolean {
 }
 
 const TIGHT: ReadonlySet<string> = new Set(['.', '-', '/', '‐', '‑']);
+const DASHED: ReadonlySet<string> = new Set(['-', '–', '—', '/']);
 const COMMAS: ReadonlySet<string> = new Set([',', '،', '、', '，', '(']);
 
 const LITERALS = new WeakMap<Locale, readonly (readonly string[])[]>();

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../fact/edtf.js';
 import { folded, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import { beforeArticle } from './context.js';
 import { type Found, said } from './found.js';
 import { completed, publishedOn } from './published.js';
 import { isRangeMark } from './range.js';
@@ -51,7 +52,7 @@ function filled(scan: Scan, found: Found, was: PartialDate, now: PartialDate): F
   return { ...found, value: { ...rest, ...completed(now, publishedOn(scan.document), rest.weekday) } };
 }
 
-/** `16, 17 and` or `3–` before `18 January`. A comma counts once an `and` has shown that this is a list. */
+/** `16, 17 and` or `3–` before `18 January`, and `le 18 et le` before `19 juin`. A comma counts once an `and` has shown that this is a list. */
 function daysBefore(scan: Scan, date: Found, floor: number): Found[] {
   const whole = said(date);
   const figure = scan.tokens[date.from];
@@ -60,7 +61,7 @@ function daysBefore(scan: Scan, date: Found, floor: number): Found[] {
   let listed = false;
   for (let at = date.from; ; ) {
     const end = skipSpaceBack(scan, at);
-    const joiner = phraseBefore(scan, end, 'joiner');
+    const joiner = phraseBefore(scan, end, 'joiner') ?? phraseBefore(scan, beforeArticle(scan, end), 'joiner');
     const and = joiner?.value === 'and';
     const word = and || joiner?.value === 'range' ? joiner : undefined;
     if (!word && !isRangeMark(scan, end - 1) && !(listed && folded(scan, end - 1) === ',')) return days;

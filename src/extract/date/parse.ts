@@ -55,15 +55,19 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
   // Levantine papers give a month both its names: كانون الأول/ديسمبر.
   if (before) return last === before && isOtherName(scan, gap, before, piece);
   if (!last) return piece.role !== 'year' || piece.marked !== undefined || piece.figures !== 2;
+  if (gap.kind === 'in' || (gap.kind === 'article' && piece.role === 'year')) return isIn(scan, date, gap, last, piece);
+  if (gap.kind === 'dash') return isDashed(date, last, piece);
   if (gap.kind === 'article') {
+    if (piece.role === 'month' && piece.written === 'words') return nthWeekday(date) !== undefined;
     // `Dienstag, den 16.`, `mardi, le 27`, `January the 16th`, but not `January the 16`.
     return piece.role === 'day' && (last.role === 'weekday' || (last.role === 'month' && piece.marked === 'ordinal'));
   }
   if (piece.role === 'era' && gap.kind === 'comma') return false;
   if (piece.role === 'era') return date.year !== undefined || last.role !== 'weekday';
   if (piece.role === 'week') return last.role === 'weekday';
-  if (piece.role === 'weekday') return last.role !== 'era';
+  if (piece.role === 'weekday') return last.role !== 'era' && (!piece.weak || isEnclosed(scan, gap));
   if (last.role === 'week') return false;
+  if (last.role === 'weekday' && nthWeekday(date) !== undefined && piece.role === 'month') return gap.kind !== 'comma';
   if (piece.relative !== undefined) return last.role !== 'weekday' && gap.kind !== 'comma';
   if (last.role === 'weekday')
     return piece.role === 'day' || (piece.role === 'month' && gap.kind !== 'tight') || piece.figures === 4;
@@ -72,6 +76,32 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
   // `the 16th of January` and `12 of Nov`, not `16 of January's guests`.
   if (gap.kind === 'of' && last.role === 'day' && !last.marked && folded(scan, piece.to) === "'") return false;
   return (last.role === 'day' && piece.value <= 12) || last.role === 'year';
+}
+
+/** A short name of a weekday behind a date: `5月9日(火)`, but not French `19 juin, je pars`. */
+const isEnclosed = (scan: Scan, gap: Gap): boolean =>
+  gap.kind === 'tight' || BRACKETS.has(folded(scan, gap.to - 1)) || BRACKETS.has(folded(scan, gap.to - 2));
+
+const BRACKETS: ReadonlySet<string> = new Set(['(', '（']);
+
+/** `28 June in 2020`, `28 juni in 2020`, but not `28 June the 2020 games`; `the first Friday in July`. */
+function isIn(scan: Scan, date: WrittenDate, gap: Gap, last: Piece, piece: Piece): boolean {
+  if (piece.role === 'month') return nthWeekday(date) !== undefined && piece.written === 'words';
+  if (piece.role !== 'year' || piece.figures !== 4 || !date.month || !date.day || last.role === 'weekday') return false;
+  return gap.kind === 'in' || piece.marked !== undefined || !isFollowedByWord(scan, piece.to);
+}
+
+/** `last week - Monday`, `January / 3`. */
+function isDashed(date: WrittenDate, last: Piece, piece: Piece): boolean {
+  if (last.role === 'week') return piece.role === 'weekday';
+  const other = piece.role === 'day' ? 'month' : piece.role === 'month' ? 'day' : undefined;
+  return last.role === other && !date.weekday && (piece.figures > 0 || last.figures > 0);
+}
+
+/** Which of its weekdays a month has: 1 of `the first Friday of July`, but not of `the first, a Friday`. */
+export function nthWeekday({ day, weekday }: WrittenDate): number | undefined {
+  if (day?.marked !== 'ordinal' || day.value > 5 || !weekday || weekday.relative !== undefined) return undefined;
+  return weekday.from === day.to || weekday.from === day.to + 1 ? day.value : undefined;
 }
 
 /** `كانون الأول/ديسمبر`, not `of March, March 22 and`. */
@@ -91,13 +121,15 @@ function dayFollows(date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boo
 function yearFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boolean {
   // The `ce` of French `ce 12` is written like no era.
   if (last.role === 'era') return piece.marked !== undefined || piece.figures !== 2 || !isLowerCase(scan, last);
-  if (last.role === 'day' && !date.month) return false;
+  // `23-2020-September`
+  if (last.role === 'day' && !date.month)
+    return piece.figures === 4 && gap.kind === 'tight' && folded(scan, gap.to - 1) === '-';
   if (piece.marked || piece.written === 'words' || piece.figures === 4)
     return piece.marked !== undefined || gap.kind !== 'tight' || piece.value >= 1000;
   if (piece.figures !== 2 || date.day === undefined) return false;
-  // `31-Dec-94`; `2 de outubro de 92`, which is no day and counts nothing.
+  // `31-Dec-94`; `2 de outubro de 92` and `2 October 92`, which is no day and counts nothing.
   if (gap.kind === 'tight') return folded(scan, gap.to - 1) !== '';
-  return gap.kind === 'of' && piece.value > 31 && !isFollowedByWord(scan, piece.to);
+  return (gap.kind === 'of' || gap.kind === 'plain') && piece.value > 31 && !isFollowedByWord(scan, piece.to);
 }
 
 function isLowerCase(scan: Scan, { from, to }: Piece): boolean {
@@ -122,6 +154,7 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   if (month?.calendar && (year?.relative !== undefined || !isCounted(scan, month, month.calendar, year))) return false;
   // 五十二年三月 is a date behind the name of an era only.
   if (year?.written === 'words' && year.value < 1000 && !era && year.relative === undefined) return false;
+  if (month?.borrowed && !(day?.figures && year?.figures === 4)) return false;
   if (month && year) return true;
   if (month?.weak && !weekday && !(day && isAfterFigure(scan, day, month))) return false;
   if (month?.written === 'figures' && !month.marked) return false;
@@ -146,6 +179,8 @@ function isCounted(scan: Scan, month: Piece, calendar: string, year: Piece | und
 
 /** `Tuesday the 16th`; in a language that writes the two so, `mercredi 31` where no noun says what is counted. */
 function isDayOfWeekday(scan: Scan, weekday: Piece, day: Piece): boolean {
+  // The `1st Friday` of anything is no first of a month.
+  if (nthWeekday({ from: 0, to: 0, day, weekday }) !== undefined) return false;
   if (day.marked !== undefined) return day.figures > 0 || day.value > 12;
   return day.figures > 0 && day.from > weekday.from && bareDays(scan.locale) && !isFollowedByWord(scan, day.to);
 }
@@ -168,7 +203,8 @@ function isAfterFigure(scan: Scan, day: Piece, month: Piece): boolean {
 
 /** Without a year, a bare figure after a month is its day only where the language writes the two in this order. */
 function isDayAfterMonth(scan: Scan, month: Piece, day: Piece): boolean {
-  const apart = folded(scan, month.to) === ' ' || folded(scan, day.from - 1) === ' ';
+  const slash = folded(scan, month.to + 1) === '/';
+  const apart = !slash && (folded(scan, month.to) === ' ' || folded(scan, day.from - 1) === ' ');
   return day.marked !== undefined || !apart || monthFirst(scan.locale);
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale/index.js';
+import { caseAt } from '../../text/casing.js';
 import { folded, numeralAt, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
 
 /** One part of a written date, over `tokens[from, to)`. */
@@ -11,6 +12,8 @@ export interface Piece {
   readonly relative?: number;
   /** A short name of a weekday or month may be another word: it says something beside the rest of a date only. */
   readonly weak?: true;
+  /** The name is another language's, and a month between a day and a year in figures only: `23/Sep/2020`. */
+  readonly borrowed?: true;
   /** CLDR calendar of a month name or an era, when it is not the Gregorian; with the era's name where there is one. */
   readonly calendar?: string;
   /** How the text says what the figure is, if it does: by an ordinal, or by a mark such as `ngày` before it, 年 right after it or `г.` after a space. */
@@ -43,6 +46,10 @@ function wordPieces(scan: Scan, at: number): Piece[] {
     const weak = isAbbreviation(scan, phrase) && ({ weak: true } as const);
     add('month', phrase, { value: Number(number), ...(calendar && { calendar }), ...weak });
   }
+  for (const phrase of phrasesAt(scan, at, 'month-borrowed')) {
+    if (pieces.length === 0 && isCapital(scan, at))
+      add('month', phrase, { value: Number(phrase.value), borrowed: true });
+  }
   for (const phrase of phrasesAt(scan, at, 'quarter')) add('month', phrase, { value: QUARTERS + Number(phrase.value) });
   for (const phrase of phrasesAt(scan, at, 'weekday')) {
     if (standsAlone(scan, phrase)) add('weekday', phrase, { value: Number(phrase.value) });
@@ -61,6 +68,10 @@ function wordPieces(scan: Scan, at: number): Piece[] {
       add(field, phrase, { relative: Number(offset) });
   }
   return pieces;
+}
+
+function isCapital(scan: Scan, at: number): boolean {
+  return caseAt(scan.document.text, scan.tokens[at]?.start ?? 0) === 'capital';
 }
 
 /** EDTF numbers the quarters 33 to 36 where months stand. */
@@ -111,13 +122,32 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
   }
   // In `tháng 9 năm 2009` the word for five says that a year follows; `thứ Bảy`, the seventh, is Saturday.
   if (phraseAt(scan, at, 'date-mark') || phraseAt(scan, at, 'weekday')) return undefined;
-  const spelled = spelledYear(scan, at);
+  const spelled = spelledYear(scan, at) ?? countedWeekday(scan, at);
   if (spelled) return spelled;
   const numeral = numeralAt(scan, at);
   const whole = numeral?.amounts.find((amount) => /^\d{1,4}$/.test(amount));
   if (numeral?.form !== 'words' || numeral.weak || whole === undefined) return ordinalWord(scan, at);
   const word = { from: at, to: numeral.to, value: Number(whole), written: 'words', figures: 0 } as const;
   return numeral.ordinal ? { ...word, marked: 'ordinal' } : word;
+}
+
+/** The number of 第1金曜日 and 第一个星期五, with the word that counts the weekday. */
+function countedWeekday(scan: Scan, at: number): Figure | undefined {
+  const mark = phraseAt(scan, at, 'ordinal-before');
+  const figure = mark && wholeAt(scan, mark.to);
+  if (!figure) return undefined;
+  const counter = phraseAt(scan, figure.to, 'counter');
+  const to = [figure.to, counter?.to ?? figure.to].find((end) => phraseAt(scan, end, 'weekday'));
+  return to === undefined ? undefined : { ...figure, from: at, to, marked: 'ordinal' };
+}
+
+/** A digit in figures or in a word of one character. */
+function wholeAt(scan: Scan, at: number): Figure | undefined {
+  const token = scan.tokens[at];
+  const word = phrasesAt(scan, at, 'number').find(({ to, value }) => to === at + 1 && value.length === 1);
+  const written = token?.kind === 'digits' ? ('figures' as const) : ('words' as const);
+  const value = Number(word?.value ?? (token?.kind === 'digits' ? token.folded : Number.NaN));
+  return value >= 1 && value <= 5 ? { from: at, to: at + 1, value, written, figures: 0 } : undefined;
 }
 
 /** 二〇一六年: four digits in words, one after the other, and the mark of a year. */
@@ -154,15 +184,16 @@ function figurePieces(scan: Scan, figure: Figure): Piece[] {
   const pieces: Piece[] = [];
   const mark = phraseAt(scan, figure.to, 'date-mark') ?? phraseAt(scan, skipSpace(scan, figure.to), 'date-mark');
   const role = mark && ROLES[mark.value];
-  // In `5 tháng 1` the mark belongs to the month name that begins with it.
+  // In `5 tháng 1` the mark belongs to the month name that begins with it, in 둘째 일요일 to that of the weekday.
   const fitting = role && (fits(role, figure) || (role === 'year' && mark?.from === figure.to));
-  if (mark && role && fitting && !phraseAt(scan, mark.from, 'month') && !isOfNext(scan, figure, mark)) {
+  const isName = mark && (phraseAt(scan, mark.from, 'month') || phraseAt(scan, mark.from, 'weekday'));
+  if (mark && role && fitting && !isName && !isOfNext(scan, figure, mark)) {
     pieces.push({ ...figure, to: mark.to, role, marked: mark.from === figure.to ? 'after' : 'apart' });
   }
   if (mark?.value === 'quarter' && figure.marked && figure.value <= 4) {
     pieces.push({ ...figure, to: mark.to, role: 'month', value: QUARTERS + figure.value });
   }
-  if (fits('day', figure)) {
+  if (fits('day', figure) && !(figure.marked && countsTime(scan, figure.to))) {
     pieces.push({ ...figure, role: 'day' });
     const noun = figure.marked ? dayNoun(scan, figure.to) : undefined;
     if (noun !== undefined) pieces.push({ ...figure, to: noun, role: 'day' });
@@ -172,9 +203,21 @@ function figurePieces(scan: Scan, figure: Figure): Piece[] {
   return pieces;
 }
 
+/** In 7월 첫째 주, the first week of July, the ordinal counts weeks and names no day. */
+function countsTime(scan: Scan, at: number): boolean {
+  const noun = skipSpace(scan, at);
+  if (phraseAt(scan, noun, 'weekday')) return false;
+  return phrasesAt(scan, noun, 'unit').some(({ value }) => SPANS.has(value));
+}
+
+const SPANS: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year', 'decade', 'century']);
+
 /** Over the noun of `the 15th day of June`. */
 function dayNoun(scan: Scan, at: number): number | undefined {
-  return phrasesAt(scan, skipSpace(scan, at), 'unit').find(({ value }) => value === 'day')?.to;
+  const noun = skipSpace(scan, at);
+  // The Korean day begins the name of Sunday: 둘째 일요일.
+  if (phraseAt(scan, noun, 'weekday')) return undefined;
+  return phrasesAt(scan, noun, 'unit').find(({ value }) => value === 'day')?.to;
 }
 
 /** In `12 tháng 4` the mark belongs to the figure behind it. */

@@ -1,9 +1,9 @@
 import { toGregorian, yearAround } from '../../fact/calendar.js';
-import { addMonths, dayNumber } from '../../fact/days.js';
-import { formatEdtf, formatYear, isPossible, type PartialDate, yearOf } from '../../fact/edtf.js';
+import { addMonths, dayNumber, weekdayOf } from '../../fact/days.js';
+import { formatEdtf, formatYear, isPossible, type PartialDate, parseEdtf, yearOf } from '../../fact/edtf.js';
 import type { FactValue } from '../../model/index.js';
 import type { Scan } from '../scan.js';
-import type { WrittenDate } from './parse.js';
+import { nthWeekday, type WrittenDate } from './parse.js';
 import type { Piece } from './piece.js';
 import { completed, publishedOn, weekdayFrom } from './published.js';
 
@@ -11,6 +11,8 @@ import { completed, publishedOn, weekdayFrom } from './published.js';
 export function dateValue(scan: Scan, written: WrittenDate): FactValue {
   const published = publishedOn(scan.document);
   if (published && (written.week || (written.weekday && !written.day))) return weekdayValue(published, written);
+  const nth = nthWeekday(written);
+  if (nth !== undefined) return nthWeekdayValue(scan, nth, written);
   const { day, month, year, weekday, era } = written;
   const fields = { ...(weekday && { weekday: weekday.value }) };
   const rest = { ...monthField(month), ...(day && { day: day.value }) };
@@ -55,6 +57,25 @@ function weekdayValue(published: PartialDate, { weekday, week }: WrittenDate): F
     ...(first && others.length > 0 && { readings: [first, ...others] }),
     implied: ['year', 'month', 'day'],
     weekday: weekday.value,
+  };
+}
+
+/** `the first Friday of July`: the month is stated, and the day counted where the year is known. */
+function nthWeekdayValue(scan: Scan, nth: number, { day: _, weekday, ...rest }: WrittenDate): FactValue {
+  const value = dateValue(scan, rest);
+  const first = { ...parseEdtf(value.date ?? ''), day: 1 };
+  const fields = { ...value, ...(weekday && { weekday: weekday.value }) };
+  const start = dayNumber(first);
+  if (start === undefined || !weekday || value.readings) return fields;
+  const day = 1 + ((weekday.value - weekdayOf(start) + 7) % 7) + 7 * (nth - 1);
+  const date = { ...first, day };
+  if (!isPossible(date)) return fields;
+  const { date: stated } = value;
+  return {
+    ...(stated !== undefined && { stated }),
+    ...fields,
+    date: formatEdtf(date),
+    implied: [...(value.implied ?? []), 'day'],
   };
 }
 

@@ -1,9 +1,10 @@
-import { addMonths, dateOfDay, dayNumber } from '../../fact/days.js';
+import { addMonths, dateOfDay, dayNumber, weekdayOf } from '../../fact/days.js';
 import { formatEdtf, type PartialDate } from '../../fact/edtf.js';
 import type { Fact, FactValue } from '../../model/index.js';
 import { publishedOn } from '../date/published.js';
 import {
   factOf,
+  folded,
   phraseAt,
   phraseBefore,
   phrasesAt,
@@ -37,14 +38,47 @@ export function fromPublication(
   const sign = word && (word.value.endsWith('-') ? -1 : 1);
   const anchor = anchorOf(scan, from, to);
   if (anchor) {
-    const date = moved(anchor.day, stretches, sign ?? anchor.sign);
-    if (date) return factOf(scan, 'duration', from, to, { ...value, date: formatEdtf(date), ...impliedBy(anchor) });
+    const weekday = anchor.to === undefined ? undefined : weekdayBeside(scan, from, anchor.to);
+    const dates = anchor.days.flatMap((day) => {
+      const date = moved(day, stretches, sign ?? anchor.sign);
+      return date ? namedDays(date, weekday) : [];
+    });
+    if (dates.length > 0) return factOf(scan, 'duration', from, to, { ...onDays(value, dates), ...impliedBy(anchor) });
   }
   const published = publishedOn(scan.document);
   const date = sign && published && moved(published, stretches, sign);
   if (!date) return factOf(scan, 'duration', from, to, value);
-  const implied = { date: formatEdtf(date), implied: ['year', 'month', 'day'] };
-  return factOf(scan, 'duration', before?.from ?? from, after?.to ?? to, { ...value, ...implied });
+  const [first, last] = [before?.from ?? from, after?.to ?? to];
+  const dates = namedDays(date, weekdayBeside(scan, first, last));
+  return factOf(scan, 'duration', first, last, { ...onDays(value, dates), implied: ['year', 'month', 'day'] });
+}
+
+/** The span, and the days that it leads to. */
+function onDays(value: FactValue, dates: readonly PartialDate[]): FactValue {
+  const [date = '', ...others] = dates.map(formatEdtf);
+  const { amount, unit } = value;
+  const span = { ...(amount !== undefined && { amount }), ...(unit !== undefined && { unit }) };
+  if (others.length === 0 || value.readings) return { ...value, date };
+  return { ...value, date, readings: [date, ...others].map((one) => ({ ...span, date: one })) };
+}
+
+/** The weekday that says which day of the week is meant: `Monday two weeks from now`, `two months from today on Tuesday`. */
+function weekdayBeside(scan: Scan, from: number, to: number): number | undefined {
+  const next = skipSpace(scan, to);
+  const phrase =
+    phraseBefore(scan, skipSpaceBack(scan, from), 'weekday') ??
+    phraseAt(scan, next, 'weekday') ??
+    (folded(scan, next).length <= 3 ? phraseAt(scan, skipSpace(scan, next + 1), 'weekday') : undefined);
+  return phrase && Number(phrase.value);
+}
+
+/** The weekdays on both sides of a day, the nearer one first; the day itself where none is named. */
+function namedDays(date: PartialDate, weekday: number | undefined): PartialDate[] {
+  if (weekday === undefined) return [date];
+  const day = dayNumber(date) ?? 0;
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  if (ahead === 0) return [date];
+  return [ahead, ahead - 7].sort((a, b) => Math.abs(a) - Math.abs(b)).map((step) => dateOfDay(day + step));
 }
 
 /** In `il y a à peu près un mois` and 2週間以上前 a hedge stands between the two. */

@@ -6,8 +6,11 @@ import { folded, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack }
 
 /** A day that a span of time is counted from, and to which side. */
 export interface Anchor {
-  readonly day: PartialDate;
+  /** Likeliest first: a bare `Tuesday` may be the last one or the one to come. */
+  readonly days: readonly PartialDate[];
   readonly sign: 1 | -1;
+  /** Where the day ends, if it stands behind the span. */
+  readonly to?: number;
   /** The parts of the day that come from the publication. */
   readonly implied: readonly string[];
 }
@@ -29,7 +32,7 @@ function behind(scan: Scan, at: number): Anchor | undefined {
       const sign = SIGNS[word.value];
       const date = sign && dateFrom(scan, skipSpace(scan, word.to));
       const anchor = date && anchorAt(date, sign);
-      if (anchor) return anchor;
+      if (anchor) return { ...anchor, to: date.to };
     }
   }
   return undefined;
@@ -66,9 +69,11 @@ function dateBefore(scan: Scan, end: number): Found | undefined {
 const LONGEST = 9;
 
 function anchorAt({ value }: Found, sign: 1 | -1): Anchor | undefined {
-  const day = parseEdtf(value.date ?? '');
-  if (day?.year === undefined || day.month === undefined || day.day === undefined) return undefined;
-  return { day, sign, implied: value.implied ?? [] };
+  const days = (value.readings ?? [value]).flatMap(({ date }): PartialDate[] => {
+    const day = parseEdtf(date ?? '');
+    return day?.year !== undefined && day.month !== undefined && day.day !== undefined ? [day] : [];
+  });
+  return days.length > 0 ? { days, sign, implied: value.implied ?? [] } : undefined;
 }
 
 /** To which side of the day the bounds, and `from`, count. */
