@@ -1,10 +1,10 @@
-import type { Fact } from '../model/index.js';
+import type { Fact, FactValue } from '../model/index.js';
 import { isUnspaced } from './date/piece.js';
 import { fromPublication } from './duration/ago.js';
 import { durationValue, type Stretch } from './duration/value.js';
 import type { Numeral } from './numeral.js';
 import { endsClause, labelBefore } from './quantity.js';
-import { folded, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
+import { folded, numeralAt, phraseAt, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 
 /** Spans of time: an amount and a unit, or several of them in falling order that are added up (`2 hours 30 minutes`). */
 export function readDurations(scan: Scan): Fact[] {
@@ -22,10 +22,23 @@ export function readDurations(scan: Scan): Fact[] {
     const last = stretches.at(-1);
     const value = durationValue(stretches);
     if (!last || !value) continue;
-    facts.push(fromPublication(scan, numeral.from, last.to, stretches, value));
+    const hours = stretches.length === 1 && isHourMark(scan, last.to) ? withClock(value) : value;
+    facts.push(fromPublication(scan, numeral.from, last.to, stretches, hours));
     from = last.to;
   }
   return facts;
+}
+
+/** Whether the unit before a token is the mark of an hour of the clock as well: `2 heures`, `2 giờ`. */
+const isHourMark = (scan: Scan, to: number): boolean =>
+  phrasesBefore(scan, to, 'time-mark').some(({ value }) => value === 'hour');
+
+/** A span of whole hours that may be an hour of the clock all the same: `saa 2` is eight o'clock, or two hours. */
+function withClock(value: FactValue, dawn = 0): FactValue {
+  const { amount, unit } = value;
+  if (unit !== 'hour' || value.readings || amount === undefined || !/^(?:1?\d|2[0-4])$/.test(amount)) return value;
+  const hour = String((Number(amount) + dawn) % 24).padStart(2, '0');
+  return { ...value, readings: [{ amount, unit }, { time: `${hour}:00` }] };
 }
 
 /** Spans of time that one word tells: `قبل يومين`, `이틀 동안`, `полгода`. */
@@ -44,12 +57,15 @@ export function readSpans(scan: Scan): Fact[] {
 
 /** `miaka 5`, five years, in languages that set all units before the figure. */
 function unitFirst(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
-  if (!scan.locale.number.unitFirst || numeral.ordinal) return undefined;
+  if (!scan.locale.number.unitFirst || numeral.ordinal || folded(scan, numeral.to) === ':') return undefined;
   const label = labelBefore(scan, index, 'unit');
   const unit = label?.value.split(' ')[0] ?? '';
   const stretch = { amounts: numeral.amounts, unit, to: numeral.to };
-  const value = label && durationValue([stretch]);
-  return value && fromPublication(scan, label.from, numeral.to, [stretch], value);
+  const span = durationValue([stretch]);
+  if (!label || !span) return undefined;
+  const clock = phrasesBefore(scan, skipSpaceBack(scan, numeral.from), 'time-mark').length > 0;
+  const value = clock ? withClock(span, scan.locale.date.dawn) : span;
+  return fromPublication(scan, label.from, numeral.to, [stretch], value);
 }
 
 function stretchesFrom(scan: Scan, at: number): Stretch[] {

@@ -1,5 +1,17 @@
+import type { LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
-import { factOf, folded, numeralAt, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import {
+  factOf,
+  folded,
+  numeralAt,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  phrasesBefore,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from './scan.js';
 import { type Clock, clockAt } from './time/clock.js';
 import { type FoundTime, withRanges } from './time/range.js';
 import { halfOfDay, timeValue } from './time/value.js';
@@ -29,27 +41,44 @@ function timeAt(scan: Scan, at: number): FoundTime | undefined {
 /** Most words begin no time; to see that costs less than to try. */
 function mayBegin(scan: Scan, at: number): boolean {
   for (const { entries } of scan.starting[at] ?? []) {
-    for (const entry of entries) if (entry.class === 'half' || entry.class === 'dayperiod') return true;
+    for (const entry of entries) if (BEGINNINGS.has(entry.class)) return true;
   }
   return numeralAt(scan, at) !== undefined;
 }
 
+const BEGINNINGS: ReadonlySet<LexiconClass> = new Set(['half', 'half-marked', 'dayperiod']);
+
 /** Joins a clock to what stands beside it: `at 3 in the afternoon`, `午後3時`, `15:00 GMT`. */
 function aroundClock(scan: Scan, clock: Clock): FoundTime | undefined {
-  const after = periodAt(scan, clock);
-  const before = after ? undefined : periodBefore(scan, clock);
-  const period = after ?? before;
   const markBefore = phrasesBefore(scan, skipSpaceBack(scan, clock.from), 'time-mark').find(
     ({ value }) => value === 'hour',
   );
+  const after = periodAt(scan, clock, markBefore !== undefined);
+  const before = after ? undefined : periodBefore(scan, clock);
+  const period = after ?? before;
   const end = after?.to ?? clock.to;
   const zone = zoneAt(scan, end);
-  const known = clock.sure || (period && clock.hour <= 12) || (clock.minute !== undefined && (markBefore || zone));
+  const lead = phraseBefore(scan, skipSpaceBack(scan, clock.from), 'clock-before');
+  const led = lead && (clock.unitLike || isDotted(scan, clock) || (lead.value === 'hour' && isBareHour(scan, clock)));
+  const known =
+    clock.sure || led || (period && clock.hour <= 12) || (clock.minute !== undefined && (markBefore || zone));
   if (!known && !(markBefore && markBefore.to < clock.from)) return undefined;
-  const value = timeValue(scan, clock, period?.value, zone?.name);
+  const value = timeValue(scan, clock, period?.value, zone?.name, period !== undefined || markBefore !== undefined);
   const from = before?.from ?? clock.from;
   const to = zone?.to ?? end;
   return value && { fact: factOf(scan, 'time', from, to, value), from, to };
+}
+
+/** `alle 20.30`, `в 14.30`, where a full stop parts no fraction. */
+const isDotted = (scan: Scan, { minute, written }: Clock): boolean =>
+  minute !== undefined && written === 'figures' && scan.locale.number.decimal[0] !== '.';
+
+/** `dalle 9 alle 17`, but not `alle 17 persone`. */
+function isBareHour(scan: Scan, { to, written, minute }: Clock): boolean {
+  const next = scan.tokens[skipSpace(scan, to)];
+  const goesOn = next?.kind === 'letters' && phraseAt(scan, skipSpace(scan, to), 'clock-before') === undefined;
+  const mark = next?.kind === 'mark' && scan.tokens[to + 1]?.kind === 'digits';
+  return written === 'figures' && minute === undefined && !goesOn && !mark && !/^[%‰\p{Sc}]/u.test(next?.folded ?? '');
 }
 
 /** Noon and midnight are times by themselves, but not at the end of another word or phrase, as in `après-midi`. */
@@ -57,7 +86,14 @@ function namedTime(scan: Scan, at: number): FoundTime | undefined {
   if (folded(scan, at - 1) === '-') return undefined;
   for (const { to, value } of phrasesAt(scan, at, 'dayperiod')) {
     const time = NAMED[value];
-    if (time) return { fact: factOf(scan, 'time', at, to, { time, daypart: value }), from: at, to };
+    if (!time) continue;
+    // `midi et demi`
+    const half = phraseAt(scan, skipSpace(scan, to), 'half');
+    if (half && Number(half.value) > 0) {
+      const value = { time: `${time.slice(0, 2)}:${half.value}` };
+      return { fact: factOf(scan, 'time', at, half.to, value), from: at, to: half.to };
+    }
+    return { fact: factOf(scan, 'time', at, to, { time, daypart: value }), from: at, to };
   }
   return undefined;
 }
@@ -70,18 +106,21 @@ interface Period {
   readonly value: string;
 }
 
-function periodAt(scan: Scan, clock: Clock): Period | undefined {
+function periodAt(scan: Scan, clock: Clock, told: boolean): Period | undefined {
   const at = skipSpace(scan, clock.to);
   return phrasesAt(scan, at, 'dayperiod').find(
-    (period) => halfOfDay(period.value) !== undefined && isPeriod(scan, clock, period),
+    (period) => halfOfDay(period.value) !== undefined && isPeriod(scan, clock, period, told),
   );
 }
 
-/** German `am` is a preposition: where the day has 24 hours, AM and PM stand beside figures and in capitals. */
-function isPeriod(scan: Scan, clock: Clock, { from, to, value }: Period): boolean {
+/**
+ * German `am` is a preposition: where the day has 24 hours, AM and PM stand beside figures and in capitals. `told`: a
+ * mark before the hour says that this is a time.
+ */
+function isPeriod(scan: Scan, clock: Clock, { from, to, value }: Period, told: boolean): boolean {
   // Russian `дня` is "in the afternoon" and "days": after a bare number it is the latter. The `a` of `6 a.m.` is shorter.
   const isUnit = (): boolean => phrasesAt(scan, from, 'unit').some((unit) => unit.to >= to);
-  if (!clock.sure && !clock.unitLike && isUnit()) return false;
+  if (!clock.sure && !clock.unitLike && !told && isUnit()) return false;
   if (value !== 'am' && value !== 'pm') return true;
   if (clock.written === 'words') return false;
   const token = scan.tokens[from];
@@ -93,7 +132,7 @@ function isPeriod(scan: Scan, clock: Clock, { from, to, value }: Period): boolea
 /** A part of the day before the hour, as East Asian languages write it; elsewhere it belongs to what precedes. */
 function periodBefore(scan: Scan, clock: Clock): Period | undefined {
   const end = skipSpaceBack(scan, clock.from);
-  if (!clock.sure && !clock.dotted && end < clock.from) return undefined;
+  if (!clock.sure && !clock.dotted && !clock.marked && end < clock.from) return undefined;
   return phrasesBefore(scan, end, 'dayperiod').find(({ value }) => halfOfDay(value) !== undefined);
 }
 

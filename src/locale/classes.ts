@@ -50,7 +50,10 @@ export const CLASSES = {
   'date-mark':
     'what a figure beside it is: "year", "month", "day", "quarter", "decade", "century"; or "first-year" of an era, 元年',
   'time-mark': 'what a figure before it is: "hour", "minute", "second": Uhr, h, 時',
+  'clock-before':
+    'word that an hour of the clock stands behind, not a span of hours: "mark" where the hour has its mark (lúc 2 giờ, в 2 часа), "hour" where it may be bare (alle 9)',
   half: 'clock phrases before an hour: "30" for half past, "-30" for halb, "15" for quarter past, "-15" for quarter to',
+  'half-marked': 'as half, of words that count other things as well: साढ़े आठ बजे needs the mark of the hour',
   joiner:
     '"range" (to, bis), "range-open" (between, from), "and", "of", "to" (of scores and odds), of fractions "over", "with" (between whole and fraction only) and, after the denominator, "parts" (分之)',
   minus: 'word for a negative sign; value ""',
@@ -127,6 +130,8 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   ago: /^(before|after):[+-]$/,
   'date-mark': /^(year|month|day|quarter|decade|century|first-year)$/,
   'time-mark': /^(hour|minute|second)$/,
+  'clock-before': /^(hour|mark)$/,
+  'half-marked': /^-?\d+$/,
   half: /^-?\d+$/,
   joiner: /^(range|range-open|and|of|to|over|with|parts)$/,
   minus: EMPTY,

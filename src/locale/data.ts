@@ -26,6 +26,7 @@ export interface LocaleData {
     readonly patterns?: readonly string[];
     readonly hours?: 12 | 24;
     readonly clock?: '.';
+    readonly dawn?: 6;
     readonly calendar?: string;
     readonly calendars?: readonly string[];
   };
@@ -67,6 +68,7 @@ const FIELDS: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> 
     patterns: strings,
     hours: oneOf(12, 24),
     clock: oneOf('.'),
+    dawn: oneOf(6),
     calendars: strings,
     calendar: ['a calendar id', (value) => typeof value === 'string' && /^[a-z]+(-[a-z]+)*$/.test(value)],
   },

@@ -44,6 +44,8 @@ export interface DateShapes {
   readonly hours: 12 | 24;
   /** Hour and minute are parted by a full stop: `15.30`. Elsewhere a colon parts them. */
   readonly clock?: '.';
+  /** The hours of the day and of the night are counted from six o'clock: `saa 2 asubuhi` is eight in the morning. */
+  readonly dawn?: 6;
   /** Calendar that a bare year is read in besides the Gregorian, such as `buddhist` in Thai or `persian` in Persian. */
   readonly calendar?: string;
   /** Calendars that the language's country counts by beside the Gregorian, as CLDR lists them. */

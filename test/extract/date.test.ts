@@ -172,6 +172,8 @@ describe('parts of a date in unusual places', () => {
     ['it', 'il [14 marzo] 71 persone', 'XXXX-03-14'],
     ['de', 'am [vierter/11] und am [14-2019-Oktober]', 'XXXX-11-04', '2019-10-14'],
     ['en', 'due [March / 14]', 'XXXX-03-14'],
+    ['sw', '[Machi 14], [Machi] 14 watu', 'XXXX-03-14', 'XXXX-03'],
+    ['de', 'im [März] 14 Gäste, im [Mai] 2,5 mehr', 'XXXX-03', 'XXXX-05'],
     ['fr', 'le [12] et le [13 mai], je pars', 'XXXX-05-12', 'XXXX-05-13'],
     ['sv', 'den [12] och den [13 maj]', 'XXXX-05-12', 'XXXX-05-13'],
   ];

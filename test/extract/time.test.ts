@@ -37,7 +37,19 @@ describe('times', () => {
   });
 
   it('keeps the span of time that an hour mark may mean', () => {
+    expect(factsIn(FRENCH, 'huit heures et demie', { kinds: ['time'] })[0]?.value).toMatchObject({
+      readings: [{ time: '08:30' }, { time: '20:30' }, { amount: '8.5', unit: 'hour' }],
+    });
     check(FRENCH, 'Vers [15 h]', [{ time: '15:00', readings: [{ time: '15:00' }, { amount: '15', unit: 'hour' }] }]);
+  });
+
+  it('keeps the clock that is counted from dawn and the other one', () => {
+    check(locale('sw'), 'saa [2:15] na [9:40]', [
+      { time: '08:15', readings: [{ time: '08:15' }, { time: '20:15' }, { time: '02:15' }] },
+      { time: '09:40' },
+    ]);
+    const [span] = factsIn(locale('sw'), 'kwa saa 2', { kinds: ['duration'] });
+    expect(span?.value.readings).toEqual([{ amount: '2', unit: 'hour' }, { time: '08:00' }]);
   });
 
   it('reads zones', () => {
@@ -61,6 +73,23 @@ describe('times as languages write them', () => {
     ['ko', '기차는 [오전 6시]에 떠난다', '06:00'],
     ['vi', 'Tàu chạy lúc [3 giờ chiều] hôm nay', '15:00'],
     ['hr', 'Vlak kreće u [8 sati ujutro]', '08:00'],
+    ['sw', 'Mechi ilianza saa [2.30 usiku] na kuisha saa [4 usiku]', '20:30', '22:00'],
+    ['sw', 'Alifika saa [3 asubuhi] na kuondoka saa [7 mchana]', '09:00', '13:00'],
+    ['am', 'ስብሰባው [ከጠዋቱ 3 ሰዓት] ተጀመረ', '09:00'],
+    ['vi', 'Tàu chạy lúc [3 giờ], [tối 8 giờ] và đi 3 giờ', '03:00', '20:00'],
+    ['ru', 'Матч начнётся в [3 часа], через 3 часа', '03:00'],
+    ['es', 'Cierra a las [nueve menos cuarto] o a las [seis y media]', '08:45', '06:30'],
+    ['it', 'Aperto dalle [8] alle [19.30], ma otto minuti e mezzo', '08:00', '19:30'],
+    ['it', 'Ha scritto alle 17 persone'],
+    ['fr', 'De [midi et demi] à [4h moins le quart]', '12:30', '03:45'],
+    ['hi', 'दुकान [साढ़े आठ बजे] खुलती है, साढ़े तीन लाख की', '08:30'],
+    ['hu', 'A vonat [9.15-kor] indul', '09:15'],
+    ['tr', 'Tren saat [yedi buçukta] kalkar', '07:30'],
+    ['zh', '会议[下午三点]开始，提出三点意见', '15:00'],
+    ['ar', 'في الساعة [الخامسة والنصف]', '05:30'],
+    ['fa', 'ساعت [۹ شب]', '21:00'],
+    ['id', 'Toko tutup pukul [9 malam]', '21:00'],
+    ['en', 'Landing at [0915 GMT], not 0915 votes', '09:15'],
   ];
   it.each(cases)('%s: %s', (tag, marked, ...times) =>
     check(

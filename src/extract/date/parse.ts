@@ -205,8 +205,16 @@ function isAfterFigure(scan: Scan, day: Piece, month: Piece): boolean {
 function isDayAfterMonth(scan: Scan, month: Piece, day: Piece): boolean {
   const slash = folded(scan, month.to + 1) === '/';
   const apart = !slash && (folded(scan, month.to) === ' ' || folded(scan, day.from - 1) === ' ');
-  return day.marked !== undefined || !apart || monthFirst(scan.locale);
+  return day.marked !== undefined || !apart || monthFirst(scan.locale) || isAtPause(scan, day);
 }
+
+/** `(Septemba 29)`: nothing that the figure could count follows, and it is no part of a longer one. */
+function isAtPause(scan: Scan, { to, figures }: Piece): boolean {
+  const next = folded(scan, to);
+  return figures > 0 && (PAUSES.has(next) || to === scan.tokens.length) && scan.tokens[to + 1]?.kind !== 'digits';
+}
+
+const PAUSES: ReadonlySet<string> = new Set([')', ',', '.', ';', '!', '?', '،', '。', '—']);
 
 const MONTH_FIRST = new WeakMap<Locale, boolean>();
 

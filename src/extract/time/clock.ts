@@ -1,5 +1,17 @@
 import { isUnspaced } from '../date/piece.js';
-import { folded, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
+import {
+  folded,
+  numeralAt,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  phrasesBefore,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from '../scan.js';
+import { zoneAt } from './zone.js';
 
 /** What a clock is said to show, over `tokens[from, to)`, before it is known which half of the day is meant. */
 export interface Clock {
@@ -14,30 +26,79 @@ export interface Clock {
   readonly sure: boolean;
   /** A full stop parts hour and minute where the language writes the clock so: `15.30` may be a number all the same. */
   readonly dotted?: true;
+  /** A mark stands behind the hour: a part of the day may stand before it, as in 下午三点 and `tối 8 giờ`. */
+  readonly marked?: true;
   readonly written: 'figures' | 'words';
 }
 
 /** The clock time that begins at a token: `15:00`, `15.30`, `15h30`, `3時30分`, `8 o'clock`, `half past eight`, or a bare hour. */
 export function clockAt(scan: Scan, at: number): Clock | undefined {
-  const half = phraseAt(scan, at, 'half');
-  if (half) {
-    const hour = hourAt(scan, skipSpace(scan, half.to));
-    // A single character such as 반 stands behind the hour that it halves.
-    if (!hour || hour.hour > 12 || (half.to - at === 1 && isUnspaced(folded(scan, at)))) return undefined;
-    const minutes = Number(half.value);
-    const to = markAfter(scan, hour.to, 'hour')?.to ?? hour.to;
-    const shifted = minutes < 0 ? (hour.hour + 23) % 24 : hour.hour;
-    return { from: at, to, hour: shifted, minute: (minutes + 60) % 60, sure: true, written: 'words' };
-  }
+  const half = phraseAt(scan, at, 'half') ?? phraseAt(scan, at, 'half-marked');
+  if (half) return afterHalf(scan, half, phraseAt(scan, at, 'half') === undefined);
   const hour = hourAt(scan, at);
-  if (!hour) return undefined;
-  return withColon(scan, at, hour) ?? withMark(scan, at, hour) ?? { from: at, sure: false, ...hour };
+  if (!hour) return halfTold(scan, at) ?? withoutColon(scan, at);
+  return (
+    withColon(scan, at, hour) ??
+    withMark(scan, at, hour) ??
+    withHalf(scan, at, hour) ?? { from: at, sure: false, ...hour }
+  );
 }
 
 interface Hour {
   readonly hour: number;
   readonly to: number;
   readonly written: 'figures' | 'words';
+  /** The word may be a part of another one: 三 says an hour only where more than a mark stands beside it. */
+  readonly weak?: true;
+}
+
+/** `half past eight`, `halb neun`; `साढ़े आठ बजे`, whose first word says three and a half lakhs too, needs its mark. */
+function afterHalf(scan: Scan, half: Phrase, marked: boolean): Clock | undefined {
+  const hour = hourAt(scan, skipSpace(scan, half.to));
+  // A single character such as 반 stands behind the hour that it halves.
+  const behind = half.to - half.from === 1 && isUnspaced(folded(scan, half.from));
+  if (!hour || hour.hour > 12 || behind) return undefined;
+  const mark = markAfter(scan, hour.to, 'hour');
+  if (marked && !mark) return undefined;
+  return { from: half.from, to: mark?.to ?? hour.to, ...shifted(hour.hour, half), sure: true, written: 'words' };
+}
+
+/** The hour and minute at so many minutes past or before an hour. */
+function shifted(hour: number, half: Phrase): Pick<Clock, 'hour' | 'minute'> {
+  const minutes = Number(half.value);
+  return { hour: minutes < 0 ? (hour + 23) % 24 : hour, minute: (minutes + 60) % 60 };
+}
+
+/** `a las nueve menos cuarto`, `الساعة الثالثة والنصف`: the half behind an hour that a word before it shows to be one. */
+function withHalf(scan: Scan, at: number, { hour, to, written }: Hour): Clock | undefined {
+  const half = phraseAt(scan, skipSpace(scan, to), 'half');
+  if (!half || hour > 12 || !isLed(scan, at)) return undefined;
+  return { from: at, to: half.to, ...shifted(hour, half), sure: true, written };
+}
+
+/** `alle otto e mezza`: as a number it says eight and a half. */
+function halfTold(scan: Scan, at: number): Clock | undefined {
+  const numeral = numeralAt(scan, at);
+  const [, hour, part = ''] = /^(\d\d?)\.(5|25|75)$/.exec(numeral?.amounts[0] ?? '') ?? [];
+  if (numeral?.form !== 'words' || hour === undefined || Number(hour) > 12) return undefined;
+  const minute = Math.round(60 * Number(`0.${part}`));
+  return { from: at, to: numeral.to, hour: Number(hour), minute, sure: isLed(scan, at), written: 'words' };
+}
+
+/** `0900 GMT`: four figures with a zone. */
+function withoutColon(scan: Scan, at: number): Clock | undefined {
+  const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(folded(scan, at)) ?? [];
+  if (hour === undefined || !zoneAt(scan, at + 1)) return undefined;
+  return { from: at, to: at + 1, hour: Number(hour), minute: Number(minute), sure: true, written: 'figures' };
+}
+
+/** Whether a word before it says that this is an hour of the clock: `alle`, `الساعة`. */
+function isLed(scan: Scan, at: number): boolean {
+  const end = skipSpaceBack(scan, at);
+  return (
+    phraseBefore(scan, end, 'clock-before') !== undefined ||
+    phrasesBefore(scan, end, 'time-mark').some(({ value }) => value === 'hour')
+  );
 }
 
 function hourAt(scan: Scan, at: number): Hour | undefined {
@@ -47,9 +108,10 @@ function hourAt(scan: Scan, at: number): Hour | undefined {
     return token.folded.length <= 2 && hour <= 24 ? { hour, to: at + 1, written: 'figures' } : undefined;
   }
   const numeral = numeralAt(scan, at);
-  const hour = Number(numeral?.form === 'words' && !numeral.weak ? numeral.amounts[0] : Number.NaN);
+  const weak = numeral?.weak && isUnspaced(folded(scan, at)) && ({ weak: true } as const);
+  const hour = Number(numeral?.form === 'words' && (!numeral.weak || weak) ? numeral.amounts[0] : Number.NaN);
   return numeral && Number.isInteger(hour) && hour >= 0 && hour <= 24
-    ? { hour, to: numeral.to, written: 'words' }
+    ? { hour, to: numeral.to, written: 'words', ...weak }
     : undefined;
 }
 
@@ -73,14 +135,13 @@ function withColon(scan: Scan, at: number, { hour, to, written }: Hour): Clock |
 }
 
 /** `15 Uhr`, `15h30`, `3時30分`, `3点半`: an hour mark, and what may follow it. */
-function withMark(scan: Scan, at: number, { hour, to, written }: Hour): Clock | undefined {
+function withMark(scan: Scan, at: number, { hour, to, written, weak }: Hour): Clock | undefined {
   const mark = markAfter(scan, to, 'hour');
   if (!mark) return undefined;
   const next = skipSpace(scan, mark.to);
   const half = phraseAt(scan, next, 'half');
-  if (half && Number(half.value) > 0) {
-    return { from: at, to: half.to, hour, minute: Number(half.value), sure: true, written };
-  }
+  const unitLike = phrasesAt(scan, mark.from, 'unit').length > 0 && ({ unitLike: true } as const);
+  if (half && hour <= 12) return { from: at, to: half.to, ...shifted(hour, half), ...unitLike, sure: true, written };
   const minuteMark = scan.tokens[next]?.kind === 'digits' ? markAfter(scan, next + 1, 'minute') : undefined;
   const minute = minuteMark ? Number(folded(scan, next)) : sixtieth(scan, next);
   if (minute !== undefined && minute < 60) {
@@ -88,11 +149,11 @@ function withMark(scan: Scan, at: number, { hour, to, written }: Hour): Clock | 
     const second = after && { second: after.value };
     return { from: at, to: after?.to ?? minuteMark?.to ?? next + 1, hour, minute, ...second, sure: true, written };
   }
-  const unitLike = phrasesAt(scan, mark.from, 'unit').length > 0;
   // `deux heures` and `2 heures` are a span of time before they are an hour of the day; `14 heures` and `2 h` are not.
   const spelled =
     written === 'words' || (hour <= 12 && (mark.to - mark.from > 1 || folded(scan, mark.from).length > 2));
-  return { from: at, to: mark.to, hour, ...(unitLike && { unitLike }), sure: !(unitLike && spelled), written };
+  const sure = !weak && !(unitLike && spelled);
+  return { from: at, to: mark.to, hour, ...unitLike, sure, marked: true, written };
 }
 
 /** The seconds of `1 ໂມງ 7 ນາທີ 00 ວິນາທີ`. */
