@@ -37,7 +37,7 @@ describe('times', () => {
   });
 
   it('keeps the span of time that an hour mark may mean', () => {
-    expect(factsIn(FRENCH, 'huit heures et demie', { kinds: ['time'] })[0]?.value).toMatchObject({
+    expect(factsIn(locale('fr'), 'huit heures et demie', { kinds: ['time'] })[0]?.value).toMatchObject({
       readings: [{ time: '08:30' }, { time: '20:30' }, { amount: '8.5', unit: 'hour' }],
     });
     check(FRENCH, 'Vers [15 h]', [{ time: '15:00', readings: [{ time: '15:00' }, { amount: '15', unit: 'hour' }] }]);
