@@ -1,20 +1,18 @@
-import { add, formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
+import { add, type Decimal, formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
 import { standsAlone } from './alone.js';
-import { exponentAfter, powerAfter } from './figures.js';
-import { begin } from './numeral/begin.js';
-import { linkAcrossComma } from './numeral/comma.js';
-import type { Draft } from './numeral/draft.js';
+import { exponentAfter, plainAmount, powerAfter } from './figures.js';
+import type { Draft, Quotient } from './numeral/draft.js';
 import { factorAfter, scaledQuotient } from './numeral/fraction.js';
-import { grow } from './numeral/grow.js';
-import { isBigValue, type Link, linkAfter, overHedge } from './numeral/link.js';
+import { isBigValue, linkAfter } from './numeral/link.js';
+import { otherQuotients } from './numeral/other-quotients.js';
 import { digitsAfterPoint, figuresAroundPoint } from './numeral/point.js';
-import { growPower } from './numeral/power-first.js';
+import { readDraft } from './numeral/read.js';
 import { withTail } from './numeral/tail.js';
 import { type Piece, pieceAt } from './piece.js';
 import { joinPowers } from './power.js';
 import { joinFractions } from './quotient.js';
 import { type Ground, phraseAt } from './scan.js';
-import { signBefore } from './sign.js';
+import { signApart, signBefore } from './sign.js';
 import { scaleOf, sums } from './terms.js';
 import { isAllOf, isWeak } from './weak.js';
 
@@ -59,7 +57,9 @@ export function readNumerals(ground: Ground): Numeral[] {
     }
     at = numeral?.to ?? first.to;
   }
-  return joinPowers(ground, joinFractions(ground, numerals));
+  const joined = joinPowers(ground, joinFractions(ground, numerals));
+  const [only] = joined;
+  return only && joined.length === 1 ? [signApart(ground, only)] : joined;
 }
 
 function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
@@ -92,19 +92,6 @@ function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
   return draft && !isBarePower(ground, draft) ? numeralOf(ground, draft) : undefined;
 }
 
-/** Reads on as far as the pieces fit together. */
-export function readDraft(ground: Ground, first: Piece): Draft | undefined {
-  let draft = begin(ground, first);
-  while (draft && !draft.quotient) {
-    const link = overHedge(ground, linkAfter(ground, draft.to));
-    const comma = linkAcrossComma(ground, draft);
-    const grown: Draft | undefined = (link && growBy(ground, draft, link)) ?? (comma && growBy(ground, draft, comma));
-    if (!grown) break;
-    draft = grown;
-  }
-  return draft;
-}
-
 /**
  * "Millions of people": a great power says how many only with a number or an article before it or another number word
  * right after it. A hundred or a thousand may stand alone in many languages.
@@ -112,10 +99,6 @@ export function readDraft(ground: Ground, first: Piece): Draft | undefined {
 function isBarePower(ground: Ground, { first, pieces, to, articleOnly }: Draft): boolean {
   if (!first.value || first.before !== undefined || articleOnly || pieces > 1) return false;
   return (scaleOf(first.value) ?? 0) >= 6 && !isAllOf(ground, first.from, to);
-}
-
-function growBy(ground: Ground, draft: Draft, link: Link): Draft | undefined {
-  return growPower(ground, draft, link) ?? grow(ground, draft, link);
 }
 
 function withExponent(first: Piece, amounts: readonly string[], { power, to }: { power: number; to: number }): Numeral {
@@ -136,8 +119,9 @@ const continuesFigures = (piece: Piece | undefined): boolean =>
 function numeralOf(ground: Ground, draft: Draft): Numeral {
   const { first, quotient, pieces } = draft;
   const scale = quotient && factorAfter(ground, draft.to);
-  const values = quotient ? quotientsOf(draft, scale?.factor) : sums(draft.terms);
-  const amounts = values.map(formatDecimal);
+  const values = quotient ? quotientsOf(quotient, scale?.factor) : sums(draft.terms);
+  const others = scale ? [] : otherQuotients(ground, draft);
+  const amounts = [...new Set([...values, ...others].map(formatDecimal))];
   const words = draft.figures === 0;
   const end = scale?.to ?? draft.to;
   const pointed = quotient || draft.ordinal || !words ? undefined : digitsAfterPoint(ground, end);
@@ -148,7 +132,7 @@ function numeralOf(ground: Ground, draft: Draft): Numeral {
   return {
     from: first.from,
     to,
-    amounts: pointed ? [`${amounts[0]}.${pointed.digits}`] : amounts,
+    amounts: pointed ? [plainAmount(amounts[0] ?? '0', pointed.digits)] : amounts,
     form: words ? 'words' : 'mixed',
     ...(quotient?.text && !scale && { fraction: quotient.text }),
     ...(draft.lastScale && draft.terms.length === 1 && pieces > 1 && { scale: draft.terms[0]?.power ?? 0 }),
@@ -158,9 +142,10 @@ function numeralOf(ground: Ground, draft: Draft): Numeral {
   };
 }
 
-function quotientsOf(draft: Draft, factor: Parameters<typeof scaledQuotient>[2] | undefined) {
-  const { quotient } = draft;
-  if (!quotient) return [];
-  const [whole, part] = factor ? scaledQuotient(draft, quotient.part, factor) : [quotient.whole, quotient.part];
-  return [add(whole, part), ...(quotient.ordinal ? [quotient.ordinal] : [])];
+/** The values of a number that ends in a fraction, times the scale or dozen behind it. */
+function quotientsOf(quotient: Quotient, factor: Decimal | undefined): Decimal[] {
+  const { whole, part, other, ordinal } = quotient;
+  const [all, rest] = factor ? scaledQuotient(quotient, factor) : [whole, part];
+  const others = factor ? [] : [other && add(whole, other), ordinal];
+  return [add(all, rest), ...others.filter((value) => value !== undefined)];
 }

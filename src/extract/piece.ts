@@ -184,19 +184,34 @@ function saidBy(entries: readonly Entry[], withMarks: boolean): Said {
 
 /**
  * Marks such as `k`, `M` and `bn` count where they touch the figure or a currency follows: `1.1k`, `5 M€`. A mark that
- * is a unit as well counts in capitals only (`1.8m` are metres), unless a currency stands before the figure.
+ * is a unit as well counts in capitals only (`1.8m` are metres), unless a currency stands before the figure. Apart from
+ * the figure a mark counts where a clause ends with it.
  */
 function touches(ground: Ground, { from, to, entries }: Match): boolean {
   const touching = ground.tokens[from - 1]?.kind === 'digits';
-  const attached = touching || isNoBreak(ground, from - 1);
+  const tied = touching || isNoBreak(ground, from - 1);
+  const ends = endsAt(ground, to);
   const figure = touching ? from - 1 : from - 2;
   if (ground.tokens[figure]?.kind !== 'digits') return false;
   if (phraseAt(ground, skipSpace(ground, to), 'currency')) return true;
   if (isMoneyBefore(ground, figure)) return true;
-  if (!attached) return false;
+  if ((!tied && !ends) || phraseAt(ground, skipSpace(ground, to), 'per')) return false;
   const raw = ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
-  return raw === raw.toUpperCase() || !entries.some((entry) => entry.class === 'unit' && entry.written === raw);
+  if (!entries.some((entry) => entry.class === 'unit' && entry.written === raw)) return true;
+  // Nobody writes a thousand of a unit with a small letter apart: `10k`.
+  if (entries.some((entry) => entry.class === 'scale-mark' && entry.value === '3'))
+    return touching || ends === 'segment';
+  return raw === raw.toUpperCase() && (tied || ends === 'segment');
 }
+
+/** Whether nothing follows in the segment, as in a cell that says `2.5 k`, or nothing but a mark. */
+function endsAt({ tokens }: Ground, at: number): 'segment' | 'clause' | undefined {
+  const next = tokens[at]?.kind === 'space' ? tokens[at + 1] : tokens[at];
+  if (!next) return 'segment';
+  return next.kind === 'mark' && CLOSING.test(next.folded) ? 'clause' : undefined;
+}
+
+const CLOSING = /^[.,;:!?)\]。、！？）]$/u;
 
 /** A no-break space ties as CLDR's own patterns have it: `1,2 M`. */
 function isNoBreak({ document, tokens }: Ground, at: number): boolean {

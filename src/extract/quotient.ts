@@ -16,7 +16,10 @@ export function joinFractions(ground: Ground, numerals: readonly Numeral[]): Num
     if (!first) break;
     const pair =
       second &&
-      (slashed(ground, first, second) ?? denominatorFirst(ground, first, second) ?? marked(ground, first, second));
+      (slashed(ground, first, second) ??
+        denominatorFirst(ground, first, second) ??
+        marked(ground, first, second) ??
+        overOrdinal(ground, first, second));
     const fraction = pair ?? (first.fraction ? first : undefined);
     if (!fraction) {
       joined.push(first);
@@ -54,6 +57,9 @@ function denominatorFirst(ground: Ground, first: Numeral, second: Numeral): Nume
       if (lexiconClass !== 'joiner') continue;
       if (value === 'parts') return quotient(second, first, first.from, second.to);
       if (value === 'over' && !isCounted(ground, second)) return quotient(first, second, first.from, second.to);
+      if (value === 'out-of' && isPartOf(ground, first, second)) return quotient(first, second, first.from, second.to);
+      if (value === 'whole-of' && isPartOf(ground, second, first))
+        return quotient(second, first, first.from, second.to);
     }
   }
   return undefined;
@@ -70,8 +76,32 @@ function marked(ground: Ground, first: Numeral, second: Numeral): Numeral | unde
   return of && endsClause(ground, second.to) ? quotient(first, second, first.from, second.to) : undefined;
 }
 
+/** "A twenty-first" and "un vingt et unième" may be parts as well; "seven twenty-firsts" can be nothing else. */
+function overOrdinal(ground: Ground, top: Numeral, bottom: Numeral): Numeral | undefined {
+  if (!bottom.ordinal || top.ordinal || top.form !== 'words' || bottom.form !== 'words') return undefined;
+  if (skipSpace(ground, top.to) !== bottom.from || bottom.fraction) return undefined;
+  const [amount = ''] = bottom.amounts;
+  if (Number(amount) <= SINGLE_WORDS) return undefined;
+  const parts = quotient(top, { ...bottom, amounts: [amount] }, top.from, bottom.to);
+  if (!parts) return undefined;
+  if (!top.weak) return parts;
+  return { ...bottom, amounts: [...bottom.amounts, ...parts.amounts] };
+}
+
+/** Up to here ordinals and denominators are single words, and "page five second paragraph" is no fraction. */
+const SINGLE_WORDS = 20;
+
 const endsClause = ({ tokens }: Ground, at: number): boolean =>
   at >= tokens.length || /^[।.!?]$/u.test(tokens[at]?.folded ?? '');
+
+/** "Three out of five": a part is smaller than its whole, and "one in 2019" tells a year. */
+function isPartOf(ground: Ground, part: Numeral, whole: Numeral): boolean {
+  if (part.ordinal || whole.ordinal || whole.weak || part.article) return false;
+  const last = part.to > whole.to ? part : whole;
+  return Number(part.amounts[0]) < Number(whole.amounts[0]) && !isYear(whole) && !isCounted(ground, last);
+}
+
+const isYear = ({ plain }: Numeral): boolean => plain !== undefined && /^(1\d|20|21)\d\d$/.test(plain);
 
 /** "Cinco sobre veinte metros" are two amounts: what a fraction counts stands before it. */
 function isCounted(ground: Ground, { to }: Numeral): boolean {
@@ -83,7 +113,8 @@ const LABELS: readonly LexiconClass[] = ['unit', 'currency', 'month', 'scale'];
 
 /** `1 1/2`, 一又二分之一: a whole number before its fraction. */
 function mixedNumber(ground: Ground, whole: Numeral, fraction: Numeral): Numeral | undefined {
-  if (!isWhole(whole)) return undefined;
+  // In "a 1/4 mile" the article counts nothing.
+  if (!isWhole(whole) || (whole.article && fraction.form === 'figures')) return undefined;
   const at = skipSpace(ground, whole.to);
   let next = at;
   for (const match of ground.starting[at] ?? []) {

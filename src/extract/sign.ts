@@ -1,17 +1,36 @@
 import { WRITTEN_TOGETHER } from '../text/scripts.js';
 import type { Numeral } from './numeral.js';
 import { type Ground, phraseBefore, skipSpaceBack } from './scan.js';
+import { isAllOf } from './weak.js';
 
 /** The numeral with the minus before it, if there is one: `-5`, "minus five". A dash between two figures is none. */
 export function signBefore(ground: Ground, numeral: Numeral, previous: Numeral | undefined): Numeral {
   const from = minusBefore(ground, numeral.from, previous);
-  return from === undefined || numeral.ordinal ? numeral : negated(numeral, from);
+  if (from === undefined) return numeral;
+  if (!numeral.ordinal) return negated(numeral, from);
+  // There is no minus before an ordinal: "minus two hundredths" are parts.
+  const [, ...quotients] = numeral.amounts;
+  const { ordinal: _ordinal, ...rest } = numeral;
+  return quotients.length > 0 ? negated({ ...rest, amounts: quotients }, from) : numeral;
 }
 
 /** The numeral with a minus before the label that stands before it, and where that begins: `-$5`, `-%5`. */
 export function signBeforeLabel(ground: Ground, numeral: Numeral, label: number): readonly [Numeral, number] {
   const from = numeral.amounts[0]?.startsWith('-') ? undefined : minusBefore(ground, label, undefined);
   return from === undefined ? [numeral, label] : [negated(numeral, numeral.from), from];
+}
+
+/**
+ * A cell that says `- 5` and nothing else: a minus, or else the mark of a list. In running text a dash with a space behind
+ * it is no sign.
+ */
+export function signApart(ground: Ground, numeral: Numeral): Numeral {
+  const at = numeral.from - 2;
+  const mark = ground.tokens[at];
+  if (mark?.kind !== 'mark' || !isMinus(ground, mark.folded) || numeral.ordinal) return numeral;
+  if (!isAllOf(ground, at, numeral.to)) return numeral;
+  const minus = negated(numeral, at);
+  return { ...minus, amounts: [...minus.amounts, ...numeral.amounts] };
 }
 
 function negated(numeral: Numeral, from: number): Numeral {

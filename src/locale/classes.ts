@@ -55,7 +55,7 @@ export const CLASSES = {
   half: 'clock phrases before an hour: "30" for half past, "-30" for halb, "15" for quarter past, "-15" for quarter to',
   'half-marked': 'as half, of words that count other things as well: साढ़े आठ बजे needs the mark of the hour',
   joiner:
-    '"range" (to, bis), "range-open" (between, from), "and", "of", "to" (of scores and odds), of fractions "over", "with" (between whole and fraction only) and, after the denominator, "parts" (分之)',
+    '"range" (to, bis), "range-open" (between, from), "and", "of", "to" (of scores and odds), of fractions "over", "with" (between whole and fraction only) and, after the denominator, "parts" (分之); "out-of" between a part and its whole (out of, sur), "whole-of" where the whole stands first (में से)',
   minus: 'word for a negative sign; value ""',
   point: 'word for the decimal point; value ""',
   per: 'word that makes a rate: a, per, pro; value ""',
@@ -133,7 +133,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'clock-before': /^(hour|mark)$/,
   'half-marked': /^-?\d+$/,
   half: /^-?\d+$/,
-  joiner: /^(range|range-open|and|of|to|over|with|parts)$/,
+  joiner: /^(range|range-open|and|of|to|over|with|parts|out-of|whole-of)$/,
   minus: EMPTY,
   point: EMPTY,
   per: EMPTY,

@@ -145,7 +145,7 @@ test.each<[keyof typeof LOCALES, string, string[]]>([
   [
     'en',
     'the thirty-first, the third and the two thousandth',
-    ['thirty-first = 31', 'third = 3', 'two thousandth = 2000'],
+    ['thirty-first = 31', 'third = 3', 'two thousandth = 2000|0.002'],
   ],
   ['de', 'der fünfundzwanzigste', ['fünfundzwanzigste = 25']],
 ])('%s: ordinals of %s', (language, text, expected) => {

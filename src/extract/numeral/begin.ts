@@ -1,3 +1,4 @@
+import type { Decimal } from '../../fact/decimal.js';
 import { unit as unitOf } from '../../locale/index.js';
 import { isHyphen, type Piece, pieceAt } from '../piece.js';
 import { type Ground, phraseAt, skipSpace, skipSpaceBack } from '../scan.js';
@@ -18,7 +19,7 @@ export function begin(ground: Ground, first: Piece): Draft | undefined {
   if (first.figures || first.value) return accept(draft, first, sumWith(draft, first, ALONE));
   if (first.vulgar) return withQuotient(draft, first, first.vulgar[0], first.vulgar[1]);
   // "a hundred", "a dozen", "a quarter": an article is a one before what counts.
-  if (first.article) return { ...draft, articleOnly: true, to: first.to, terms: [term(ONE, first.from)], pieces: 1 };
+  if (first.article) return { ...draft, articleOnly: true, ...of(first, ONE) };
   const part = first.fraction === undefined ? undefined : beginPart(ground, draft, first.fraction);
   if (part) return part;
   if (first.ordinal) {
@@ -27,6 +28,13 @@ export function begin(ground: Ground, first: Piece): Draft | undefined {
   }
   return undefined;
 }
+
+const of = (piece: Piece, value: Decimal): Pick<Draft, 'to' | 'terms' | 'pieces' | 'spans'> => ({
+  to: piece.to,
+  terms: [term(value, piece.from)],
+  pieces: 1,
+  spans: [[piece.from, piece.to]],
+});
 
 /** "half a million", "half a dozen", "demi-million": a half before what counts; "ربع كيلو", "mezzo chilo": a part of a unit. */
 function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | undefined {
@@ -38,7 +46,7 @@ function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | u
   const counted = article ? pieceAt(ground, to) : next;
   const half = denominator === 2n;
   if (half && (counted?.scale !== undefined || counted?.multiple !== undefined || isBigValue(counted)))
-    return { ...draft, terms: [term(HALF, first.from)], to: article?.to ?? first.to, pieces: 1 };
+    return { ...draft, ...of(first, HALF), to: article?.to ?? first.to };
   // A cell may say nothing but "half"; a word that is an ordinal too is no part there.
   if (!first.ordinal && isAllOf(ground, first.from, first.to)) return withQuotient(draft, first, 1n, denominator);
   if (!isMeasured(ground, to)) return undefined;

@@ -11,6 +11,8 @@ export interface Draft {
   /** How many pieces are in it, and how many of them are figures. */
   readonly pieces: number;
   readonly figures: number;
+  /** Token indices, half-open, of the pieces that make up the summands, in order. */
+  readonly spans: readonly (readonly [number, number])[];
   readonly lastScale: boolean;
   readonly lastFigures: boolean;
   /** How many summands stand before the last "and". */
@@ -25,6 +27,12 @@ export interface Draft {
 export interface Quotient {
   readonly whole: Decimal;
   readonly part: Decimal;
+  /** The power of ten that the part counts parts of: 6 in "a million and a half". */
+  readonly unit?: number;
+  /** What the part may come to as well. */
+  readonly other?: Decimal;
+  /** Token index of its last word, the denominator. */
+  readonly at: number;
   /** "2/3", where there is no whole before it. */
   readonly text?: string;
   /** What the word says if it is an ordinal. */
@@ -39,6 +47,7 @@ export function accept(draft: Draft, piece: Piece, terms: readonly Term[] | unde
     terms,
     to: piece.to,
     pieces: draft.pieces + 1,
+    spans: [...draft.spans, [piece.from, piece.to]],
     figures: draft.figures + (piece.figures ? 1 : 0),
     lastFigures: piece.figures !== undefined,
     lastScale: piece.scale !== undefined || isPower(piece.value),
@@ -55,6 +64,7 @@ export const EMPTY: Omit<Draft, 'first' | 'to'> = {
   terms: [],
   pieces: 0,
   figures: 0,
+  spans: [],
   lastScale: false,
   lastFigures: false,
   beforeAnd: 0,

@@ -1,8 +1,8 @@
-import { type Decimal, divide, multiply } from '../../fact/decimal.js';
+import { type Decimal, divide, multiply, shift } from '../../fact/decimal.js';
 import { isHyphen, type Piece, pieceAt } from '../piece.js';
 import { type Ground, phrasesAt, skipSpace } from '../scan.js';
 import { type Bond, scaleOf, sum, ZERO } from '../terms.js';
-import type { Draft } from './draft.js';
+import type { Draft, Quotient } from './draft.js';
 
 /** "three quarters", "two and a half", "twenty and three fifths", "one hundred thirty-two fifths". */
 export function growFraction(draft: Draft, piece: Piece, denominator: bigint, link: Bond): Draft | undefined {
@@ -11,13 +11,36 @@ export function growFraction(draft: Draft, piece: Piece, denominator: bigint, li
   const top = wholeOf(sum(draft.terms.slice(draft.beforeAnd)));
   // "A hundred and thirty fifths" are 26: what is left of a whole number is less than one.
   if (whole.length > 0 && top !== undefined && top > 0n && top < denominator)
-    return withQuotient(draft, piece, top, denominator, sum(whole));
+    return withPart(draft, piece, top, denominator, whole);
   const all = wholeOf(sum(draft.terms));
   return all === undefined || all <= 0n ? undefined : withQuotient(draft, piece, all, denominator);
 }
 
-const wholeOf = ({ coefficient, exponent }: Decimal): bigint | undefined =>
+export const wholeOf = ({ coefficient, exponent }: Decimal): bigint | undefined =>
   exponent < 0 ? undefined : coefficient * 10n ** BigInt(exponent);
+
+/**
+ * A whole with parts of one: "twenty and three fifths". Behind a scale they are parts of its unit: "nine million and
+ * five ninths"; a thousand may be meant either way.
+ */
+export function withPart(
+  draft: Draft,
+  piece: Piece,
+  top: bigint,
+  bottom: bigint,
+  terms: Draft['terms'],
+): Draft | undefined {
+  const grown = withQuotient(draft, piece, top, bottom, sum(terms));
+  const power = terms.at(-1)?.power ?? 0;
+  const { quotient } = grown;
+  if (power < 3 || !quotient) return grown;
+  const scaled = divide(top * 10n ** BigInt(power), bottom);
+  const [part, other] = power < MILLIONS ? [quotient.part, scaled] : [scaled, quotient.part];
+  return { ...grown, quotient: { ...quotient, part, other, ...(part === scaled && { unit: power }) } };
+}
+
+/** From here on no one counts single things beside the scale. */
+export const MILLIONS = 6;
 
 /** "2 ½" */
 export function growVulgar(
@@ -42,6 +65,7 @@ export function withQuotient(
   const quotient = {
     whole,
     part: divide(numerator, denominator),
+    at: piece.from,
     ...(plain && { text: `${numerator}/${denominator}` }),
     ...(ordinal && { ordinal }),
   };
@@ -72,7 +96,8 @@ export const powerOf = (piece: Piece): number | undefined => piece.scale ?? (pie
 /** "two and a half"; "a million and a half" means half of a million. */
 function addPart(draft: Draft, piece: Piece, denominator: bigint): Draft {
   const unit = draft.lastScale ? (draft.terms.at(-1)?.power ?? 0) : 0;
-  return withQuotient(draft, piece, unit < 3 ? 1n : 10n ** BigInt(unit), denominator, sum(draft.terms));
+  const grown = withQuotient(draft, piece, unit < 3 ? 1n : 10n ** BigInt(unit), denominator, sum(draft.terms));
+  return unit < 3 || !grown.quotient ? grown : { ...grown, quotient: { ...grown.quotient, unit } };
 }
 
 function factorAt(ground: Ground, at: number): { readonly factor: Decimal; readonly to: number } | undefined {
@@ -86,11 +111,8 @@ function factorAt(ground: Ground, at: number): { readonly factor: Decimal; reado
  * The whole with its part, times what stands behind: "two and a half million". Where the whole has a greater scale of
  * its own, the part alone is multiplied: "one billion and a half million".
  */
-export function scaledQuotient(draft: Draft, part: Decimal, factor: Decimal): readonly [whole: Decimal, part: Decimal] {
-  const { whole } = draft.quotient ?? { whole: ZERO };
-  const own = draft.terms.at(-1)?.power ?? 0;
-  if (own >= 3 && factor.exponent >= 3 && own > factor.exponent) {
-    return [whole, multiply(multiply(part, { coefficient: 1n, exponent: -own }), factor)];
-  }
+export function scaledQuotient(quotient: Quotient, factor: Decimal): readonly [whole: Decimal, part: Decimal] {
+  const { whole, part, unit = 0 } = quotient;
+  if (factor.exponent >= 3 && unit > factor.exponent) return [whole, multiply(shift(part, -unit), factor)];
   return [multiply(whole, factor), multiply(part, factor)];
 }

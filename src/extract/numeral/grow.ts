@@ -1,11 +1,11 @@
-import { type Decimal, formatDecimal, multiply, parseDecimal } from '../../fact/decimal.js';
+import { add, type Decimal, formatDecimal, multiply, parseDecimal, shift } from '../../fact/decimal.js';
 import { standsAlone } from '../alone.js';
 import { type Piece, pieceAt, shorterPieceAt } from '../piece.js';
 import { folded, type Ground, phraseAt, skipSpace } from '../scan.js';
 import { type Bond, scaleOf, sum, type Term, term, withScale, withValue } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
 import { accept, type Draft } from './draft.js';
-import { growFraction, growVulgar, powerOf } from './fraction.js';
+import { growFraction, growVulgar, MILLIONS, powerOf, wholeOf, withPart } from './fraction.js';
 import { isBigValue, type Link } from './link.js';
 
 /** The number with the piece that a link leads to, or undefined where the number ends before it. */
@@ -42,7 +42,7 @@ function isHiddenByPercent(ground: Ground, at: number): boolean {
 /** The summands with a number word or figures more. */
 export function sumWith(draft: Draft, piece: Piece, link: Bond): readonly Term[] | undefined {
   const [amount, ...others] = piece.figures?.amounts ?? [];
-  const value = piece.value ?? (amount === undefined ? undefined : parseDecimal(amount));
+  const value = partOfScale(draft, piece.value, link) ?? (amount === undefined ? undefined : parseDecimal(amount));
   if (!value) return undefined;
   const rest = others.map(parseDecimal).filter((other) => other !== undefined);
   const power = piece.value && scaleOf(value);
@@ -50,16 +50,20 @@ export function sumWith(draft: Draft, piece: Piece, link: Bond): readonly Term[]
   return withValue(draft.terms, term(value, piece.from, rest), link);
 }
 
+/** "Vijf miljard en driekwart": parts of one beside millions are parts of a million. */
+function partOfScale({ lastScale, terms }: Draft, value: Decimal | undefined, { joined }: Bond): Decimal | undefined {
+  const power = terms.at(-1)?.power ?? 0;
+  return value && joined && lastScale && value.exponent < 0 && power >= MILLIONS ? shift(value, power) : value;
+}
+
 function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft | undefined {
-  if (draft.lastFigures && phraseAt(ground, piece.from, 'subunit')) return undefined;
+  if (draft.lastFigures && draft.terms.length < 2 && phraseAt(ground, piece.from, 'subunit')) return undefined;
   if (draft.ordinal) return growAfterOrdinal(draft, piece, link);
   const fraction = fractionBy(ground, draft, piece, link);
   if (fraction !== undefined) return fraction || undefined;
   if (draft.articleOnly && !isCounted(piece) && !isPowerOrdinal(piece) && !(draft.first.value && link.unitsFirst))
     return undefined;
-  if (piece.multiple && !link.joined) {
-    return accept(draft, piece, [term(multiply(sum(draft.terms), piece.multiple), draft.first.from)]);
-  }
+  if (piece.multiple && !link.joined) return growMultiple(draft, piece, piece.multiple);
   const last = draft.terms.at(-1);
   if (ground.locale.number.powerFirst && draft.lastScale && !link.joined && piece.value && last && !isBigValue(piece)) {
     // "mia tatu": the power stands before what it multiplies.
@@ -70,7 +74,10 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   if (piece.figures) return growFigures(ground, draft, piece, link);
   // Where words are written together, "and" joins a fraction to its whole (百又三分之一) and no summands.
   if (link.joined && isWrittenTogether(folded(ground, piece.from))) return undefined;
-  if (piece.value && !draft.lastFigures) return accept(draft, piece, sumWith(draft, piece, link));
+  if (link.joined && piece.value?.coefficient === 0n) return undefined;
+  const summed = piece.value && !draft.lastFigures ? sumWith(draft, piece, link) : undefined;
+  if (summed) return accept(draft, piece, summed);
+  if (piece.value) return link.joined ? growMixed(ground, draft, piece) : undefined;
   if (!piece.ordinal || draft.figures > 0) return undefined;
   const ordinal = isDenominator(ground, draft, piece.ordinal, link)
     ? undefined
@@ -94,6 +101,24 @@ function isDenominator(ground: Ground, draft: Draft, ordinal: Decimal, link: Lin
   return small && ground.locale.number.ordinalsApart === true && DENOMINATOR.test(formatDecimal(ordinal));
 }
 
+/** "three dozen"; in "three hundred and two dozens" two of them, or else all. */
+function growMultiple(draft: Draft, piece: Piece, multiple: Decimal): Draft | undefined {
+  const whole = draft.terms.slice(0, draft.beforeAnd);
+  const counted = draft.terms.slice(draft.beforeAnd);
+  const all = multiply(sum(draft.terms), multiple);
+  if (whole.length === 0 || counted.length === 0) return accept(draft, piece, [term(all, draft.first.from)]);
+  const some = add(sum(whole), multiply(sum(counted), multiple));
+  return accept(draft, piece, [term(some, draft.first.from, [all])]);
+}
+
+/** "fünf und drei Viertel": what does not fit into the whole counts parts. */
+function growMixed(ground: Ground, draft: Draft, { value, to }: Piece): Draft | undefined {
+  const bottom = pieceAt(ground, skipSpace(ground, to));
+  const top = value && wholeOf(value);
+  if (bottom?.fraction === undefined || top === undefined || top <= 0n || top >= bottom.fraction) return undefined;
+  return withPart(draft, bottom, top, bottom.fraction, draft.terms);
+}
+
 const DENOMINATOR = /^([3-9]|[1-9]\d{1,14})$/;
 
 /** The number with a fraction at its end; null where the piece can only be one and does not fit, undefined where it is none. */
@@ -111,6 +136,10 @@ function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Dra
     // "two and a half"
     const half = pieceAt(ground, skipSpace(ground, piece.to));
     if (half?.fraction !== undefined) return growFraction(draft, half, half.fraction, link) ?? null;
+    // "two hundred and a thirtieth"
+    const ordinal = half?.ordinal && formatDecimal(half.ordinal);
+    if (half && ordinal && DENOMINATOR.test(ordinal) && piece.article)
+      return growFraction(draft, half, BigInt(ordinal), link);
   }
   if (piece.vulgar) return draft.lastScale ? null : (growVulgar(draft, piece, piece.vulgar) ?? null);
   return undefined;
@@ -141,11 +170,14 @@ function growFigures(ground: Ground, draft: Draft, piece: Piece, link: Link): Dr
   const next = pieceAt(ground, skipSpace(ground, piece.to));
   const together = isWrittenTogether(folded(ground, draft.to - 1));
   const power = next && powerOf(next);
-  // "4 thousand 3 hundred and 21": once figures have followed a scale, they may end the number too.
-  const going = link.at === draft.to || together || draft.figures > 1;
+  // "4 thousand 3 hundred and 21", "3 hundred and 21": once figures have followed a scale, or after hundreds of them,
+  // they may end the number too.
+  const hundreds = draft.figures > 0 && draft.terms.at(-1)?.power === 2;
+  const going = link.at === draft.to || together || draft.figures > 1 || hundreds;
   if (!going && power === undefined) return undefined;
   const [grouped] = piece.figures.amounts;
-  if (grouped === undefined || grouped.includes('.')) return undefined;
+  // "3 hundred and 0" are two numbers.
+  if (grouped === undefined || grouped.includes('.') || grouped === '0') return undefined;
   // "3 hundred and 2 hundred" are two numbers.
   const room = draft.terms.at(-1)?.room ?? 0;
   if (power !== undefined && link.joined && grouped.length + power > room) return undefined;

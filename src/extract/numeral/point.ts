@@ -1,15 +1,39 @@
+import { formatDecimal } from '../../fact/decimal.js';
 import { plainAmount } from '../figures.js';
-import { folded, type Ground, phraseAt, skipSpace } from '../scan.js';
+import { pieceAt } from '../piece.js';
+import { folded, type Ground, phraseAt, phrasesAt, skipSpace } from '../scan.js';
+import { sum } from '../terms.js';
+import { isWrittenTogether } from '../weak.js';
+import { readDraft } from './read.js';
 
-/** The digits that words spell after a word for the decimal point: "three point one four", "bir nokta yirmi beş". */
+/**
+ * The digits that words spell after a word for the decimal point: "three point one four", "bir nokta yirmi beş", "tres
+ * coma doscientos cinco". "With" is such a word at the end of a clause or before a percent only: "siete con cincuenta".
+ */
 export function digitsAfterPoint(
   ground: Ground,
   to: number,
 ): { readonly digits: string; readonly to: number } | undefined {
-  const point = phraseAt(ground, skipSpace(ground, to), 'point');
-  if (!point) return undefined;
+  const at = skipSpace(ground, to);
+  const point = phraseAt(ground, at, 'point');
+  const joiner = point ? undefined : phrasesAt(ground, at, 'joiner').find(({ value }) => value === 'with');
+  const mark = point ?? joiner;
+  if (!mark) return undefined;
+  const spelled = digitByDigit(ground, mark.to);
+  const whole = wholeNumber(ground, skipSpace(ground, mark.to));
+  const found = whole && whole.to > spelled.to ? whole : spelled;
+  if (found.digits === '' || (joiner && !closes(ground, found.to))) return undefined;
+  return found;
+}
+
+interface Digits {
+  readonly digits: string;
+  readonly to: number;
+}
+
+function digitByDigit(ground: Ground, from: number): Digits {
   let digits = '';
-  let end = point.to;
+  let end = from;
   for (;;) {
     const number = phraseAt(ground, skipSpace(ground, end), 'number');
     if (!number || !/^\d{1,2}$/.test(number.value)) break;
@@ -20,7 +44,24 @@ export function digitsAfterPoint(
     end = number.to;
     if (tens || (number.value.length > 1 && !/^[2-9]0$/.test(number.value))) break;
   }
-  return digits === '' ? undefined : { digits, to: end };
+  return { digits, to: end };
+}
+
+/** All digits as one number in words, where words are set apart. */
+function wholeNumber(ground: Ground, at: number): Digits | undefined {
+  const piece = pieceAt(ground, at);
+  if (!piece?.value || isWrittenTogether(folded(ground, at))) return undefined;
+  const draft = readDraft(ground, piece);
+  if (!draft || draft.quotient || draft.ordinal || draft.figures > 0) return undefined;
+  const digits = formatDecimal(sum(draft.terms));
+  return digits.length < LONGEST && /^\d+$/.test(digits) ? { digits, to: draft.to } : undefined;
+}
+
+const LONGEST = 8;
+
+function closes(ground: Ground, to: number): boolean {
+  const next = ground.tokens[skipSpace(ground, to)];
+  return !next || /^[.!?;]$/.test(next.folded) || phraseAt(ground, skipSpace(ground, to), 'percent') !== undefined;
 }
 
 /**
