@@ -76,6 +76,7 @@ function collect(source, parent) {
   calendarMarks(source, phrases);
   relativeDates(source, phrases);
   displayNames(source, phrases);
+  withdraw(phrases, supplement.withdrawn);
   const own = new Phrases().inherit(phrases);
   if (parent) own.inherit(built.get(parent)?.phrases);
   return {
@@ -103,6 +104,15 @@ function differences(full, parent) {
     ...(full.abbreviations.length > 0 && { abbreviations: full.abbreviations }),
     ...(Object.keys(lexicon).length > 0 && { lexicon }),
   };
+}
+
+/** Phrases of CLDR that mislead in running text: Nepali छ is a six, and the "is" that ends most sentences. */
+function withdraw(phrases, withdrawn = {}) {
+  for (const [className, values] of Object.entries(withdrawn)) {
+    for (const [value, misleading] of Object.entries(values)) {
+      for (const phrase of misleading) phrases.delete(className, value, phrase);
+    }
+  }
 }
 
 /** Whether the tag inherits from the base, as `en-GB` does and `sr-Latn` does not. */

@@ -92,6 +92,8 @@ function stretchAt(
   const hyphen = HYPHENS.has(folded(scan, numeral.to));
   for (const place of hyphen ? [numeral.to + 1] : [numeral.to, skipSpace(scan, numeral.to)]) {
     for (const { to, value } of phrasesAt(scan, place, 'unit')) {
+      // In "shule 25 siku tatu" (25 schools for three days) the unit counts the number behind it.
+      if (scan.locale.number.unitFirst && numeralAt(scan, skipSpace(scan, to))) continue;
       // `5 m` are metres before they are minutes: the likeliest unit decides.
       const unit = value.split(' ')[0] ?? '';
       if (!counts(scan, numeral, place, to, unit)) continue;

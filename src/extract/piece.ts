@@ -27,6 +27,8 @@ export interface Piece {
   readonly article?: true;
   /** The word says years of age as well: `zwanzigjährig`. */
   readonly age?: boolean;
+  /** An ending closes the word and the number with it: १ करोडदेखि १ करोड २० लाख (from 10 million to 12 million). */
+  readonly ended?: true;
 }
 
 /** The part of a number that begins with a token, or undefined. */
@@ -145,7 +147,7 @@ const NUMERAL_CLASSES: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
 const isNumeral = (match: Match): boolean => match.entries.some((entry) => NUMERAL_CLASSES.has(entry.class));
 
 function pieceOf(ground: Ground, match: Match): Piece | undefined {
-  const { from, to, entries } = match;
+  const { from, to, entries, ended } = match;
   let said = SAID.get(entries);
   if (said === undefined) {
     said = isNumeral(match) ? saidBy(entries, false) : null;
@@ -153,7 +155,7 @@ function pieceOf(ground: Ground, match: Match): Piece | undefined {
   }
   if (!said) return undefined;
   const isMark = entries.some((entry) => entry.class === 'scale-mark') && touches(ground, match);
-  const piece: Piece = { from, to, ...(isMark ? saidBy(entries, true) : said) };
+  const piece: Piece = { from, to, ...(isMark ? saidBy(entries, true) : said), ...(ended && { ended }) };
   const power = ground.locale.number.powerFirst && piece.value && scaleOf(piece.value);
   return power !== undefined && power >= 3 ? { before: power, ...piece } : piece;
 }

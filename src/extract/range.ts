@@ -1,7 +1,7 @@
 import { compareDecimals, formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactKind, FactValue } from '../model/index.js';
 import { tokenAt } from './place.js';
-import { folded, numeralAt, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import { folded, numeralAt, phraseAt, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 import { inOrder } from './settle.js';
 
 /**
@@ -18,7 +18,7 @@ export function joinRanges(facts: readonly Fact[], scan: Scan): Fact[] {
     if (!first || !second || !ENDS.has(first.kind) || !ENDS.has(second.kind)) continue;
     const from = rangeStart(first, second, scan);
     if (from === undefined) continue;
-    const last = withCurrency(second, first);
+    const last = withScaleBefore(withCurrency(second, first), first, scan);
     const start = last && completed(first, last, scan);
     if (!start || !ascends(start.value, last.value)) continue;
     changed.set(first, start).set(second, last);
@@ -71,6 +71,20 @@ function withCurrency(second: Fact, first: Fact): Fact | undefined {
   if (first.kind !== 'money' || second.kind !== 'number') return second;
   const { currency } = first.value;
   return currency ? { ...second, kind: 'money', value: { ...second.value, currency } } : undefined;
+}
+
+/** "milioni 10 hadi 12": a scale that stands before the first end counts the second too. */
+function withScaleBefore(second: Fact | undefined, first: Fact, scan: Scan): Fact | undefined {
+  const numeral = numeralOf(first, scan);
+  const own = second && numeralOf(second, scan);
+  if (!second || !numeral?.scale || !own || own.scale !== undefined) return second;
+  if (phraseAt(scan, numeral.from, 'scale-before') === undefined) return second;
+  const { amount = '', currency } = second.value;
+  const value = parseDecimal(amount);
+  if (!value) return second;
+  const shared = formatDecimal(shift(value, numeral.scale));
+  const readings = [shared, amount].map((one) => ({ amount: one, ...(currency && { currency }) }));
+  return { ...second, value: { ...second.value, amount: shared, readings } };
 }
 
 /** The first end with what the second says for both; undefined when the two do not go together. */

@@ -35,8 +35,12 @@ export interface LocaleData {
   /** The phrases of more than three characters are folded already, token by token, which saves most of loading. */
   readonly folded?: true;
   /** Class, then value, then the phrases that have it, as written (they are folded when looked up). */
-  readonly lexicon?: { readonly [C in LexiconClass]?: { readonly [value: string]: readonly string[] } };
+  readonly lexicon?: PhraseTable;
+  /** Phrases that scripts/build-locales leaves out of the generated data, since they mislead in running text. */
+  readonly withdrawn?: PhraseTable;
 }
+
+type PhraseTable = { readonly [C in LexiconClass]?: { readonly [value: string]: readonly string[] } };
 
 const STRINGS = 'a list of strings';
 type Check = readonly [says: string, holds: (value: unknown) => boolean];
@@ -81,7 +85,7 @@ const FIELDS: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> 
 export function checkLocaleData(name: string, data: unknown): LocaleData {
   if (!isObject(data)) throw new Error(`${name}: not an object`);
   for (const [field, value] of Object.entries(data)) {
-    if (field === 'lexicon') checkLexicon(name, value);
+    if (field === 'lexicon' || field === 'withdrawn') checkPhrases(name, field, value);
     else checkField(name, field, value);
   }
   return data as LocaleData;
@@ -102,16 +106,16 @@ function checkField(name: string, field: string, value: unknown): void {
   }
 }
 
-function checkLexicon(name: string, lexicon: unknown): void {
-  if (!isObject(lexicon)) throw new Error(`${name}: lexicon is not an object`);
+function checkPhrases(name: string, field: string, lexicon: unknown): void {
+  if (!isObject(lexicon)) throw new Error(`${name}: ${field} is not an object`);
   for (const [lexiconClass, values] of Object.entries(lexicon)) {
-    if (!Object.hasOwn(CLASSES, lexiconClass)) throw new Error(`${name}: unknown class lexicon.${lexiconClass}`);
-    if (!isObject(values)) throw new Error(`${name}: lexicon.${lexiconClass} is not an object`);
+    if (!Object.hasOwn(CLASSES, lexiconClass)) throw new Error(`${name}: unknown class ${field}.${lexiconClass}`);
+    if (!isObject(values)) throw new Error(`${name}: ${field}.${lexiconClass} is not an object`);
     const form = VALUES[lexiconClass as LexiconClass];
     for (const [value, phrases] of Object.entries(values)) {
       if (!form.test(value))
-        throw new Error(`${name}: lexicon.${lexiconClass} cannot have the value ${JSON.stringify(value)}`);
-      if (!isStrings(phrases)) throw new Error(`${name}: lexicon.${lexiconClass}.${value} is not ${STRINGS}`);
+        throw new Error(`${name}: ${field}.${lexiconClass} cannot have the value ${JSON.stringify(value)}`);
+      if (!isStrings(phrases)) throw new Error(`${name}: ${field}.${lexiconClass}.${value} is not ${STRINGS}`);
     }
   }
 }

@@ -25,6 +25,8 @@ export interface Match {
   readonly inside: boolean;
   /** The small word written together with it on the left (Arabic `و`, and), which the tokens hold as well. */
   readonly clitic?: string;
+  /** An ending of the language closes the phrase: Nepali करोड + देखि (from ten million). */
+  readonly ended?: true;
 }
 
 /** A piece of a word that is written together. */
@@ -123,12 +125,13 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
       const { clitic } = start;
       const opens = tokens[at - 1]?.kind !== 'letters';
       const matches: Match[] = [];
-      const found = (entries: readonly Entry[], to: number): void => {
+      const found = (entries: readonly Entry[], to: number, isEnded: boolean): void => {
         const inside = !(opens && closes(tokens, to));
-        matches.push(clitic ? { from: at, to, entries, inside, clitic } : { from: at, to, entries, inside });
+        const match = { from: at, to, entries, inside };
+        matches.push(clitic ? { ...match, clitic } : isEnded ? { ...match, ended: true } : match);
       };
       const alone = start.entries ?? start.node?.entries ?? NONE;
-      if (alone.length > 0) found(alone, at + 1);
+      if (alone.length > 0) found(alone, at + 1, start.entries !== undefined);
       let { node } = start;
       for (let to = at + 1; node && to < tokens.length; to++) {
         const following = tokens[to];
@@ -136,7 +139,7 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
         if (!following || !longer) break;
         node = longer.get(following.folded);
         const entries = node?.entries ?? (following.kind === 'letters' && withoutSuffix(longer, following.folded));
-        if (entries && entries.length > 0) found(entries, to + 1);
+        if (entries && entries.length > 0) found(entries, to + 1, node === undefined);
       }
       return matches.length > 1 ? matches.reverse() : matches;
     },

@@ -21,10 +21,13 @@ const LOADED = new Map<string, Locale>();
 
 function build(tag: string): Locale {
   // Most specific first, and the supplement before what is generated: their readings of a phrase are the likeliest.
-  const layers = ancestry(tag).flatMap((name) => [read(`supplement/${name}.json`), read(`generated/${name}.json`)]);
+  const files = ancestry(tag).map((name) => [read(`supplement/${name}.json`), read(`generated/${name}.json`)]);
+  const layers = files.flat();
   const byRank = layers.toReversed();
   const number = Object.assign({}, ...byRank.map((layer) => layer.number)) as LocaleData['number'];
   const date = Object.assign({}, ...byRank.map((layer) => layer.date)) as LocaleData['date'];
+  // The patterns of a supplement are further ones, written beside those of CLDR.
+  const patterns = files.map((pair) => pair.flatMap((layer) => layer.date?.patterns ?? []));
   const clitics = {
     before: layers.flatMap((layer) => layer.clitics?.before ?? []),
     after: layers.flatMap((layer) => layer.clitics?.after ?? []),
@@ -32,7 +35,13 @@ function build(tag: string): Locale {
   return {
     tag,
     number: { decimal: ['.'], group: [','], minus: ['-', '−'], grouping: [3, 3], ...number },
-    date: { order: 'ymd', separators: ['-', '/', '.'], patterns: [], hours: 24, ...date },
+    date: {
+      order: 'ymd',
+      separators: ['-', '/', '.'],
+      hours: 24,
+      ...date,
+      patterns: patterns.find((list) => list.length > 0) ?? [],
+    },
     lexicon: compileLexicon(layers, clitics),
     clitics,
     abbreviations: new Set(layers.flatMap((layer) => layer.abbreviations ?? [])),

@@ -3,10 +3,10 @@ import type { LocaleData } from './data.js';
 import { type Packed, pack } from './packed.js';
 
 /** A file of locale data as the build leaves it: checked, and its phrases packed. */
-export type PackedData = Omit<LocaleData, 'lexicon' | 'folded'> & Packed;
+export type PackedData = Omit<LocaleData, 'lexicon' | 'withdrawn' | 'folded'> & Packed;
 
 export function packData(data: LocaleData): PackedData {
-  const { lexicon: _lexicon, folded: _folded, abbreviations = [], ...rest } = data;
+  const { lexicon: _lexicon, withdrawn: _withdrawn, folded: _folded, abbreviations = [], ...rest } = data;
   return { ...rest, abbreviations: [...abbreviations, ...shortDates(data), ...stoppedMonths(data)], ...pack(data) };
 }
 

@@ -20,6 +20,8 @@ export function gapsAt(scan: Scan, at: number): Gap[] {
   else gaps.push({ to: space, kind: 'plain' });
   if (TIGHT.has(mark)) gaps.push({ to: at + 1, kind: 'tight' });
   if (mark === '.') gaps.push({ to: skipSpace(scan, at + 1), kind: 'plain' });
+  const ending = endingAt(scan, at);
+  if (ending !== undefined) gaps.push({ to: skipSpace(scan, ending), kind: 'plain' });
   const pause = mark === '.' ? at + 1 : space;
   const comma = COMMAS.has(folded(scan, pause)) ? skipSpace(scan, pause + 1) : space;
   if (comma !== space) gaps.push({ to: comma, kind: 'comma' });
@@ -39,6 +41,15 @@ export function gapsAt(scan: Scan, at: number): Gap[] {
   }
   return gaps;
 }
+
+/** Over the case ending of a figure: 2019ರ ಆಗಸ್ಟ್ 14 is 14 August of 2019. */
+function endingAt(scan: Scan, at: number): number | undefined {
+  const from = HYPHENS.has(folded(scan, at)) ? at + 1 : at;
+  if (scan.tokens[at - 1]?.kind !== 'digits' || scan.tokens[from]?.kind !== 'letters') return undefined;
+  return scan.locale.clitics.after.includes(folded(scan, from)) ? from + 1 : undefined;
+}
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 /** In `fifth in January` the word that counts a share ("one in ten") is one of time, and joins nothing. */
 function isPreposition(scan: Scan, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../fact/edtf.js';
-import { folded, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import { folded, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import { beforeArticle } from './context.js';
 import { type Found, said } from './found.js';
 import { completed, publishedOn } from './published.js';
@@ -81,12 +81,13 @@ function dayAfter(
   next: Found | undefined,
 ): { readonly dates: readonly Found[]; readonly years: number } | undefined {
   const whole = said(date);
-  const at = skipSpace(scan, skipSpace(scan, date.to) + 1);
+  const from = skipSpace(scan, date.to);
+  const word = rangeWord(scan, from);
+  const at = skipSpace(scan, word ?? from + 1);
   const token = scan.tokens[at];
   const ownDay = scan.tokens[date.to - 1]?.folded;
   if (whole.month === undefined || ownDay === undefined || Number(ownDay) !== whole.day) return undefined;
-  if (!isRangeMark(scan, skipSpace(scan, date.to)) || token?.kind !== 'digits' || token.folded.length > 2)
-    return undefined;
+  if (!(word ?? isRangeMark(scan, from)) || token?.kind !== 'digits' || token.folded.length > 2) return undefined;
   const day = Number(token.folded);
   if (day <= whole.day || day > 31 || next?.from === at || /^[.:/%]$/.test(folded(scan, at + 1))) return undefined;
   const comma = folded(scan, at + 1) === ',' ? at + 2 : at + 1;
@@ -100,6 +101,15 @@ function dayAfter(
     value: completed({ ...common, day }, published),
   };
   return { dates: [first, second], years: year === undefined ? 0 : 1 };
+}
+
+/** The end of the word in மே 12 முதல் 20 வரை (from May 12 to 20), where another one closes the range. */
+function rangeWord(scan: Scan, at: number): number | undefined {
+  const joiner = phraseAt(scan, at, 'joiner');
+  if (joiner?.value !== 'range') return undefined;
+  const figure = skipSpace(scan, joiner.to);
+  const closing = skipSpace(scan, figure + 1);
+  return phrasesAt(scan, closing, 'bound').some(({ value }) => value === 'until') ? joiner.to : undefined;
 }
 
 function dayEnding(

@@ -71,7 +71,7 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
   if (piece.relative !== undefined) return last.role !== 'weekday' && gap.kind !== 'comma';
   if (last.role === 'weekday')
     return piece.role === 'day' || (piece.role === 'month' && gap.kind !== 'tight') || piece.figures === 4;
-  if (piece.role === 'day') return dayFollows(date, last, gap, piece);
+  if (piece.role === 'day') return dayFollows(scan, date, last, gap, piece);
   if (piece.role === 'year') return yearFollows(scan, date, last, gap, piece);
   // `the 16th of January` and `12 of Nov`, not `16 of January's guests`.
   if (gap.kind === 'of' && last.role === 'day' && !last.marked && folded(scan, piece.to) === "'") return false;
@@ -111,11 +111,21 @@ function isOtherName(scan: Scan, gap: Gap, month: Piece, piece: Piece): boolean 
 }
 
 /** `January 16`, but not `in January, 16 people`, nor `im Januar 16` in a language that writes the day first. */
-function dayFollows(date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boolean {
+function dayFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boolean {
   if (last.role === 'year') return date.month === undefined || gap.kind === 'tight';
-  if (last.role !== 'month' || last.value > 12) return false;
+  if (last.role !== 'month' || last.value > 12 || isSpanOfTime(scan, piece)) return false;
   return piece.marked !== undefined || gap.kind !== 'comma' || date.year !== undefined;
 }
+
+/** In மார்ச்சில் 15 ஆண்டுகள் (in March 15 years) the figure counts what follows. */
+function isSpanOfTime(scan: Scan, { to, marked, figures }: Piece): boolean {
+  if (marked || figures === 0 || scan.tokens[to]?.kind !== 'space') return false;
+  const counted = phraseAt(scan, to + 1, 'unit');
+  return counted !== undefined && LONG_SPANS.has(counted.value);
+}
+
+/** Units that are no short words of other meanings. */
+const LONG_SPANS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'decade']);
 
 /** A year of four figures, or of two where the marks are tight or an apostrophe stands for the others. */
 function yearFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boolean {

@@ -21,6 +21,8 @@ export interface Draft {
   /** It is nothing yet but a word that may be an article. */
   readonly articleOnly: boolean;
   readonly quotient?: Quotient;
+  /** Its last word has an ending, so that nothing more belongs to it. */
+  readonly ended: boolean;
 }
 
 /** The fraction that ends a number. */
@@ -52,6 +54,7 @@ export function accept(draft: Draft, piece: Piece, terms: readonly Term[] | unde
     lastFigures: piece.figures !== undefined,
     lastScale: piece.scale !== undefined || isPower(piece.value),
     articleOnly: draft.pieces === 0 && piece.article === true,
+    ended: piece.ended === true,
   };
 }
 
@@ -70,4 +73,5 @@ export const EMPTY: Omit<Draft, 'first' | 'to'> = {
   beforeAnd: 0,
   ordinal: false,
   articleOnly: false,
+  ended: false,
 };

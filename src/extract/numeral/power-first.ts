@@ -31,7 +31,7 @@ function withGroup(ground: Ground, draft: Draft, piece: Piece, power: number, bo
   const [first, ...others] = sums(group.terms).map((value) => multiply(value, ten));
   const whole = first && { value: first, others, room: power, power, from: piece.from };
   const grown = whole && accept(draft, { ...factor, from: piece.from }, withValue(draft.terms, whole, bond));
-  return grown && { ...grown, to: group.to, lastScale: true };
+  return grown && { ...grown, to: group.to, lastScale: true, pieces: grown.pieces + group.pieces };
 }
 
 /** All words up to a comma or a greater one are multiplied: in "elfu mia mbili na sita" 206 thousands are counted. */

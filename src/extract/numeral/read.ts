@@ -11,7 +11,7 @@ import { growPower } from './power-first.js';
 /** Reads on as far as the pieces fit together. */
 export function readDraft(ground: Ground, first: Piece): Draft | undefined {
   let draft = begin(ground, first);
-  while (draft && !draft.quotient) {
+  while (draft && !draft.quotient && !draft.ended) {
     const link = overHedge(ground, linkAfter(ground, draft.to));
     const across = linkAcrossComma(ground, draft) ?? linkAcrossDash(ground, draft);
     const grown: Draft | undefined = (link && growBy(ground, draft, link)) ?? (across && growBy(ground, draft, across));

@@ -34,6 +34,8 @@ export interface Clock {
 /** The clock time that begins at a token: `15:00`, `15.30`, `15h30`, `3時30分`, `8 o'clock`, `half past eight`, or a bare hour. */
 export function clockAt(scan: Scan, at: number): Clock | undefined {
   const half = phraseAt(scan, at, 'half') ?? phraseAt(scan, at, 'half-marked');
+  const mixed = half && mixedHour(scan, at, half.to);
+  if (mixed) return mixed;
   if (half) return afterHalf(scan, half, phraseAt(scan, at, 'half') === undefined);
   const hour = hourAt(scan, at);
   if (!hour) return halfTold(scan, at) ?? withoutColon(scan, at);
@@ -42,6 +44,15 @@ export function clockAt(scan: Scan, at: number): Clock | undefined {
     withMark(scan, at, hour) ??
     withHalf(scan, at, hour) ?? { from: at, sure: false, ...hour }
   );
+}
+
+/** साढ़े सात बजे: a half and seven are one number, 7.5, before they are half past seven. */
+function mixedHour(scan: Scan, at: number, half: number): Clock | undefined {
+  const numeral = numeralAt(scan, at);
+  const hours = Number(numeral?.amounts[0]);
+  if (!numeral || numeral.to <= half || !(hours < 13)) return undefined;
+  const to = markAfter(scan, numeral.to, 'hour')?.to ?? numeral.to;
+  return { from: at, to, hour: Math.floor(hours), minute: (hours % 1) * 60, sure: true, written: 'words' };
 }
 
 interface Hour {
