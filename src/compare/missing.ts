@@ -1,5 +1,6 @@
 import type { Bead, Fact } from '../model/index.js';
 import { isInWords } from './closeness.js';
+import { digitsAreThere } from './digits-there.js';
 import { type Draft, draft } from './draft.js';
 import { saidElsewhere } from './elsewhere.js';
 import { isRoundWord } from './forms.js';
@@ -18,7 +19,11 @@ export function missingFacts(comparing: Comparing, bead: Bead, position: number,
   const absent = bead.sides.flatMap((segments, side) =>
     segments.length > 0 && !present.includes(side) && !slot.explained.has(side) ? [side] : [],
   );
-  const lacking = absent.filter((side) => !saidElsewhere(comparing, position, witness.fact, side));
+  const lacking = absent.filter(
+    (side) =>
+      !digitsAreThere(comparing, bead, witness.fact, witness.side, side) &&
+      !saidElsewhere(comparing, position, witness.fact, side),
+  );
   if (lacking.length === 0) return [];
   return omissions(present, lacking, comparing.source, voicesIn(comparing, bead)).flatMap(
     ({ rule, suspect, shown }): Draft[] => {
