@@ -1,6 +1,6 @@
-import { type Entry, type Lexicon, type LexiconClass, locale } from '../locale/index.js';
+import { type Entry, type Lexicon, type LexiconClass, locale, type Word } from '../locale/index.js';
 import type { Article, Bead, Segment, Span } from '../model/index.js';
-import { type Token, tokenize } from '../text/tokens.js';
+import type { Token } from '../text/tokens.js';
 
 /** A word of a closed class, such as a "not", with what it says. */
 export interface Cue extends Span {
@@ -18,7 +18,7 @@ export function cuesIn(article: Article, span: Span, cueClass: CueClass): readon
   const { lexicon } = locale(article.document.language);
   const affixes = affixesOf(lexicon, cueClass);
   if (!affixes) return undefined;
-  const tokens = tokenize(article.document.text, span.start, span.end);
+  const tokens = lexicon.tokenize(article.document.text, span.start, span.end);
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; ) {
     const whole = wholePhrase(article.document.text, lexicon, cueClass, tokens, at);
@@ -63,7 +63,7 @@ function wholePhrase(
   text: string,
   lexicon: Lexicon,
   cueClass: CueClass,
-  tokens: readonly Token[],
+  tokens: readonly Token<Word>[],
   at: number,
 ): { readonly values: readonly string[]; readonly to: number } | undefined {
   for (const match of lexicon.match(tokens, at)) {

@@ -1,6 +1,6 @@
 import { type Decimal, parseDecimal } from '../fact/decimal.js';
 import type { Entry, LexiconClass, Locale, Match } from '../locale/index.js';
-import { remembered } from '../text/remember.js';
+import type { TokenKind } from '../text/tokens.js';
 import { readCompound } from './compound.js';
 import { type Figures, pointedFigures, readFigures } from './figures.js';
 import { folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
@@ -39,9 +39,9 @@ export function pieceAt(ground: Ground, at: number): Piece | undefined {
     const figures = readFigures(ground, at);
     return { from: at, to: figures.to, figures };
   }
+  const { said } = token.word;
   if (token.kind === 'mark') {
-    const vulgar = vulgarFraction(token.folded, 0, token.folded.length);
-    if (vulgar) return { from: at, to: at + 1, vulgar };
+    if (said) return { from: at, to: at + 1, ...said };
     const figures = pointedFigures(ground, at);
     if (figures) return { from: at, to: figures.to, figures };
   }
@@ -50,12 +50,8 @@ export function pieceAt(ground: Ground, at: number): Piece | undefined {
   if (hyphened) return hyphened;
   const match = ground.starting[at]?.[0];
   if (match) return pieceOf(ground, match);
-  if (token.kind !== 'letters') return undefined;
-  return pieceOver(at, at + 1, unlisted(ground.locale)(token.folded, 0, token.folded.length));
+  return said && { from: at, to: at + 1, ...said };
 }
-
-const pieceOver = (from: number, to: number, said: Said | undefined): Piece | undefined =>
-  said && { from, to, ...said };
 
 /** A word written together with hyphens at its joints: "kuudet-sadatkuudet", "zwei-und-zwanzig". */
 function hyphenedCompound(ground: Ground, at: number): Piece | undefined {
@@ -67,20 +63,15 @@ function hyphenedCompound(ground: Ground, at: number): Piece | undefined {
     word += folded(ground, to + 1);
     to += 2;
   }
-  return to > at + 1 ? pieceOver(at, to, saidByParts(locale, word)) : undefined;
+  const said = to > at + 1 ? saidByParts(locale, word) : undefined;
+  return said && { from: at, to, ...said };
 }
 
-/** What a word says that no phrase of the language begins with: it may be put together from number words. */
-function unlisted(locale: Locale): (text: string, start: number, end: number) => Said | undefined {
-  let said = UNLISTED.get(locale);
-  if (!said) {
-    said = remembered((word) => suffixedOrdinal(locale, word) ?? saidByParts(locale, word));
-    UNLISTED.set(locale, said);
-  }
-  return said;
+/** What a mark says, or a word that is no phrase of the language: it may be put together from number words. */
+export function saidByItself(locale: Locale, folded: string, kind: TokenKind): Said | undefined {
+  if (kind === 'mark') return vulgarFraction(folded);
+  return kind === 'letters' ? (suffixedOrdinal(locale, folded) ?? saidByParts(locale, folded)) : undefined;
 }
-
-const UNLISTED = new WeakMap<Locale, ReturnType<typeof unlisted>>();
 
 function saidByParts(locale: Locale, word: string): Said | undefined {
   const compound = readCompound(locale, word);
@@ -163,7 +154,7 @@ function pieceOf(ground: Ground, match: Match): Piece | undefined {
 /** What the entries of a phrase say as a part of a number, marks of scale left out; null where they say nothing of it. */
 const SAID = new WeakMap<readonly Entry[], Said | null>();
 
-type Said = Omit<Piece, 'from' | 'to'>;
+export type Said = Omit<Piece, 'from' | 'to'>;
 
 /** Of two entries of one class the first counts. */
 function saidBy(entries: readonly Entry[], withMarks: boolean): Said {
@@ -237,10 +228,10 @@ function isMoneyBefore(ground: Ground, figure: number): boolean {
 }
 
 /** ½ is 1 and 2: Unicode decomposes it to digits around a fraction slash. */
-const vulgarFraction = remembered((mark): readonly [bigint, bigint] | undefined => {
+function vulgarFraction(mark: string): Said | undefined {
   const parts = /^(\d{1,3})\u2044(\d{1,3})$/.exec(mark.normalize('NFKC'));
-  return parts?.[1] && parts[2] ? [BigInt(parts[1]), BigInt(parts[2])] : undefined;
-});
+  return parts?.[1] && parts[2] ? { vulgar: [BigInt(parts[1]), BigInt(parts[2])] } : undefined;
+}
 
 /** Marks that tie the words of one number: "twenty-five". */
 export const isHyphen = (ground: Ground, at: number): boolean => HYPHENS.has(folded(ground, at));

@@ -2,6 +2,7 @@ import type { Entry, LexiconClass, Locale, Match } from '../locale/index.js';
 import type { Document, Fact, FactKind, FactValue, Segment } from '../model/index.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { type Numeral, readNumerals } from './numeral.js';
+import { type Known, vocabularyOf } from './vocabulary.js';
 
 /**
  * One segment, looked at once for all readers: its tokens, the phrases of the language found among them, and the
@@ -11,7 +12,7 @@ export interface Scan {
   readonly document: Document;
   readonly segment: Segment;
   readonly locale: Locale;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Token<Known>[];
   /** By token index: the phrases that begin with the token, longest first. */
   readonly starting: readonly (readonly Match[])[];
   /** By token index: the phrases whose last token stands before it, longest first. */
@@ -36,7 +37,7 @@ export interface Phrase {
 export type Ground = Omit<Scan, 'numerals' | 'places'>;
 
 export function scan(document: Document, segment: Segment, locale: Locale): Scan {
-  const tokens = tokenize(document.text, segment.start, segment.end);
+  const tokens = tokenize(document.text, segment.start, segment.end, vocabularyOf(locale));
   const starting: (readonly Match[])[] = new Array(tokens.length + 1).fill(NO_MATCHES);
   const ending: (readonly Match[])[] = new Array(tokens.length + 1).fill(NO_MATCHES);
   const places: number[] = [];

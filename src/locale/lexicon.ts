@@ -1,5 +1,4 @@
-import { remembered } from '../text/remember.js';
-import { type Token, tokenize } from '../text/tokens.js';
+import { type Form, type Forms, formsOf, type Token, tokenize } from '../text/tokens.js';
 import type { LexiconClass } from './classes.js';
 import { type Cutter, makeCutter } from './cut.js';
 import { firstWords } from './first-words.js';
@@ -24,9 +23,9 @@ export interface Match {
   /** The phrase begins or ends inside a run of letters; only scripts that write words together give such matches. */
   readonly inside: boolean;
   /** The small word written together with it on the left (Arabic `و`, and), which the tokens hold as well. */
-  readonly clitic?: string;
+  readonly clitic: string | undefined;
   /** An ending of the language closes the phrase: Nepali करोड + देखि (from ten million). */
-  readonly ended?: true;
+  readonly ended: boolean;
 }
 
 /** A piece of a word that is written together. */
@@ -35,10 +34,19 @@ export interface Part {
   readonly entries: readonly Entry[];
 }
 
+/** A word of a text, and the phrases that begin with it. */
+export interface Word extends Form {
+  readonly beginning: Beginning | undefined;
+}
+
 /** The phrases of one language, compiled for look-up by tokens. */
 export interface Lexicon {
+  /** What the language makes of a folded word. Takes its time, so that the answer is to be kept. */
+  word(folded: string): Word;
+  /** The tokens of `text.slice(start, end)` with their words. */
+  tokenize(text: string, start?: number, end?: number): Token<Word>[];
   /** The phrases that begin at `tokens[at]`, longest first. Inner white space of a phrase matches any white space. */
-  match(tokens: readonly Token[], at: number): readonly Match[];
+  match(tokens: readonly Token<Word>[], at: number): readonly Match[];
   /** What a whole folded phrase says. */
   get(phrase: string): readonly Entry[];
   /**
@@ -53,10 +61,11 @@ export interface Lexicon {
 }
 
 /** Where a word leads: to longer phrases, or only to what it says without its ending. */
-interface Beginning {
-  readonly node?: Node;
-  readonly clitic?: string;
-  readonly entries?: readonly Entry[];
+export interface Beginning {
+  readonly node: Node | undefined;
+  readonly clitic: string | undefined;
+  /** What it says by itself. */
+  readonly entries: readonly Entry[];
 }
 
 /** Builds the look-up. Phrases stay packed until a text asks for them: a language must load in a few milliseconds. */
@@ -72,7 +81,7 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
     for (const clitic of before.get(word.charCodeAt(0)) ?? NONE_TEXT) {
       if (word.length > clitic.length + 1 && word.startsWith(clitic)) {
         const node = first.get(word.slice(clitic.length));
-        if (node) return { node, clitic };
+        if (node) return { node, clitic, entries: node.entries };
       }
     }
     return undefined;
@@ -93,14 +102,17 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
   }
 
   /** What a word may begin, as it stands or without its clitics. */
-  const beginning = remembered((word): Beginning | undefined => {
+  function beginningOf(word: string): Beginning | undefined {
     const node = first.get(word);
-    if (node) return { node };
+    if (node) return { node, clitic: undefined, entries: node.entries };
     const bare = withoutPrefix(word);
     if (bare) return bare;
     const entries = withoutSuffix(first, word);
-    return entries && { entries };
-  });
+    return entries && { node: undefined, clitic: undefined, entries };
+  }
+
+  const word = (folded: string): Word => ({ folded, beginning: beginningOf(folded) });
+  let forms: Forms<Word> | undefined;
 
   /** Where words are single letters of a run, what follows may be an ending (`1월` + `에는`) and then closes the word. */
   function closes(tokens: readonly Token[], to: number): boolean {
@@ -116,31 +128,37 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
     return false;
   }
 
+  /** What the phrases that begin with a token say, and whether letters touch them; the shorter ones first. */
+  function matchesFrom(start: Beginning, tokens: readonly Token<Word>[], at: number): Match[] {
+    const { clitic } = start;
+    const opens = tokens[at - 1]?.kind !== 'letters';
+    const found = (entries: readonly Entry[], to: number, node: Node | undefined): Match => {
+      const inside = !(opens && closes(tokens, to));
+      return { from: at, to, entries, inside, clitic, ended: node === undefined && clitic === undefined };
+    };
+    const matches = start.entries.length > 0 ? [found(start.entries, at + 1, start.node)] : [];
+    let { node } = start;
+    for (let to = at + 1; node && to < tokens.length; to++) {
+      const following = tokens[to];
+      const longer = nextOf(node);
+      if (!following || !longer) break;
+      node = longer.get(following.folded);
+      const entries = node?.entries ?? (following.kind === 'letters' && withoutSuffix(longer, following.folded));
+      if (entries && entries.length > 0) matches.push(found(entries, to + 1, node));
+    }
+    return matches;
+  }
+
   return {
+    word,
+    tokenize(text, start = 0, end = text.length) {
+      forms ??= formsOf(word);
+      return tokenize(text, start, end, forms);
+    },
     match(tokens, at) {
-      const token = tokens[at];
-      if (!token || token.kind === 'space') return NONE;
-      const start = beginning(token.folded, 0, token.folded.length);
+      const start = tokens[at]?.word.beginning;
       if (!start) return NONE;
-      const { clitic } = start;
-      const opens = tokens[at - 1]?.kind !== 'letters';
-      const matches: Match[] = [];
-      const found = (entries: readonly Entry[], to: number, isEnded: boolean): void => {
-        const inside = !(opens && closes(tokens, to));
-        const match = { from: at, to, entries, inside };
-        matches.push(clitic ? { ...match, clitic } : isEnded ? { ...match, ended: true } : match);
-      };
-      const alone = start.entries ?? start.node?.entries ?? NONE;
-      if (alone.length > 0) found(alone, at + 1, start.entries !== undefined);
-      let { node } = start;
-      for (let to = at + 1; node && to < tokens.length; to++) {
-        const following = tokens[to];
-        const longer = nextOf(node);
-        if (!following || !longer) break;
-        node = longer.get(following.folded);
-        const entries = node?.entries ?? (following.kind === 'letters' && withoutSuffix(longer, following.folded));
-        if (entries && entries.length > 0) found(entries, to + 1, node === undefined);
-      }
+      const matches = matchesFrom(start, tokens, at);
       return matches.length > 1 ? matches.reverse() : matches;
     },
     get(phrase) {

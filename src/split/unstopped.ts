@@ -1,4 +1,4 @@
-import type { Lexicon } from '../locale/index.js';
+import type { Lexicon, Word } from '../locale/index.js';
 import type { Span } from '../model/index.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { bounded } from './bounded.js';
@@ -19,7 +19,7 @@ export function unstopped(text: string, paragraphs: readonly Span[], lexicon: Le
   const setsApart = kindsSetApart(text, paragraphs);
   return (paragraph) =>
     bounded(text, paragraph).flatMap((piece) => {
-      const tokens = tokenize(text, piece.start, piece.end);
+      const tokens = lexicon.tokenize(text, piece.start, piece.end);
       const said = clausesAround(tokens, lexicon);
       const ends = new Set<number>();
       for (const { kind, at, spaced } of jointsOf(tokens)) if (!spaced && setsApart.has(kind)) ends.add(at);
@@ -60,7 +60,7 @@ const MORE_OFTEN = 2;
 /** What the phrases say that end right before a token, white space aside, or begin at it. */
 type Said = ReadonlyMap<number, ReadonlySet<string>>;
 
-function clausesAround(tokens: readonly Token[], lexicon: Lexicon): Said {
+function clausesAround(tokens: readonly Token<Word>[], lexicon: Lexicon): Said {
   const said = new Map<number, Set<string>>();
   for (let at = 0; at < tokens.length; at++) {
     for (const { from, to, entries } of lexicon.match(tokens, at)) {

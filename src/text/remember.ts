@@ -16,7 +16,7 @@ export function remembered<Answer>(
     const place = (hash ^ (hash >>> 16)) & (PLACES - 1);
     const known = words[place] ?? '';
     if (known.length !== length || !stands(known, text, start)) {
-      const word = text.slice(start, end);
+      const word = copyOf(text, start, end);
       words[place] = word;
       answers[place] = answer(word);
     }
@@ -24,10 +24,19 @@ export function remembered<Answer>(
   };
 }
 
+/** A slice of more units than these holds on to the text that it was cut from, in the engines that run this. */
+const COPIED = 12;
+
+/** The word by itself, so that a remembered word does not keep a whole text in memory. */
+function copyOf(text: string, start: number, end: number): string {
+  if (end - start <= COPIED) return text.slice(start, end);
+  return text.slice(start, start + COPIED) + text.slice(start + COPIED, end);
+}
+
 /** A power of two; twice as many as the different words of fifty articles. */
 const PLACES = 1 << 14;
-/** Longer words come seldom, and a slice of more than twelve units would hold on to the text that it was cut from. */
-const LONGEST = 12;
+/** Longer words come seldom. */
+const LONGEST = 2 * COPIED;
 
 function stands(word: string, text: string, start: number): boolean {
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;

@@ -8,21 +8,55 @@ import { WRITTEN_TOGETHER } from './scripts.js';
  * Letters of scripts that write words together (Han, kana, Hangul, Thai, Lao, Khmer, Myanmar) are one token each, so
  * that a phrase can begin anywhere; `opens` and `closes` say where the run of letters begins and ends.
  */
-export interface Token {
-  readonly kind: 'digits' | 'letters' | 'space' | 'mark';
+export interface Token<Word extends Form = Form> {
+  readonly kind: TokenKind;
   /** UTF-16 offsets in the document's text. */
   readonly start: number;
   readonly end: number;
   /** Digits as ASCII, letters folded, marks as written, spaces as one space. */
   readonly folded: string;
+  /** What is known of the word, wherever it stands. */
+  readonly word: Word;
   /** No letter or digit touches it on the left. */
   readonly opens: boolean;
   /** No letter or digit touches it on the right. */
   readonly closes: boolean;
 }
 
+export type TokenKind = 'digits' | 'letters' | 'space' | 'mark';
+
+/** What is known of a word, mark or figure as such: at least how it is looked up. */
+export interface Form {
+  readonly folded: string;
+}
+
+/** Words and what is known of them: worked out once, for the words of a text come again and again. */
+export interface Forms<Word extends Form> {
+  readonly space: Word;
+  /** Of a part of a text that is one token, and no white space. */
+  readonly of: (text: string, start: number, end: number) => Word;
+}
+
+/** @param know tells what there is to know of a token that is none yet of those remembered, by its kind and its folded text. */
+export function formsOf<Word extends Form>(know: (folded: string, kind: TokenKind) => Word): Forms<Word> {
+  return {
+    space: know(' ', 'space'),
+    of: remembered((raw) => {
+      const kind = kindOf(codePointIn(raw, 0));
+      return know(foldToken(kind, raw), NAMES[kind] ?? 'mark');
+    }),
+  };
+}
+
 /** Cuts `text.slice(start, end)` into tokens that follow each other without a gap. Linear in the length. */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+export function tokenize(text: string, start?: number, end?: number): Token[];
+export function tokenize<Word extends Form>(
+  text: string,
+  start: number,
+  end: number,
+  forms: Forms<Word>,
+): Token<Word>[];
+export function tokenize(text: string, start = 0, end = text.length, forms: Forms<Form> = PLAIN): Token[] {
   const tokens: Token[] = [];
   let previous = SPACE;
   for (let at = start; at < end; ) {
@@ -37,11 +71,13 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       if (!continues(kind, following)) break;
       following = SPACE;
     }
+    const word = kind === SPACE ? forms.space : forms.of(text, begin, at);
     tokens.push({
       kind: NAMES[kind] ?? 'mark',
       start: begin,
       end: at,
-      folded: foldToken(kind, text, begin, at),
+      folded: word.folded,
+      word,
       opens: !joins(previous),
       closes: !joins(following),
     });
@@ -49,6 +85,9 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   }
   return tokens;
 }
+
+/** For those who ask no language. */
+const PLAIN = formsOf((folded) => ({ folded }));
 
 /** Where the first token of the text ends: what a phrase is looked up by. */
 export function firstTokenEnd(text: string): number {
@@ -66,22 +105,20 @@ const SPACE = 3;
 const SINGLE = 4;
 const MARK = 5;
 const EXTEND = 6;
-const NAMES: readonly Token['kind'][] = ['mark', 'digits', 'letters', 'space', 'letters', 'mark', 'mark'];
+const NAMES: readonly TokenKind[] = ['mark', 'digits', 'letters', 'space', 'letters', 'mark', 'mark'];
 
 const continues = (kind: number, next: number): boolean => next === EXTEND || (next === kind && kind <= SPACE);
 const joins = (kind: number): boolean => kind === DIGITS || kind === LETTERS || kind === SINGLE;
 
-function foldToken(kind: number, text: string, start: number, end: number): string {
-  if (kind === SPACE) return ' ';
-  if (kind === DIGITS) return foldDigits(text.slice(start, end));
-  return kind === MARK ? foldMark(text, start, end) : foldWord(text, start, end);
+function foldToken(kind: number, raw: string): string {
+  if (kind === DIGITS) return foldDigits(raw);
+  return kind === MARK ? foldMark(raw) : fold(raw);
 }
 
-const foldWord = remembered(fold);
-
-const foldMark = remembered((mark) =>
-  APOSTROPHES.has(mark) ? "'" : mark.length > 1 ? mark.replace(CONTROLS, '') : mark,
-);
+function foldMark(mark: string): string {
+  if (APOSTROPHES.has(mark)) return "'";
+  return mark.length > 1 ? mark.replace(CONTROLS, '') : mark;
+}
 
 function foldDigits(raw: string): string {
   if (ASCII_DIGITS.test(raw)) return raw;

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { type LexiconClass, locale } from '../../src/locale/index.js';
 import { compileLexicon } from '../../src/locale/lexicon.js';
 import { pack } from '../../src/locale/packed.js';
-import { tokenize } from '../../src/text/tokens.js';
 
 const lexicon = compileLexicon(
   [
@@ -21,7 +20,7 @@ const lexicon = compileLexicon(
 
 /** Every match in the text, as `text=class:value`. */
 function found(text: string): string[] {
-  const tokens = tokenize(text);
+  const tokens = lexicon.tokenize(text);
   return tokens.flatMap((_, at) =>
     lexicon.match(tokens, at).map(({ from, to, entries, inside, clitic }) => {
       const raw = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
@@ -122,7 +121,8 @@ test('a megabyte of number words is no number, and is told so at once', () => {
 });
 
 test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('%s is no phrase of any language', (word) => {
-  expect(locale('en').lexicon.match(tokenize(word), 0)).toEqual([]);
+  const { lexicon: english } = locale('en');
+  expect(english.match(english.tokenize(word), 0)).toEqual([]);
   expect(locale('en').lexicon.get(word)).toEqual([]);
 });
 

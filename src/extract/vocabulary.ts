@@ -1,0 +1,25 @@
+import type { Locale, Word } from '../locale/index.js';
+import { type Forms, formsOf } from '../text/tokens.js';
+import { type Said, saidByItself } from './piece.js';
+
+/** A word with all that readers ask of it wherever it stands, so that a text pays for each of its words once. */
+export interface Known extends Word {
+  /** What it says as a number, where it is no phrase of the language. */
+  readonly said: Said | undefined;
+}
+
+/** The words of a language that texts had so far. */
+export function vocabularyOf(locale: Locale): Forms<Known> {
+  let words = VOCABULARIES.get(locale);
+  if (!words) {
+    words = formsOf((folded, kind) => {
+      const { beginning } = locale.lexicon.word(folded);
+      const listed = beginning !== undefined && beginning.entries.length > 0;
+      return { folded, beginning, said: listed ? undefined : saidByItself(locale, folded, kind) };
+    });
+    VOCABULARIES.set(locale, words);
+  }
+  return words;
+}
+
+const VOCABULARIES = new WeakMap<Locale, Forms<Known>>();
