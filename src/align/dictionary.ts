@@ -1,4 +1,5 @@
 import { tokenize } from '../text/tokens.js';
+import { conceptTies, type LikelyTie } from './concepts.js';
 import type { Tie } from './lexicon.js';
 import type { AlignOptions } from './options.js';
 import type { Side } from './terms.js';
@@ -20,12 +21,12 @@ export interface Dictionary {
   readonly pairs: readonly WordPair[];
 }
 
-/** The ties between terms of two documents that dictionaries of their languages know. */
+/** The ties between terms of two documents that dictionaries of their languages know, and those of everyday concepts. */
 export function dictionaryTies(a: Side, b: Side, options: AlignOptions): Tie[] {
   const here = termsByWord(a);
   const there = termsByWord(b);
   const ties: Tie[] = [];
-  const open: { source: number; target: number; weight: number }[] = [];
+  const open: LikelyTie[] = conceptTies(a, b, options.stem);
   for (const { source, target, share } of pairsBetween(a.language, b.language, options.dictionaries)) {
     const sources = termsIn(source, here, options.stem);
     const targets = termsIn(target, there, options.stem);

@@ -49,7 +49,7 @@ export const DEFAULT_OPTIONS: AlignOptions = {
   stem: 6,
   wordWeight: 1,
   lengthWeight: 1,
-  trust: { fact: 0.8, same: 0.8, alike: 0.4, mark: 0.5, dictionary: 0.6 },
+  trust: { fact: 0.8, same: 0.8, alike: 0.4, mark: 0.5, dictionary: 0.8 },
   smoothing: 0.5,
   unseen: 1000,
   absent: 0.3,
