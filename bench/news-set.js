@@ -9,25 +9,31 @@ import { recognise } from '../dist/read/language.js';
 /**
  * The documents of a set of stories (`stories/` with `stories.gold.jsonl`), each with its sketch.
  *
- * @param read the language under which a document is read, by its true one; `detect` to have it detected.
+ * @param read the language under which a document is read, by its true one and its number; the true one by default,
+ *   `detect` to have it detected.
  * @param kept a file that keeps the sketches from one run to the next, so that only grouping is done again.
  */
-export function newsSet(folder, { read = (language) => language, kept } = {}) {
+export function newsSet(folder, { read, kept } = {}) {
   if (kept && existsSync(kept)) return deserialize(readFileSync(kept));
-  const documents = lines(folder, 'stories.gold.jsonl').map(({ path, story, language }) => {
+  const documents = lines(folder, 'stories.gold.jsonl').map(({ path, story, language }, at) => {
     const text = readFileSync(join(folder, 'stories', path), 'utf8');
-    return { id: path, story, language, ...sketched({ id: path, text, language: read(language) }) };
+    return { id: path, story, language, ...sketched({ id: path, text, language }, read?.(language, at)) };
   });
   const either = lines(folder, 'stories.either.jsonl');
   if (kept) writeFileSync(kept, serialize({ documents, either }));
   return { documents, either };
 }
 
-/** A document's sketch, and the languages that it may turn out to have. */
-export function sketched({ id, text, language, published }) {
+/** A document's sketch, read in its language, or in the one that it was `taken` for. */
+export function sketched({ id, text, language, published }, taken) {
   const places = [{ offset: 0, source: 0 }];
-  const given = { id, path: id, text, language: 'und', places, ...(published && { published }) };
-  const document = language === 'detect' ? recognise(given).document : { ...given, language, languageFrom: 'record' };
+  const given = { id, path: id, text, places, ...(published && { published }) };
+  const document =
+    taken === undefined
+      ? { ...given, language, languageFrom: 'record' }
+      : taken === 'detect'
+        ? recognise({ ...given, language: 'und', languageFrom: 'none' }).document
+        : { ...given, language: taken, languageFrom: 'detection' };
   return { sketches: sketch([annotate(document)]) };
 }
 

@@ -1,5 +1,6 @@
 import { ANCHOR_KINDS } from './anchors.js';
 import { keyTable } from './key-table.js';
+import { populationsOf } from './populations.js';
 import { rarity, surpriseOf } from './rarity.js';
 import type { Outline, Sketches } from './sketch.js';
 
@@ -38,7 +39,7 @@ export interface Corpus {
 
 export function corpusOf(documents: readonly Sketched[]): Corpus {
   const { numberOf, holders } = numbered(documents);
-  const populations = documents.map(({ outline }) => outline.language);
+  const populations = populationsOf(documents);
   const { chances, ...flat } = flattened(documents, numberOf, holders);
   const surprise = rarity({ populations, first: flat.first, anchors: flat.anchors, chances });
   return {
@@ -46,7 +47,7 @@ export function corpusOf(documents: readonly Sketched[]): Corpus {
     populations,
     breaks: documents.map(({ outline }) => outline.breaks.map((offset) => offset / Math.max(1, outline.length))),
     scale: Float64Array.from(documents, ({ outline }) => 1 / Math.max(1, outline.length)),
-    mass: massOf(documents, numberOf, surprise),
+    mass: massOf(documents, populations, numberOf, surprise),
     surprise,
     holders,
   };
@@ -129,12 +130,17 @@ function flattened(
 /** More than a sketch has anchors. */
 const MOST_PLACES = 2 ** 16;
 
-function massOf(documents: readonly Sketched[], numberOf: Numbered['numberOf'], surprise: Float32Array): Float32Array {
+function massOf(
+  documents: readonly Sketched[],
+  populations: readonly string[],
+  numberOf: Numbered['numberOf'],
+  surprise: Float32Array,
+): Float32Array {
   const sizes = new Map<string, number>();
-  for (const { outline } of documents) sizes.set(outline.language, (sizes.get(outline.language) ?? 0) + 1);
+  for (const population of populations) sizes.set(population, (sizes.get(population) ?? 0) + 1);
   const mass = new Float32Array(documents.length * ANCHOR_KINDS.length);
-  for (const [document, { outline, sketches, at }] of documents.entries()) {
-    const others = (sizes.get(outline.language) ?? 1) - 1;
+  for (const [document, { sketches, at }] of documents.entries()) {
+    const others = (sizes.get(populations[document] ?? '') ?? 1) - 1;
     for (let from = sketches.first[at] ?? 0; from < (sketches.first[at + 1] ?? 0); from++) {
       const number = numberOf(sketches.keys[from] ?? 0);
       const nats = number > 0 ? (surprise[number - 1] ?? 0) : surpriseOf(0, others, sketches.chances[from] ?? 0);

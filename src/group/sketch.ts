@@ -7,6 +7,8 @@ import { chanceOf } from './rarity.js';
 export interface Outline extends Pick<Document, 'id' | 'path' | 'language' | 'published'> {
   /** UTF-16 length of the text. */
   readonly length: number;
+  /** Whether somebody said what language it is in. */
+  readonly stated: boolean;
   /** Equal for two documents with the same text in the same language; empty for a text too short to be called a copy. */
   readonly copy: string;
   /** Offsets where paragraphs begin, the first left out, ascending. */
@@ -94,11 +96,20 @@ export function emptySketches(documents: readonly Outline[], counts: readonly nu
 const LONGEST_SHOWN = 100;
 
 function outlineOf({ document, segments }: Article): Outline {
-  const { id, path, language, published, text } = document;
+  const { id, path, language, languageFrom, published, text } = document;
   const trimmed = text.trim();
   const copy = trimmed.length < SHORTEST_COPY ? '' : `${language}:${hash(trimmed)}:${trimmed.length}`;
   const breaks = paragraphBreaks(segments);
-  return { id, path, language, ...(published !== undefined && { published }), length: text.length, copy, breaks };
+  return {
+    id,
+    path,
+    language,
+    ...(published !== undefined && { published }),
+    length: text.length,
+    stated: language !== 'und' && languageFrom !== 'none' && languageFrom !== 'detection',
+    copy,
+    breaks,
+  };
 }
 
 /** UTF-16 code units. */
