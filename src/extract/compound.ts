@@ -11,6 +11,8 @@ export interface Compound {
   readonly age: boolean;
   /** Its ending makes it a denominator: `veintiunavo`, `zwanzigstel`. */
   readonly fraction: boolean;
+  /** Its last piece is a denominator: `driekwart`, `kétharmad`. */
+  readonly over?: bigint;
 }
 
 /** Reads a folded word that is put together from number words, with at most an ending of ordinals or ages. */
@@ -41,6 +43,9 @@ function combine(parts: readonly Part[]): Compound | undefined {
     age = last && says('age') !== undefined;
     fraction = last && says('fraction-after') !== undefined;
     if (age || fraction) break;
+    const over = last ? says('fraction') : undefined;
+    if (over !== undefined && terms.length > 0 && says('ordinal') === undefined)
+      return { value: sum(terms), ordinal, age, fraction, over: BigInt(over) };
     let amount = says('number') ?? says('number-part');
     if (amount === undefined && (last || (denominator && index === parts.length - 2))) {
       amount = says('ordinal');

@@ -2,6 +2,8 @@ import type { Fact, FactValue } from '../model/index.js';
 import { isUnspaced } from './date/piece.js';
 import { fromPublication } from './duration/ago.js';
 import { durationValue, type Stretch } from './duration/value.js';
+import { halfAfter } from './half-after.js';
+import { withHalf } from './measure-parts.js';
 import type { Numeral } from './numeral.js';
 import { endsClause, labelBefore } from './quantity.js';
 import { folded, numeralAt, phraseAt, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
@@ -97,7 +99,9 @@ function stretchAt(
       // `5 m` are metres before they are minutes: the likeliest unit decides.
       const unit = value.split(' ')[0] ?? '';
       if (!counts(scan, numeral, place, to, unit)) continue;
-      const stretch = { to, unit, amounts: numeral.amounts };
+      const half = unit === 'hour' && numeral.form === 'figures' ? undefined : halfAfter(scan, { to });
+      const { amounts } = half === undefined ? numeral : withHalf(numeral);
+      const stretch = { to: half ?? to, unit, amounts };
       if (durationValue(before ? [before, stretch] : [stretch])) return stretch;
     }
   }

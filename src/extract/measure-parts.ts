@@ -1,7 +1,17 @@
 import { convert } from '../fact/convert.js';
-import { add, formatDecimal, parseDecimal } from '../fact/decimal.js';
+import { add, formatDecimal, parseDecimal, toNumber } from '../fact/decimal.js';
+import { halfAfter } from './half-after.js';
 import type { Numeral } from './numeral.js';
 import { numeralAt, phraseAt, type Scan, skipSpace } from './scan.js';
+
+/** "One tonne is 2,204.6 pounds" tells two measures: nobody counts a rest in so many of the smaller unit. */
+const MANY = 1000;
+
+/** "three and a half": half of one more of each amount that is whole. */
+export function withHalf(numeral: Numeral): Numeral {
+  const amounts = numeral.amounts.map((amount) => (/^\d+$/.test(amount) ? `${amount}.5` : amount));
+  return { ...numeral, amounts };
+}
 
 /** A measure in two units of one dimension is one amount of the first: "5 ft 2 in", "6 pounds 3 ounces", "1 m 80 cm". */
 export function withSmallerUnit(
@@ -10,6 +20,8 @@ export function withSmallerUnit(
   to: number,
   units: readonly string[],
 ): { readonly numeral: Numeral; readonly to: number } {
+  const half = halfAfter(scan, { to });
+  if (half !== undefined) return { numeral: withHalf(numeral), to: half };
   const alone = { numeral, to };
   const next = numeralAt(scan, skipSpace(scan, to));
   const [amount = ''] = numeral.amounts;
@@ -17,7 +29,7 @@ export function withSmallerUnit(
   const smaller = phraseAt(scan, skipSpace(scan, next.to), 'unit');
   const whole = parseDecimal(amount);
   const part = parseDecimal(next.amounts[0] ?? '');
-  if (!smaller || !whole || !part || whole.coefficient === 0n) return alone;
+  if (!smaller || !whole || !part || whole.coefficient === 0n || toNumber(part) >= MANY) return alone;
   const one = convert({ coefficient: 1n, exponent: 0 }, units[0] ?? '');
   for (const id of smaller.value.split(' ')) {
     const added = convert(part, id);

@@ -1,5 +1,7 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactValue, Reading } from '../model/index.js';
+import { halfAfter } from './half-after.js';
+import { withHalf } from './measure-parts.js';
 import { withSubunits } from './money-parts.js';
 import { scaleAfter } from './numeral/fraction.js';
 import type { Numeral } from './numeral.js';
@@ -22,10 +24,11 @@ export function readMoney(scan: Scan): Fact[] {
     const together = after && isWrittenTogether(folded(scan, after.to));
     const trailing = after && !together ? scaleAfter(scan, after.to) : undefined;
     const [signed, from] = before ? signBeforeLabel(scan, numeral, before.from) : [numeral, numeral.from];
-    const quantity = quantityOf(trailing ? scaledBy(signed, trailing.power) : signed);
+    const half = after && !trailing ? halfAfter(scan, after) : undefined;
+    const quantity = quantityOf(trailing ? scaledBy(signed, trailing.power) : half ? withHalf(signed) : signed);
     const masses = label === after ? unitsOf(scan, label) : [];
     const value = moneyOf(quantity, label.value.split(' '), masses);
-    const to = trailing?.to ?? after?.to ?? numeral.to;
+    const to = trailing?.to ?? half ?? after?.to ?? numeral.to;
     const whole = after && !trailing ? withSubunits(scan, value.amount ?? '0', to) : undefined;
     const sum = whole && whole.to > to ? { amount: whole.amount, currency: value.currency ?? 'XXX' } : value;
     facts.push(factOf(scan, 'money', from, whole?.to ?? to, sum));

@@ -21,6 +21,8 @@ export interface Piece {
   readonly ordinal?: Decimal;
   /** Denominator of a fraction noun. */
   readonly fraction?: bigint;
+  /** Denominator of the number right after it: "üçte iki". */
+  readonly over?: bigint;
   /** Numerator and denominator of ½ and its like. */
   readonly vulgar?: readonly [bigint, bigint];
   /** The word may be an article or a pronoun as well. */
@@ -76,9 +78,16 @@ export function saidByItself(locale: Locale, folded: string, kind: TokenKind): S
 function saidByParts(locale: Locale, word: string): Said | undefined {
   const compound = readCompound(locale, word);
   if (!compound) return undefined;
-  const { value, ordinal, age, fraction } = compound;
+  const { value, ordinal, age, fraction, over } = compound;
   if (fraction) return denominator(value);
+  if (over !== undefined) return parts(value, over);
   return { ...(ordinal ? { ordinal: value } : { value }), ...(age && { age }) };
+}
+
+/** A word that is a whole fraction: `driekwart`; what it says must be less than one. */
+function parts(value: Decimal, over: bigint): Said | undefined {
+  const top = value.exponent < 0 ? undefined : value.coefficient * 10n ** BigInt(value.exponent);
+  return top !== undefined && top < over ? { vulgar: [top, over] } : undefined;
 }
 
 /** A word that is the denominator of a fraction: `veintiunavos`. */
@@ -132,6 +141,7 @@ const NUMERAL_CLASSES: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
   'multiple',
   'ordinal',
   'fraction',
+  'fraction-before',
   'article-one',
 ]);
 
@@ -170,6 +180,7 @@ function saidBy(entries: readonly Entry[], withMarks: boolean): Said {
     else if (lexiconClass === 'scale-before') said = { before: Number(value), ...said };
     else if (lexiconClass === 'multiple') said = { multiple: amount, ...said };
     else if (lexiconClass === 'ordinal') said = { ordinal: amount, ...said };
+    else if (lexiconClass === 'fraction-before') said = { over: BigInt(value), ...said };
     else if (lexiconClass === 'fraction') said = { fraction: BigInt(value), ...said };
   }
   return said;

@@ -5,7 +5,7 @@ export type Cutter = (word: string) => readonly Part[] | undefined;
 
 /** What a piece of such a word may be; an age or an ending of the language may close it. */
 const INNER = new Set(['number', 'number-part', 'number-joiner', 'ordinal']);
-const CLOSING = new Set(['age', 'fraction-after']);
+const CLOSING = new Set(['age', 'fraction', 'fraction-after']);
 /** Longer words are no numbers; the bound keeps a megabyte of letters cheap. */
 const LONGEST = 300;
 /** Letters of a word's beginning by which nearly all words are told at once to be no number. */
@@ -71,7 +71,9 @@ function isNumber(parts: readonly Part[]): boolean {
   let joined = false;
   let count = 0;
   for (const { entries } of parts) {
-    const value = Number(entries.find((entry) => entry.value !== '')?.value ?? Number.NaN);
+    const value = Number(
+      entries.find(({ class: name, value }) => INNER.has(name) && value !== '')?.value ?? Number.NaN,
+    );
     if (Number.isNaN(value)) {
       joined = true;
       continue;
@@ -79,7 +81,8 @@ function isNumber(parts: readonly Part[]): boolean {
     count++;
     const multiplies = value >= 10 && /^10+$/.test(String(value)) && last < value;
     const afterUnits = joined && last < 10 && value >= 20 && value < 100 && value % 10 === 0;
-    const fills = last === Number.POSITIVE_INFINITY || last % 10 ** String(Math.trunc(value)).length === 0;
+    // "Zwölfeinhalb" ends in a half.
+    const fills = last === Number.POSITIVE_INFINITY || value < 1 || last % 10 ** String(Math.trunc(value)).length === 0;
     if (!multiplies && !afterUnits && !fills) return false;
     last = multiplies ? value : afterUnits ? value + last : value;
     joined = false;

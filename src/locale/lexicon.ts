@@ -213,6 +213,7 @@ const CUT: ReadonlySet<LexiconClass> = new Set([
   'number-joiner',
   'ordinal',
   'age',
+  'fraction',
   'fraction-after',
   'power-after',
 ]);

@@ -5,7 +5,7 @@ import { type Ground, phraseAt, skipSpace, skipSpaceBack } from '../scan.js';
 import { ALONE, term } from '../terms.js';
 import { isAllOf } from '../weak.js';
 import { accept, type Draft, EMPTY, HALF, ONE } from './draft.js';
-import { withQuotient } from './fraction.js';
+import { wholeOf, withQuotient } from './fraction.js';
 import { sumWith } from './grow.js';
 import { isBigValue } from './link.js';
 import { beginPower } from './power-first.js';
@@ -16,12 +16,14 @@ export function begin(ground: Ground, first: Piece): Draft | undefined {
   if (first.before !== undefined) return beginPower(ground, draft, first.before);
   // In "20 cents" the hundred of French is a coin.
   if (first.value && isCoin(ground, first)) return undefined;
+  const part = first.over === undefined ? undefined : partBefore(ground, draft, first.over);
+  if (part) return part;
   if (first.figures || first.value) return accept(draft, first, sumWith(draft, first, ALONE));
   if (first.vulgar) return withQuotient(draft, first, first.vulgar[0], first.vulgar[1]);
   // "a hundred", "a dozen", "a quarter": an article is a one before what counts.
   if (first.article) return { ...draft, articleOnly: true, ...of(first, ONE) };
-  const part = first.fraction === undefined ? undefined : beginPart(ground, draft, first.fraction);
-  if (part) return part;
+  const half = first.fraction === undefined ? undefined : beginPart(ground, draft, first.fraction);
+  if (half) return half;
   if (first.ordinal) {
     const ordinal = accept(draft, first, [term(first.ordinal, first.from)]);
     return ordinal && { ...ordinal, ordinal: true };
@@ -35,6 +37,13 @@ const of = (piece: Piece, value: Decimal): Pick<Draft, 'to' | 'terms' | 'pieces'
   pieces: 1,
   spans: [[piece.from, piece.to]],
 });
+
+/** "üçte iki" is two thirds, "yüzde on beş" is fifteen hundredths. */
+function partBefore(ground: Ground, draft: Draft, denominator: bigint): Draft | undefined {
+  const piece = pieceAt(ground, skipSpace(ground, draft.first.to));
+  const top = piece?.value && wholeOf(piece.value);
+  return piece && top && top < denominator ? withQuotient(draft, piece, top, denominator) : undefined;
+}
 
 /** "half a million", "half a dozen", "demi-million": a half before what counts; "ربع كيلو", "mezzo chilo": a part of a unit. */
 function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | undefined {

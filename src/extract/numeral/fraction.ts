@@ -95,7 +95,8 @@ export const powerOf = (piece: Piece): number | undefined => piece.scale ?? (pie
 
 /** "two and a half"; "a million and a half" means half of a million. */
 function addPart(draft: Draft, piece: Piece, denominator: bigint): Draft {
-  const unit = draft.lastScale ? (draft.terms.at(-1)?.power ?? 0) : 0;
+  // A dual such as مليونين is a scale with its number.
+  const unit = draft.lastScale || draft.figures === 0 ? (draft.terms.at(-1)?.power ?? 0) : 0;
   const grown = withQuotient(draft, piece, unit < 3 ? 1n : 10n ** BigInt(unit), denominator, sum(draft.terms));
   return unit < 3 || !grown.quotient ? grown : { ...grown, quotient: { ...grown.quotient, unit } };
 }
@@ -109,10 +110,10 @@ function factorAt(ground: Ground, at: number): { readonly factor: Decimal; reado
 
 /**
  * The whole with its part, times what stands behind: "two and a half million". Where the whole has a greater scale of
- * its own, the part alone is multiplied: "one billion and a half million".
+ * its own, the part alone is multiplied: "one billion and a half million", مليونين ونصف المليون.
  */
 export function scaledQuotient(quotient: Quotient, factor: Decimal): readonly [whole: Decimal, part: Decimal] {
   const { whole, part, unit = 0 } = quotient;
-  if (factor.exponent >= 3 && unit > factor.exponent) return [whole, multiply(shift(part, -unit), factor)];
+  if (factor.exponent >= 3 && unit >= factor.exponent) return [whole, multiply(shift(part, -unit), factor)];
   return [multiply(whole, factor), multiply(part, factor)];
 }

@@ -1,4 +1,5 @@
 import { add, type Decimal, formatDecimal, multiply, parseDecimal, shift } from '../../fact/decimal.js';
+import { secondsIn } from '../../fact/spans-of-time.js';
 import { standsAlone } from '../alone.js';
 import { type Piece, pieceAt, shorterPieceAt } from '../piece.js';
 import { folded, type Ground, phraseAt, skipSpace } from '../scan.js';
@@ -56,9 +57,20 @@ function partOfScale({ lastScale, terms }: Draft, value: Decimal | undefined, { 
   return value && joined && lastScale && value.exponent < 0 && power >= MILLIONS ? shift(value, power) : value;
 }
 
+/** In 십 세 the sign is an age and no three, in 三十两 a weight and no two: nothing of the number follows it. */
+function isLabel(ground: Ground, draft: Draft, piece: Piece): boolean {
+  if (!piece.value || !isWrittenTogether(folded(ground, piece.from)) || draft.articleOnly) return false;
+  if (phraseAt(ground, piece.from, 'age')?.to === piece.to) return true;
+  const label = phraseAt(ground, piece.from, 'unit');
+  // A day is a one as well: 이십일 is 21.
+  if (label && secondsIn(label.value) !== undefined) return false;
+  return label?.to === piece.to && pieceAt(ground, skipSpace(ground, piece.to)) === undefined;
+}
+
 function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft | undefined {
   if (draft.lastFigures && draft.terms.length < 2 && phraseAt(ground, piece.from, 'subunit')) return undefined;
   if (draft.ordinal) return growAfterOrdinal(draft, piece, link);
+  if (isLabel(ground, draft, piece)) return undefined;
   const fraction = fractionBy(ground, draft, piece, link);
   if (fraction !== undefined) return fraction || undefined;
   if (draft.articleOnly && !isCounted(piece) && !isPowerOrdinal(piece) && !(draft.first.value && link.unitsFirst))
@@ -70,7 +82,7 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
     return accept(draft, piece, [...draft.terms.slice(0, -1), { ...last, value: multiply(last.value, piece.value) }]);
   }
   const scale = powerOf(piece);
-  if (scale !== undefined && !link.joined) return accept(draft, piece, withScale(draft.terms, scale, piece.from));
+  if (scale !== undefined && !link.joined) return growScale(ground, draft, piece, scale);
   if (piece.figures) return growFigures(ground, draft, piece, link);
   // Where words are written together, "and" joins a fraction to its whole (百又三分之一) and no summands.
   if (link.joined && isWrittenTogether(folded(ground, piece.from))) return undefined;
@@ -100,6 +112,26 @@ function isDenominator(ground: Ground, draft: Draft, ordinal: Decimal, link: Lin
   const small = draft.terms.every((one) => one.power < 2);
   return small && ground.locale.number.ordinalsApart === true && DENOMINATOR.test(formatDecimal(ordinal));
 }
+
+/**
+ * What stands before a scale is multiplied by it. Where words are written together, the same power may stand twice (万万),
+ * in words a hundred and a thousand multiply single digits only (in 七十百分位 the hundred is of the next word), and the
+ * sign behind a dozen is a particle (다스만, only).
+ */
+function growScale(ground: Ground, draft: Draft, piece: Piece, scale: number): Draft | undefined {
+  const last = draft.terms.at(-1);
+  if (!last || !isWrittenTogether(folded(ground, piece.from)))
+    return accept(draft, piece, withScale(draft.terms, scale, piece.from));
+  if (pieceAt(ground, draft.spans.at(-1)?.[0] ?? 0)?.multiple) return undefined;
+  const touching = draft.lastScale && last.power === scale && piece.from === draft.to && scale >= MYRIAD;
+  if (touching)
+    return accept(draft, piece, [...draft.terms.slice(0, -1), { ...last, value: shift(last.value, scale) }]);
+  const digit = last.value.exponent <= 0 && last.value.coefficient < 10n;
+  if (scale < MYRIAD && draft.figures === 0 && !digit && last.power < scale) return undefined;
+  return accept(draft, piece, withScale(draft.terms, scale, piece.from));
+}
+
+const MYRIAD = 4;
 
 /** "three dozen"; in "three hundred and two dozens" two of them, or else all. */
 function growMultiple(draft: Draft, piece: Piece, multiple: Decimal): Draft | undefined {

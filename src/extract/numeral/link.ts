@@ -56,6 +56,8 @@ const isWith = (entry: Entry): boolean => entry.class === 'joiner' && entry.valu
 function isFractionAhead(ground: Ground, at: number): boolean {
   const top = pieceAt(ground, at);
   const bottom = top && pieceAt(ground, skipSpace(ground, top.to));
+  // "три с половиной"
+  if (top?.fraction === 2n) return true;
   if (!top?.value && !top?.article) return false;
   return bottom?.fraction !== undefined || bottom?.ordinal !== undefined;
 }

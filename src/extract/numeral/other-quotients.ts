@@ -21,6 +21,8 @@ export function otherQuotients(ground: Ground, draft: Draft): Decimal[] {
   const last = pieceAt(ground, at);
   const bottom = last && (last.fraction === undefined ? last.ordinal : { coefficient: last.fraction, exponent: 0 });
   if (!bottom || words.length === 0 || !isDenominator(bottom)) return [];
+  // "Twenty-fifth" is an ordinal wherever one may be put together so.
+  const tens = !quotient && bottom.exponent === 0 && bottom.coefficient < 10n;
   const ends = [...words.map(([from]) => from), at];
   const between = (first: number, end: number): Decimal | undefined =>
     first === end ? ZERO : sumOver(ground, ends[first] ?? at, words[end - 1]?.[1] ?? at);
@@ -28,6 +30,7 @@ export function otherQuotients(ground: Ground, draft: Draft): Decimal[] {
   for (let split = words.length; split > 0; split--) {
     // "A hundred and fifth" parts nothing: no "and" stands between numerator and denominator.
     if (linkAfter(ground, words[split - 1]?.[1] ?? at)?.joined) continue;
+    if (tens && split === words.length && endsInTens(between(split - 1, split))) continue;
     // A quarter is no number that others could be added to: "thirty quarters", but "thirty-fourths".
     if (split < words.length && !isOrdinalToo(ground, at, last)) break;
     const denominator = withBottom(between(split, words.length), bottom);
@@ -46,6 +49,8 @@ export function otherQuotients(ground: Ground, draft: Draft): Decimal[] {
 /** Nobody spells longer fractions, nor reads one in more ways. */
 const MOST_WORDS = 10;
 const MOST_READINGS = 8;
+
+const endsInTens = (word: Decimal | undefined): boolean => word?.exponent === 1 && word.coefficient < 10n;
 
 /** The number that exactly these words say. */
 function sumOver(ground: Ground, from: number, to: number): Decimal | undefined {

@@ -1,4 +1,4 @@
-import { formatDecimal } from '../../fact/decimal.js';
+import { formatDecimal, parseDecimal } from '../../fact/decimal.js';
 import { plainAmount } from '../figures.js';
 import { pieceAt } from '../piece.js';
 import { folded, type Ground, phraseAt, phrasesAt, skipSpace } from '../scan.js';
@@ -23,7 +23,15 @@ export function digitsAfterPoint(
   const whole = wholeNumber(ground, skipSpace(ground, mark.to));
   const found = whole && whole.to > spelled.to ? whole : spelled;
   if (found.digits === '' || (joiner && !closes(ground, found.to))) return undefined;
-  return found;
+  return inPlace(ground, found);
+}
+
+/** "Две целых пять сотых" names the place of the last digit: five hundredths are .05. */
+function inPlace(ground: Ground, found: Digits): Digits {
+  const place = pieceAt(ground, skipSpace(ground, found.to));
+  const value = place?.ordinal ?? (place?.fraction === undefined ? undefined : parseDecimal(String(place.fraction)));
+  if (!place || value?.coefficient !== 1n || value.exponent < found.digits.length) return found;
+  return { digits: found.digits.padStart(value.exponent, '0'), to: place.to };
 }
 
 interface Digits {

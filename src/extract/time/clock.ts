@@ -50,7 +50,7 @@ export function clockAt(scan: Scan, at: number): Clock | undefined {
 function mixedHour(scan: Scan, at: number, half: number): Clock | undefined {
   const numeral = numeralAt(scan, at);
   const hours = Number(numeral?.amounts[0]);
-  if (!numeral || numeral.to <= half || !(hours < 13)) return undefined;
+  if (!numeral || numeral.to <= half || !(hours >= 1 && hours < 13) || Number.isInteger(hours)) return undefined;
   const to = markAfter(scan, numeral.to, 'hour')?.to ?? numeral.to;
   return { from: at, to, hour: Math.floor(hours), minute: (hours % 1) * 60, sure: true, written: 'words' };
 }

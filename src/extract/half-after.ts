@@ -1,0 +1,22 @@
+import { hasClitic } from './numeral/link.js';
+import { pieceAt } from './piece.js';
+import { type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
+import { isWrittenTogether } from './weak.js';
+
+/**
+ * Half of a unit told behind it: "three pounds and a half", "deux ans et demi", 两年半. Gives the end of the half. In
+ * "three pounds and half a dozen eggs" something else is halved.
+ */
+export function halfAfter(scan: Scan, unit: Pick<Phrase, 'to'>): number | undefined {
+  const at = skipSpace(scan, unit.to);
+  const joiner =
+    phrasesAt(scan, at, 'joiner').find(({ value }) => value === 'and') ?? phraseAt(scan, at, 'number-joiner');
+  const token = scan.tokens[at]?.folded ?? '';
+  if (!joiner && !hasClitic(scan, at) && !(isWrittenTogether(token) && scan.tokens[unit.to - 1]?.kind === 'letters'))
+    return undefined;
+  const first = pieceAt(scan, joiner ? skipSpace(scan, joiner.to) : at);
+  const half = first?.article && first.fraction === undefined ? pieceAt(scan, skipSpace(scan, first.to)) : first;
+  if (half?.fraction !== 2n) return undefined;
+  const next = skipSpace(scan, half.to);
+  return pieceAt(scan, next) || phrasesAt(scan, next, 'unit').length > 0 ? undefined : half.to;
+}
