@@ -25,5 +25,9 @@ export function digitsAreThere({ articles }: Comparing, bead: Bead, fact: Fact, 
 
 const runsOf = (text: string): string[] => asciiDigits(text).match(/\d+/gu) ?? [];
 
-const isBare = ({ kind, text }: Fact): boolean =>
-  kind === 'identifier' || (/^(?:number|ordinal|date|time)$/u.test(kind) && !/\p{L}/u.test(text));
+function isBare({ kind, text }: Fact): boolean {
+  if (kind === 'identifier') return true;
+  if (kind === 'ordinal') return /^\p{Nd}\S*$/u.test(text);
+  if (kind === 'date' && runsOf(text).length > 1) return true;
+  return /^(?:number|date|time)$/u.test(kind) && !/\p{L}/u.test(text);
+}

@@ -38,6 +38,13 @@ function freeAfter(ground: Ground, to: number): boolean {
   return raw.length > 2 && raw === raw.toLowerCase();
 }
 
+/** A single letter of a script with case that touches the figures and names no amount of theirs: `3D`, `2d`. */
+export function touchesLetter({ tokens, document }: Ground, to: number): boolean {
+  const after = tokens[to];
+  if (after?.kind !== 'letters' || !after.closes) return false;
+  return /^[\p{Lu}\p{Ll}]$/u.test(document.text.slice(after.start, after.end));
+}
+
 /** A word ends at its last letter, or where a script begins that writes its words together: `15kパーセント`. */
 const endsWord = ({ tokens }: Ground, at: number): boolean =>
   tokens[at]?.closes === true || WRITTEN_TOGETHER.test(tokens[at + 1]?.folded ?? '');

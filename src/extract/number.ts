@@ -1,5 +1,6 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact } from '../model/index.js';
+import { touchesLetter } from './alone.js';
 import { powerOf } from './numeral/fraction.js';
 import type { Numeral } from './numeral.js';
 import { pieceAt } from './piece.js';
@@ -10,6 +11,7 @@ import { factOf, phraseAt, type Scan, skipSpace } from './scan.js';
 export function readNumbers(scan: Scan): Fact[] {
   return scan.numerals
     .filter((numeral) => !numeral.ordinal && (!numeral.weak || countsCoins(scan, numeral)))
+    .filter((numeral) => numeral.form !== 'figures' || !touchesLetter(scan, numeral.to))
     .map((numeral) => factOf(scan, 'number', numeral.from, numeral.to, quantityOf(withHundreds(scan, numeral))));
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LocaleData } from '../../src/locale/data.js';
+import { locale } from '../../src/locale/index.js';
 import { localeOf, shown } from './fixture.js';
 
 const ENGLISH: LocaleData = {
@@ -169,4 +170,8 @@ test.each([
   const started = process.cpuUsage();
   shown(piece.repeat(10_000), LOCALES.en, ['number']);
   expect(process.cpuUsage(started).user / 1000).toBeLessThan(5_000);
+});
+
+test('a single letter that touches the figures makes a name of them', () => {
+  expect(shown('A 3D film of a 2d game on a 4k screen', locale('en'), ['number'])).toEqual(['4k = 4000']);
 });
