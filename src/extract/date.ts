@@ -6,7 +6,7 @@ import { joined } from './date/join.js';
 import { parseDate } from './date/parse.js';
 import { type DateRange, rangesOf } from './date/range.js';
 import { relativeDay } from './date/relative.js';
-import { spanOfYears } from './date/span.js';
+import { spansOfYears } from './date/span.js';
 import { dateValue } from './date/value.js';
 import { markAndFigures, weekdayAndFigures } from './date/weekday.js';
 import { bareYear } from './date/year.js';
@@ -17,10 +17,12 @@ export function readDates(scan: Scan): Fact[] {
   const found: Found[] = [];
   let reached = 0;
   for (const at of scan.places) {
-    const date = at < reached ? undefined : dateAt(scan, at);
-    if (!date) continue;
-    found.push(date);
-    reached = date.to;
+    if (at < reached) continue;
+    for (const date of datesAt(scan, at)) {
+      if (date.from < reached) continue;
+      found.push(date);
+      reached = date.to;
+    }
   }
   if (found.length === 0) return [];
   const dates = joined(scan, found).map((date) => narrowed(scan, date));
@@ -36,6 +38,15 @@ const dateFact = (scan: Scan, { from, to, value }: Found): Fact => factOf(scan, 
 const rangeFact = (scan: Scan, { start, from, to }: DateRange): Fact =>
   factOf(scan, 'range', start, to.to, { from: from.value, to: to.value });
 
+/** What begins at a token: a date, or decades or centuries that share their noun, of which the first may begin before it. */
+function datesAt(scan: Scan, at: number): Found[] {
+  const isFigure = scan.tokens[at]?.kind === 'digits';
+  if (isFigure ? isInNumber(scan, at) : !mayBegin(scan, at)) return [];
+  const spans = spansOfYears(scan, at);
+  const date = dateAt(scan, at);
+  return date && date.to > (spans[0]?.to ?? 0) ? [date] : spans.length > 0 ? spans : date ? [date] : [];
+}
+
 /** The date that begins at a token: the longest that any of the ways to write one gives. */
 export function dateAt(scan: Scan, at: number): Found | undefined {
   const isFigure = scan.tokens[at]?.kind === 'digits';
@@ -44,16 +55,15 @@ export function dateAt(scan: Scan, at: number): Found | undefined {
   const value = written && dateValue(scan, written);
   const named =
     value?.date === undefined && value?.calendar === undefined ? undefined : { from: at, to: written?.to ?? at, value };
-  const span = spanOfYears(scan, at);
   const figures = weekdayAndFigures(scan, at) ?? markAndFigures(scan, at);
-  const readings = [span, named, figures, isFigure ? bareYear(scan, at) : relativeDay(scan, at)];
+  const readings = [named, figures, isFigure ? bareYear(scan, at) : relativeDay(scan, at)];
   return readings.reduce((best, one) => (one && (!best || one.to > best.to) ? one : best), undefined);
 }
 
 /** Most words begin no date; to see that costs less than to try. */
 function mayBegin(scan: Scan, at: number): boolean {
   for (const { entries } of scan.starting[at] ?? []) {
-    for (const entry of entries) if (OPENERS.has(entry.class)) return true;
+    for (const { class: kind, value } of entries) if (OPENERS.has(kind) || value === 'century') return true;
   }
   return numeralAt(scan, at) !== undefined;
 }
@@ -74,4 +84,5 @@ const OPENERS: ReadonlySet<LexiconClass> = new Set([
   'date-mark',
   'ordinal',
   'number',
+  'decade',
 ]);

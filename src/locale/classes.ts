@@ -50,6 +50,7 @@ export const CLASSES = {
   ago: 'side of the duration on which it stands, and direction: "before:-" for vor, "after:-" for ago, "before:+" for in',
   'date-mark':
     'what a figure beside it is: "year", "month", "day", "quarter", "decade", "century"; or "first-year" of an era, 元年',
+  decade: 'tens of the years of a decade that one word names: "80" for Achtzigerjahre, eighties',
   'time-mark': 'what a figure before it is: "hour", "minute", "second": Uhr, h, 時',
   'clock-before':
     'word that an hour of the clock stands behind, not a span of hours: "mark" where the hour has its mark (lúc 2 giờ, в 2 часа), "hour" where it may be bare (alle 9)',
@@ -131,6 +132,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   relative: /^(year|quarter|month|week|day|hour|minute|mon|tue|wed|thu|fri|sat|sun):-?\d$/,
   ago: /^(before|after):[+-]$/,
   'date-mark': /^(year|month|day|quarter|decade|century|first-year)$/,
+  decade: /^[1-9]0$/,
   'time-mark': /^(hour|minute|second)$/,
   'clock-before': /^(hour|mark)$/,
   'half-marked': /^-?\d+$/,

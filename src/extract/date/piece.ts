@@ -175,10 +175,14 @@ function markedPieces(scan: Scan, at: number): Piece[] {
   if (mark && mark.to - mark.from === 1 && isUnspaced(folded(scan, at))) return [];
   const role = mark && ROLES[mark.value];
   const figure = mark && figureAt(scan, skipSpace(scan, mark.to));
-  if (!figure || !role || !fits(role, figure)) return [];
+  if (!figure || !role || !fits(role, figure) || (role === 'year' && isDecade(scan, figure.from + 1))) return [];
   const to = role === 'year' && figure.figures > 0 ? figure.from + 1 : figure.to;
   return [{ ...figure, from: at, to, role, marked: 'before' }];
 }
+
+/** `tahun 1980-an` names no year. */
+const isDecade = (scan: Scan, at: number): boolean =>
+  folded(scan, at) === '-' && phrasesAt(scan, at + 1, 'date-mark').some(({ value }) => value === 'decade');
 
 function figurePieces(scan: Scan, figure: Figure): Piece[] {
   const pieces: Piece[] = [];

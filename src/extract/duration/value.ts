@@ -20,7 +20,7 @@ export function durationValue(stretches: readonly Stretch[]): FactValue | undefi
   let total: Decimal | undefined = { coefficient: 0n, exponent: 0 };
   for (const [index, part] of parts.entries()) {
     const next = parts[index + 1];
-    if (next && (part.size ?? 0) <= (next.size ?? 0)) return undefined;
+    if (next && !goesOn(part, next)) return undefined;
     total = total && plus(total, part, last);
   }
   const duration = isoDuration(parts);
@@ -57,6 +57,12 @@ const UNITS: { readonly [unit: string]: Unit } = {
   microsecond: { size: 0.000001 },
   nanosecond: { size: 0.000000001 },
 };
+
+/** In 十九世紀、1980年 no years are added to the centuries: the smaller unit does not fill the greater one twice. */
+function goesOn(part: Part, { amount, size = 0 }: Part): boolean {
+  const whole = part.size ?? 0;
+  return size < whole && Number(amount) * size <= 2 * whole;
+}
 
 type Part = { readonly amount: string; readonly unit: string } & Partial<Unit>;
 

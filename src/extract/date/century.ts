@@ -1,0 +1,95 @@
+import { formatYear } from '../../fact/edtf.js';
+import { folded, phraseAt, phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import {
+  type Count,
+  HYPHENS,
+  memberBefore,
+  nextMember,
+  ordinalAt,
+  overArticle,
+  plainAt,
+  romanAt,
+  romanBefore,
+  wordAt,
+} from './count.js';
+import type { Found } from './found.js';
+import { isUnspaced } from './piece.js';
+
+/** The century that begins at a token, with its noun before it (`thế kỷ 19`, `siglo XIX`) or behind it (19世紀). */
+export function centuryAt(scan: Scan, at: number): Found | undefined {
+  return behindNoun(scan, at) ?? beforeNoun(scan, at);
+}
+
+/** Roman numbers before a noun that begins at a token, which no phrase begins with: `XVIIIe et XIXe siècles`. */
+export function centuriesBefore(scan: Scan, at: number): Found[] {
+  const noun = nounAt(scan, at);
+  const count = noun && romanBefore(scan, skipSpaceBack(scan, at));
+  const last = count && century(count.from, { ...count, to: noun.to });
+  if (!last) return [];
+  const end = memberBefore(scan, count.from);
+  const first = end === undefined ? undefined : romanBefore(scan, end);
+  const before = first && century(first.from, first);
+  return before ? [before, last] : [last];
+}
+
+/** `y XIX` behind `siglos XVIII`, `và 20` behind `thế kỷ 19`. */
+export function furtherCenturies(scan: Scan, first: Found): Found[] {
+  if (!nounAt(scan, first.from)) return [];
+  const at = nextMember(scan, first.to);
+  const count = at === undefined ? undefined : countAt(scan, overArticle(scan, at));
+  const found = count && !isCounting(scan, count.to) && century(count.from, count);
+  return found ? [found] : [];
+}
+
+const countAt = (scan: Scan, at: number): Count | undefined => ordinalAt(scan, at) ?? plainAt(scan, at);
+
+function behindNoun(scan: Scan, at: number): Found | undefined {
+  const mark = phrasesAt(scan, at, 'date-mark').find(({ value }) => value === 'century');
+  const noun = mark ?? nounAt(scan, at);
+  if (!noun) return undefined;
+  const place = overArticle(scan, skipSpace(scan, noun.to));
+  // A plural that only counts centuries leads to Roman numbers: `siglos XVIII y XIX`.
+  const count = mark ? (countAt(scan, place) ?? wordAt(scan, place)) : romanAt(scan, place);
+  const found = century(at, count);
+  // `w wieku 17 lat` tells an age.
+  return found && !isCounting(scan, found.to) ? found : undefined;
+}
+
+/** A unit behind it, which is not the `y` of `XVIII y XIX`. */
+export function isCounting(scan: Scan, to: number): boolean {
+  const next = skipSpace(scan, to);
+  return phraseAt(scan, next, 'unit') !== undefined && phraseAt(scan, next, 'joiner') === undefined;
+}
+
+function beforeNoun(scan: Scan, at: number): Found | undefined {
+  const written = isUnspaced(folded(scan, at)) ? wordAt(scan, at) : undefined;
+  const count = countAt(scan, at) ?? written;
+  if (!count) return undefined;
+  const close = HYPHENS.has(folded(scan, count.to)) ? count.to + 1 : skipSpace(scan, count.to);
+  const noun = nounAt(scan, close);
+  if (noun && (count.marked || close === count.to)) return century(at, { ...count, to: noun.to });
+  // Two centuries are a span of time; `19 век` is a date, and seldom nineteen of them.
+  if (noun && count.value >= FEW && phraseAt(scan, close, 'date-mark')) {
+    const found = century(at, { ...count, to: noun.to });
+    const { date = '' } = found?.value ?? {};
+    const readings = [{ date }, { amount: String(count.value), unit: 'century' }];
+    return found && { ...found, value: { date, readings } };
+  }
+  // `18. und 19. Jahrhundert`, `18th- and 19th-century`
+  const next = count.marked && !noun ? nextMember(scan, count.to) : undefined;
+  return next !== undefined && countAt(scan, next)?.marked && beforeNoun(scan, next) ? century(at, count) : undefined;
+}
+
+const FEW = 10;
+
+function nounAt(scan: Scan, at: number): { readonly to: number } | undefined {
+  return (
+    phrasesAt(scan, at, 'date-mark').find(({ value }) => value === 'century') ??
+    phrasesAt(scan, at, 'unit').find(({ value }) => value === 'century')
+  );
+}
+
+function century(from: number, count: Count | undefined): Found | undefined {
+  if (!count || count.value < 1 || count.value > 30) return undefined;
+  return { from, to: count.to, value: { date: `${formatYear((count.value - 1) * 100).slice(0, 2)}XX` } };
+}

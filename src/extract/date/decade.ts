@@ -1,0 +1,93 @@
+import type { Reading } from '../../model/index.js';
+import { folded, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
+import { isCounting } from './century.js';
+import { HYPHENS, nextMember, ordinalAt, overArticle, wordAt } from './count.js';
+import type { Found } from './found.js';
+
+/**
+ * The decade that begins at a token: its noun first (`les années 80`, `anni Ottanta`), its figures first (`1980s`,
+ * `80. letech`, 九十年代), or one word (`Achtzigerjahre`).
+ */
+export function decadeAt(scan: Scan, at: number): Found | undefined {
+  const word = phraseAt(scan, at, 'decade');
+  if (word) return decade(at, word.to, word.value);
+  for (const mark of phrasesAt(scan, at, 'date-mark')) {
+    const found = mark.value === 'decade' ? tensAt(scan, overArticle(scan, skipSpace(scan, mark.to))) : undefined;
+    // `con anni 40 di carcere`
+    if (found && !isCounting(scan, found.to)) return { ...found, from: at };
+  }
+  return scan.tokens[at]?.kind === 'digits' ? figuresFirst(scan, at) : wordsFirst(scan, at);
+}
+
+/** `et 90` behind `les années 80`. */
+export function furtherDecades(scan: Scan, first: Found): Found[] {
+  if (!phrasesAt(scan, first.from, 'date-mark').some(({ value }) => value === 'decade')) return [];
+  const at = nextMember(scan, first.to);
+  const found = at === undefined ? undefined : tensAt(scan, overArticle(scan, at));
+  return found && !isCounting(scan, found.to) && !noMember(scan, found) ? [found] : [];
+}
+
+/** What stands behind the figures makes them something else: `anos 80 e 90%`. */
+const noMember = (scan: Scan, { to }: Found): boolean =>
+  scan.tokens[to]?.kind === 'mark' && !/^[.,;:!?)»”"]$/.test(folded(scan, to));
+
+/** The tens of a decade behind its noun: `80`, `'80`, `1980`, `Ottanta`, `восьмидесятые`. */
+function tensAt(scan: Scan, at: number): Found | undefined {
+  const place = APOSTROPHES.has(folded(scan, at)) ? at + 1 : at;
+  const token = scan.tokens[place];
+  if (token?.kind === 'digits') return decade(at, place + 1, token.folded);
+  const count = wordAt(scan, at) ?? ordinalAt(scan, at);
+  return count && count.value < 100 ? decade(at, count.to, String(count.value)) : undefined;
+}
+
+function figuresFirst(scan: Scan, at: number): Found | undefined {
+  const figures = folded(scan, at);
+  const stop = folded(scan, at + 1);
+  const close = HYPHENS.has(stop) ? at + 2 : at + 1;
+  const apart = skipSpace(scan, stop === '.' ? at + 2 : at + 1);
+  // `1990 के दशक` and `80. letech`, but not `30 let`: behind a space two figures or a unit are a span of time.
+  const loose = stop === '.' || phraseAt(scan, apart, 'unit') === undefined;
+  const after = markAt(scan, close) ?? (loose ? markAt(scan, apart) : undefined);
+  if (after) return decade(at, after.to, figures);
+  // `1800- och 1900-talet`
+  const next = HYPHENS.has(stop) ? nextMember(scan, at + 1) : undefined;
+  return next !== undefined && scan.tokens[next]?.kind === 'digits' && figuresFirst(scan, next)
+    ? decade(at, at + 1, figures)
+    : undefined;
+}
+
+/** `v devadesátých letech`, 九十年代. */
+function wordsFirst(scan: Scan, at: number): Found | undefined {
+  const count = wordAt(scan, at) ?? ordinalAt(scan, at);
+  if (!count || count.value >= 100) return undefined;
+  const mark = markAt(scan, count.to) ?? (count.marked ? markAt(scan, skipSpace(scan, count.to)) : undefined);
+  return mark && decade(at, mark.to, String(count.value));
+}
+
+const markAt = (scan: Scan, at: number): { readonly to: number } | undefined =>
+  phrasesAt(scan, at, 'date-mark').find(({ value }) => value === 'decade');
+
+/**
+ * Two figures may be an age as well: `in the 40s`, `in her 40s`, and the 20s those of two centuries. The 1800s are a
+ * century before they are ten years, the 2000s mostly ten years.
+ */
+function decade(from: number, to: number, figures: string): Found | undefined {
+  if (!/^(?:\d\d)?\d0$/.test(figures) || figures === '00') return undefined;
+  const tens = `${figures.slice(-2, -1)}X`;
+  if (figures.length < 4) {
+    const centuries = figures === '20' ? ['19', '20'] : [figures === '10' ? '20' : '19'];
+    return told(from, to, [...centuries.map((century) => ({ date: century + tens })), { amount: figures }]);
+  }
+  const century = figures.slice(0, 2);
+  if (tens !== '0X') return told(from, to, [{ date: century + tens }]);
+  const dates = [{ date: `${century}XX` }, { date: century + tens }];
+  return told(from, to, figures < '2000' ? dates : dates.reverse());
+}
+
+const told = (from: number, to: number, readings: readonly Reading[]): Found => ({
+  from,
+  to,
+  value: { ...readings[0], ...(readings.length > 1 && { readings }) },
+});
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', '΄', '`']);
