@@ -77,8 +77,12 @@ function beforeNoun(scan: Scan, at: number): Found | undefined {
   }
   // `18. und 19. Jahrhundert`, `18th- and 19th-century`
   const next = count.marked && !noun ? nextMember(scan, count.to) : undefined;
-  return next !== undefined && countAt(scan, next)?.marked && beforeNoun(scan, next) ? century(at, count) : undefined;
+  const other = next === undefined ? undefined : countAt(scan, next);
+  return other?.marked && nounBehind(scan, other.to) ? century(at, count) : undefined;
 }
+
+const nounBehind = (scan: Scan, to: number): { readonly to: number } | undefined =>
+  nounAt(scan, HYPHENS.has(folded(scan, to)) ? to + 1 : skipSpace(scan, to));
 
 const FEW = 10;
 

@@ -41,19 +41,23 @@ function tensAt(scan: Scan, at: number): Found | undefined {
 }
 
 function figuresFirst(scan: Scan, at: number): Found | undefined {
-  const figures = folded(scan, at);
-  const stop = folded(scan, at + 1);
-  const close = HYPHENS.has(stop) ? at + 2 : at + 1;
-  const apart = skipSpace(scan, stop === '.' ? at + 2 : at + 1);
-  // `1990 के दशक` and `80. letech`, but not `30 let`: behind a space two figures or a unit are a span of time.
-  const loose = stop === '.' || phraseAt(scan, apart, 'unit') === undefined;
-  const after = markAt(scan, close) ?? (loose ? markAt(scan, apart) : undefined);
-  if (after) return decade(at, after.to, figures);
+  const after = markBehind(scan, at);
+  if (after) return decade(at, after.to, folded(scan, at));
   // `1800- och 1900-talet`
-  const next = HYPHENS.has(stop) ? nextMember(scan, at + 1) : undefined;
-  return next !== undefined && scan.tokens[next]?.kind === 'digits' && figuresFirst(scan, next)
-    ? decade(at, at + 1, figures)
-    : undefined;
+  const next = HYPHENS.has(folded(scan, at + 1)) ? nextMember(scan, at + 1) : undefined;
+  const shares = next !== undefined && scan.tokens[next]?.kind === 'digits' && markBehind(scan, next);
+  return shares ? decade(at, at + 1, folded(scan, at)) : undefined;
+}
+
+/**
+ * The noun behind figures: `1980s`, `1990 के दशक`, `80. letech`; but in `30 let` two figures or a unit behind a space are a
+ * span of time.
+ */
+function markBehind(scan: Scan, at: number): { readonly to: number } | undefined {
+  const stop = folded(scan, at + 1);
+  const apart = skipSpace(scan, stop === '.' ? at + 2 : at + 1);
+  const loose = stop === '.' || phraseAt(scan, apart, 'unit') === undefined;
+  return markAt(scan, HYPHENS.has(stop) ? at + 2 : at + 1) ?? (loose ? markAt(scan, apart) : undefined);
 }
 
 /** `v devadesátých letech`, 九十年代. */
