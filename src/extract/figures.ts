@@ -41,6 +41,9 @@ export function readFigures(ground: Ground, at: number): Figures {
   return { to: at + 1, amounts: [plainAmount(first, '')], plain: first };
 }
 
+/** Whether figures may begin with such a mark. */
+export const mayPoint = (mark: string): boolean => DECIMAL_MARKS.has(mark);
+
 /** Figures that begin with their point: `.5`, `,08`. */
 export function pointedFigures(ground: Ground, at: number): Figures | undefined {
   const mark = folded(ground, at);

@@ -45,7 +45,7 @@ interface Ground {
   readonly casing: Casing;
   readonly heading: boolean;
   /** By token: QUANTITY and TITLE. */
-  readonly phrases: Uint8Array;
+  readonly phrases: readonly number[];
 }
 
 interface Word extends Span {
@@ -66,10 +66,10 @@ interface Word extends Span {
 type Joint = 'space' | 'hyphen' | 'apostrophe' | 'initial' | 'none';
 
 function wordAt({ scan, casing, heading, phrases }: Ground, at: number): Word | undefined {
-  const { tokens, document } = scan;
+  const { tokens } = scan;
   const token = tokens[at];
   if (token?.kind !== 'letters') return undefined;
-  const text = document.text.slice(token.start, token.end);
+  const { raw: text, lower } = token.word;
   const joint = jointOf(scan, at);
   const touched = tokens[at - 1]?.kind === 'digits' || tokens[at + 1]?.kind === 'digits';
   const known = phrases[at] ?? 0;
@@ -78,7 +78,7 @@ function wordAt({ scan, casing, heading, phrases }: Ground, at: number): Word | 
     start: token.start,
     end: token.end,
     text,
-    lower: text.toLowerCase(),
+    lower,
     capital: !touched && caseAt(text, 0) === 'capital',
     initial: joint !== 'initial' && isInitial(tokens, at),
     // The J of `J. K. Rowling` is no joule.
@@ -93,8 +93,8 @@ const QUANTITY = 1;
 const TITLE = 2;
 
 /** Which tokens stand in a phrase for a quantity, which in a title. */
-function phrasesOf({ tokens, places, starting }: Scan): Uint8Array {
-  const phrases = new Uint8Array(tokens.length);
+function phrasesOf({ tokens, places, starting }: Scan): number[] {
+  const phrases = new Array<number>(tokens.length).fill(0);
   for (const place of places) {
     for (const { inside, entries, from, to } of starting[place] ?? []) {
       if (inside) continue;

@@ -41,7 +41,9 @@ export function pieceAt(ground: Ground, at: number): Piece | undefined {
     const figures = readFigures(ground, at);
     return { from: at, to: figures.to, figures };
   }
-  const { said } = token.word;
+  const { said, silent } = token.word;
+  // Most words are no part of a number, and no joint of one follows.
+  if (silent && ground.tokens[at + 1]?.kind !== 'mark') return undefined;
   if (token.kind === 'mark') {
     if (said) return { from: at, to: at + 1, ...said };
     const figures = pointedFigures(ground, at);

@@ -1,21 +1,29 @@
 import type { Locale, Word } from '../locale/index.js';
 import { type Forms, formsOf } from '../text/tokens.js';
+import { mayPoint } from './figures.js';
 import { type Said, saidByItself } from './piece.js';
 
 /** A word with all that readers ask of it wherever it stands, so that a text pays for each of its words once. */
 export interface Known extends Word {
   /** What it says as a number, where it is no phrase of the language. */
   readonly said: Said | undefined;
+  /** No number begins with it and no phrase of the language, as with most words. */
+  readonly silent: boolean;
+  /** As it is written in the text, and in lower case. */
+  readonly raw: string;
+  readonly lower: string;
 }
 
 /** The words of a language that texts had so far. */
 export function vocabularyOf(locale: Locale): Forms<Known> {
   let words = VOCABULARIES.get(locale);
   if (!words) {
-    words = formsOf((folded, kind) => {
+    words = formsOf((folded, kind, raw) => {
       const { beginning } = locale.lexicon.word(folded);
       const listed = beginning !== undefined && beginning.entries.length > 0;
-      return { folded, beginning, said: listed ? undefined : saidByItself(locale, folded, kind) };
+      const said = listed ? undefined : saidByItself(locale, folded, kind);
+      const silent = kind !== 'digits' && !beginning && !said && !(kind === 'mark' && mayPoint(folded));
+      return { folded, beginning, said, silent, raw, lower: raw.toLowerCase() };
     });
     VOCABULARIES.set(locale, words);
   }

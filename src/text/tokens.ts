@@ -37,13 +37,13 @@ export interface Forms<Word extends Form> {
   readonly of: (text: string, start: number, end: number) => Word;
 }
 
-/** @param know tells what there is to know of a token that is none yet of those remembered, by its kind and its folded text. */
-export function formsOf<Word extends Form>(know: (folded: string, kind: TokenKind) => Word): Forms<Word> {
+/** @param know tells what there is to know of a token that is none of those remembered, by its folded text, its kind and its text. */
+export function formsOf<Word extends Form>(know: (folded: string, kind: TokenKind, raw: string) => Word): Forms<Word> {
   return {
-    space: know(' ', 'space'),
+    space: know(' ', 'space', ' '),
     of: remembered((raw) => {
       const kind = kindOf(codePointIn(raw, 0));
-      return know(foldToken(kind, raw), NAMES[kind] ?? 'mark');
+      return know(foldToken(kind, raw), NAMES[kind] ?? 'mark', raw);
     }),
   };
 }
@@ -59,18 +59,20 @@ export function tokenize<Word extends Form>(
 export function tokenize(text: string, start = 0, end = text.length, forms: Forms<Form> = PLAIN): Token[] {
   const tokens: Token[] = [];
   let previous = SPACE;
+  if (start >= end) return tokens;
+  // Every character is looked at once: the one that ends a token begins the next.
+  let character = codePointIn(text, start);
+  let next = kindOf(character);
   for (let at = start; at < end; ) {
     const begin = at;
-    const first = codePointIn(text, at);
-    const firstKind = kindOf(first);
     // Controls of direction before a word (`\u200e-1`) belong to the space before it.
-    const kind = firstKind === EXTEND && previous === SPACE ? SPACE : firstKind;
-    let following = SPACE;
-    for (at += width(first); at < end; at += width(codePointIn(text, at))) {
-      following = kindOf(codePointIn(text, at));
-      if (!continues(kind, following)) break;
-      following = SPACE;
+    const kind = next === EXTEND && previous === SPACE ? SPACE : next;
+    for (at += width(character); at < end; at += width(character)) {
+      character = codePointIn(text, at);
+      next = kindOf(character);
+      if (!continues(kind, next)) break;
     }
+    if (at >= end) next = SPACE;
     const word = kind === SPACE ? forms.space : forms.of(text, begin, at);
     tokens.push({
       kind: NAMES[kind] ?? 'mark',
@@ -79,7 +81,7 @@ export function tokenize(text: string, start = 0, end = text.length, forms: Form
       folded: word.folded,
       word,
       opens: !joins(previous),
-      closes: !joins(following),
+      closes: !joins(next),
     });
     previous = kind;
   }
