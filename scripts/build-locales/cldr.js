@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const PACKAGES = new URL('./node_modules/', import.meta.url);
+const SUPPLEMENT = new URL('../../src/locale/data/supplement/', import.meta.url);
 
 export function json(path) {
   const url = new URL(path, PACKAGES);
@@ -64,12 +65,17 @@ export function territoryOf(tag) {
   return likely.split('-').at(-1) || '001';
 }
 
-/** Locales at modern or moderate coverage that have data of their own, parents before children. */
+/**
+ * Locales at modern or moderate coverage that have data of their own, and those at basic coverage whose supplement has
+ * the words that CLDR lacks (Luxembourgish, Maltese); parents before children.
+ */
 export function coveredTags() {
   const levels = json('cldr-core/coverageLevels.json').effectiveCoverageLevels;
   const available = new Set(readdirSync(new URL('cldr-numbers-full/main', PACKAGES)));
+  const supplemented = new Set(readdirSync(SUPPLEMENT).map((name) => name.replace(/\.json$/, '')));
+  const covered = (tag) => /^(modern|moderate)$/.test(levels[tag]) || (levels[tag] === 'basic' && supplemented.has(tag));
   const tags = Object.keys(levels)
-    .filter((tag) => (levels[tag] === 'modern' || levels[tag] === 'moderate') && tag !== 'und' && available.has(tag))
+    .filter((tag) => covered(tag) && tag !== 'und' && available.has(tag))
     .filter((tag) => !/-(Latn|Arab|Deva|Cyrl|Guru)$/.test(tag) || hasOwnScript(tag));
   return ['und', ...tags.sort((a, b) => a.split('-').length - b.split('-').length || (a < b ? -1 : 1))];
 }

@@ -53,9 +53,19 @@ export function pieceAt(ground: Ground, at: number): Piece | undefined {
   const hyphened = hyphenedCompound(ground, at);
   if (hyphened) return hyphened;
   const match = ground.starting[at]?.[0];
-  if (match) return pieceOf(ground, match);
+  if (match) return goesOn(ground, match) ? undefined : pieceOf(ground, match);
   return said && { from: at, to: at + 1, ...said };
 }
+
+/** In Cyrillic an apostrophe stands within a word: сім'я (family) is no сім (seven). */
+function goesOn({ tokens }: Ground, { to }: Match): boolean {
+  const [word, mark, rest] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (mark?.kind !== 'mark' || rest?.kind !== 'letters') return false;
+  return APOSTROPHES.has(mark.folded) && CYRILLIC.test(word?.folded ?? '');
+}
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '\u2019', '\u02bc']);
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /** A word written together with hyphens at its joints: "kuudet-sadatkuudet", "zwei-und-zwanzig". */
 function hyphenedCompound(ground: Ground, at: number): Piece | undefined {
@@ -197,6 +207,8 @@ function touches(ground: Ground, { from, to, entries }: Match): boolean {
   const touching = ground.tokens[from - 1]?.kind === 'digits';
   const tied = touching || isNoBreak(ground, from - 1);
   const ends = endsAt(ground, to);
+  // Basque `% 12k` has an ending.
+  if (touching && ground.locale.clitics.after.includes(folded(ground, from))) return false;
   const figure = touching ? from - 1 : from - 2;
   if (ground.tokens[figure]?.kind !== 'digits') return false;
   if (phraseAt(ground, skipSpace(ground, to), 'currency')) return true;

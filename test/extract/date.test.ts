@@ -48,6 +48,12 @@ describe('dates by the name of the month', () => {
   );
 });
 
+describe('decimals beside a month', () => {
+  it('are no days of it', () => {
+    check(locale('en'), 'Up 3.8% in [January] and 4.1% in [February]', [{ date: 'XXXX-01' }, { date: 'XXXX-02' }]);
+  });
+});
+
 describe('years and months of other calendars', () => {
   const cases: readonly [string, string, ...FactValue[]][] = [
     ['ja', '[昭和五十二年三月五日]と[令和元年5月]', { date: '1977-03-05', calendar: 'japanese' }, { date: '2019-05' }],
@@ -222,6 +228,15 @@ describe('decades, centuries and quarters', () => {
     [ENGLISH, 'The [3rd quarter of 2024]', '2024-35'],
     [ENGLISH, 'In [Q1 2024] and the [first quarter of 2023]', '2024-33', '2023-33'],
     [GERMAN, 'In den [1980er] Jahren und im [19. Jahrhundert]', '198X', '18XX'],
+    [locale('es'), 'En el [siglo XIX], y hace cinco años ochenta personas', '18XX'],
+    [locale('it'), 'Negli [anni ottanta], non da ottanta anni', '198X'],
+    [locale('ru'), 'В [восьмидесятых годах], а не в [2020 году]', '198X', '2020'],
+    [locale('fr'), 'Au [XIXe siècle] et sous Louis XIV', '18XX'],
+    [locale('pl'), 'W [XIX wieku] i za Jana Pawła II', '18XX'],
+    [locale('hu'), 'A [XIX. században]', '18XX'],
+    [locale('uk'), 'У [\u0425\u0406\u0425 столітті]', '18XX'],
+    [locale('et'), 'Nii [1980. aastatel] kui [2020. aastal]', '198X', '2020'],
+    [locale('hr'), 'Trajalo je [do 2020. godine].', '2020'],
     [CHINESE, '[90年代]和[19世纪]', '199X', '18XX'],
     [locale('fr'), 'Aux [XVIIe] et [XVIIIe siècles], puis au [XXᵉ siècle]', '16XX', '17XX', '19XX'],
     [locale('es'), 'En los [siglos XVI] y [XVII], y en los [años 60] y [70]', '15XX', '16XX', '196X', '197X'],

@@ -115,8 +115,9 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
     const figure = { from: at, written: 'figures', figures: token.folded.length, value: Number(token.folded) } as const;
     const afterStop = folded(scan, at + 1) === '.' ? at + 2 : at + 1;
     const ordinal = phraseAt(scan, at + 1, 'ordinal-after') ?? phraseAt(scan, afterStop, 'ordinal-after');
-    // The stop at the end of a sentence makes no ordinal.
-    return ordinal && (folded(scan, ordinal.to - 1) !== '.' || ordinal.to < scan.tokens.length)
+    const stopped = ordinal !== undefined && folded(scan, ordinal.to - 1) === '.';
+    // The stop at the end of a sentence makes no ordinal, nor does the point of `in January and 4.1% in February`.
+    return ordinal && (!stopped || (ordinal.to < scan.tokens.length && scan.tokens[ordinal.to]?.kind !== 'digits'))
       ? { ...figure, to: ordinal.to, marked: 'ordinal' }
       : { ...figure, to: at + 1 };
   }
