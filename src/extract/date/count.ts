@@ -43,8 +43,12 @@ export function wordAt(scan: Scan, at: number): Count | undefined {
 /** A Roman number with the ending that makes it an ordinal: `XIX`, `XIXe`, `XIX.`, `XIX-lea`. */
 export function romanAt(scan: Scan, at: number): Count | undefined {
   const token = scan.tokens[at];
-  if (token?.kind !== 'letters' || !/^[ivx]/.test(token.folded)) return undefined;
-  const text = scan.document.text.slice(token.start, token.end);
+  if (token?.kind !== 'letters' || !/^[ivx\u0445\u0456]/.test(token.folded)) return undefined;
+  // Where Cyrillic is written, its letters of the same look often stand for them.
+  const text = scan.document.text
+    .slice(token.start, token.end)
+    .replace(/\u0425/g, 'X')
+    .replace(/\u0406/g, 'I');
   const [, number = '', ending = ''] = /^([IVX]+)([^IVX]*)$/u.exec(text) ?? [];
   const value = romanValue(number);
   if (value === undefined || (ending !== '' && !isOrdinalEnding(scan, ending))) return undefined;
