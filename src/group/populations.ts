@@ -1,6 +1,7 @@
 import { cluster } from './cluster.js';
 import type { Sketched } from './corpus.js';
 import { dot, meanOf, type Vector, vectorOf } from './short-words.js';
+import { UNKNOWN } from './sketch.js';
 
 /**
  * The language of each document, as far as counting goes. What nobody stated is told by the short words that the texts
@@ -20,8 +21,8 @@ export function populationsOf(documents: readonly Sketched[]): string[] {
   const homeOf = new Map(tongues.flatMap(({ members }, home) => members.map((at) => [at, home] as const)));
   return languages.map((language, at) => {
     if (isStated(at)) return language;
-    const home = homeOf.get(at) ?? nearest(vectors[at] ?? NOTHING, tongues, language === 'und' ? 0 : ALIKE);
-    if (home === undefined) return language === 'und' ? `und ${documents[at]?.outline.id}` : language;
+    const home = homeOf.get(at) ?? nearest(vectors[at] ?? NOTHING, tongues, language === UNKNOWN ? 0 : ALIKE);
+    if (home === undefined) return language === UNKNOWN ? `und ${documents[at]?.outline.id}` : language;
     return believed[home]?.find((one) => one === language) ?? believed[home]?.[0] ?? `und ${home}`;
   });
 }
@@ -96,7 +97,7 @@ function believedOf(
     for (const at of members) counts.set(languages[at] ?? '', (counts.get(languages[at] ?? '') ?? 0) + 1);
     return [...counts]
       .filter(([language, count]) => {
-        if (language === 'und' || SHARE * count < members.length) return false;
+        if (language === UNKNOWN || SHARE * count < members.length) return false;
         const founder = founders.get(language);
         if (!founder) founders.set(language, mean);
         return !founder || 2 * dot(mean, founder) >= innerOf(all.get(language) ?? []);

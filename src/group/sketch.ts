@@ -93,6 +93,8 @@ export function emptySketches(documents: readonly Outline[], counts: readonly nu
   };
 }
 
+/** The tag of a language that nobody told and no detector recognised. */
+export const UNKNOWN = 'und';
 const LONGEST_SHOWN = 100;
 
 function outlineOf({ document, segments }: Article): Outline {
@@ -106,7 +108,7 @@ function outlineOf({ document, segments }: Article): Outline {
     language,
     ...(published !== undefined && { published }),
     length: text.length,
-    stated: language !== 'und' && languageFrom !== 'none' && languageFrom !== 'detection',
+    stated: language !== UNKNOWN && languageFrom !== 'none' && languageFrom !== 'detection',
     copy,
     breaks,
   };
