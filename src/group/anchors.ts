@@ -37,10 +37,12 @@ export function anchorsOf({ document, segments, facts }: Article): Anchor[] {
   for (const fact of facts) {
     if (segments[fact.segment]?.boilerplate) continue;
     if (!factEnds.has(fact.start)) factEnds.set(fact.start, fact.end);
-    const likeliest = new Set(likeliestKeys(fact));
-    for (const whole of keysOf(fact)) {
+    const keys = keysOf(fact);
+    // Most facts have one reading, of which every key is likely.
+    const likeliest = fact.value.readings || fact.value.parts ? likeliestKeys(fact) : keys;
+    for (const whole of keys) {
       const key = part(whole);
-      note(likeliest.has(whole) ? kindOf(fact, key) : 'reading', key, fact.start, fact.end);
+      note(likeliest.includes(whole) ? kindOf(fact, key) : 'reading', key, fact.start, fact.end);
     }
     if (found.size >= MOST_ANCHORS) break;
   }

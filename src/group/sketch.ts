@@ -1,6 +1,6 @@
 import type { Article, Document, Segment } from '../model/index.js';
 import { hash, hash32 } from '../text/hash.js';
-import { ANCHOR_KINDS, anchorsOf } from './anchors.js';
+import { ANCHOR_KINDS, type Anchor, anchorsOf } from './anchors.js';
 import { chanceOf } from './rarity.js';
 
 /** What grouping needs to know of a document beside its anchors. */
@@ -35,26 +35,35 @@ export interface Sketches {
 /** All that grouping needs of the articles; one document at a time, so that it can be done wherever they are. */
 export function sketch(articles: readonly Article[]): Sketches {
   const outlines = articles.map(outlineOf);
-  const found = articles.map((article) =>
-    anchorsOf(article)
-      .map((anchor) => ({ ...anchor, hashed: hash32(anchor.key) }))
-      .sort((one, other) => one.hashed - other.hashed || (one.key < other.key ? -1 : 1)),
-  );
+  const found = articles.map((article) => anchorsOf(article).map(hashedAnchor).sort(byHash));
   const sketches = emptySketches(
     outlines,
     found.map(({ length }) => length),
   );
   let at = 0;
-  for (const { kind, key, hashed, start, end } of found.flat()) {
-    sketches.keys[at] = hashed;
-    sketches.kinds[at] = ANCHOR_KINDS.indexOf(kind);
-    sketches.chances[at] = chanceOf(kind, key);
-    sketches.starts[at] = start;
-    sketches.lengths[at] = end - start < LONGEST_SHOWN ? end - start : 0;
-    at++;
+  for (const anchors of found) {
+    for (const { anchor, hashed } of anchors) {
+      const { kind, key, start, end } = anchor;
+      sketches.keys[at] = hashed;
+      sketches.kinds[at] = ANCHOR_KINDS.indexOf(kind);
+      sketches.chances[at] = chanceOf(kind, key);
+      sketches.starts[at] = start;
+      sketches.lengths[at] = end - start < LONGEST_SHOWN ? end - start : 0;
+      at++;
+    }
   }
   return sketches;
 }
+
+interface Hashed {
+  readonly anchor: Anchor;
+  readonly hashed: number;
+}
+
+const hashedAnchor = (anchor: Anchor): Hashed => ({ anchor, hashed: hash32(anchor.key) });
+
+const byHash = (one: Hashed, other: Hashed): number =>
+  one.hashed - other.hashed || (one.anchor.key < other.anchor.key ? -1 : 1);
 
 /** Several batches as one. */
 export function joinSketches(parts: readonly Sketches[]): Sketches {

@@ -1,8 +1,9 @@
 import { romanise } from '../fact/name-key.js';
 import type { Span } from '../model/index.js';
+import { remembered } from '../text/remember.js';
 import { SPELT_BY_SOUND, WRITTEN_TOGETHER } from '../text/scripts.js';
 import { skeleton } from '../text/skeleton.js';
-import { type Token, tokenize } from '../text/tokens.js';
+import { type Form, formsOf, type Token, type TokenKind, tokenize } from '../text/tokens.js';
 import type { Note } from './anchors.js';
 
 /**
@@ -11,37 +12,63 @@ import type { Note } from './anchors.js';
  * for a word, and a run of an alphabet that spells foreign names (katakana, Hangul) is heard as one.
  */
 export function readWords(text: string, span: Span, note: Note): void {
-  const tokens = tokenize(text, span.start, span.end);
+  const tokens = tokenize(text, span.start, span.end, HEARD);
   let run: Run | undefined;
-  for (const [at, token] of tokens.entries()) {
-    const isSpelled = token.kind === 'letters' && SPELT_BY_SOUND.test(token.folded);
-    if (run && !isSpelled) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const { word } = token;
+    if (run && !word.spelled) {
       hearRun(run, note);
       run = undefined;
     }
     if (token.kind === 'digits') noteFigure(tokens, at, note);
     if (token.kind !== 'letters') continue;
-    if (isSpelled) {
+    if (word.spelled) {
       run = { letters: (run?.letters ?? '') + token.folded, start: run?.start ?? token.start, end: token.end };
     }
-    if (WRITTEN_TOGETHER.test(token.folded)) {
+    if (word.together) {
       const before = tokens[at - 1];
       if (before?.kind === 'letters') note('word', `w:${before.folded}${token.folded}`, before.start, token.end);
-    } else if (token.folded.length > 1) {
-      note('word', `w:${token.folded}`, token.start, token.end);
-      const written = text.slice(token.start, token.end);
-      const kind = CAPITAL.test(written) ? 'name' : 'sound';
-      for (const key of soundsOf(token.folded)) note(kind, key, token.start, token.end);
+    } else if (word.key !== '') {
+      note('word', word.key, token.start, token.end);
+      for (const key of word.sounds) note(word.capital ? 'name' : 'sound', key, token.start, token.end);
     }
   }
   if (run) hearRun(run, note);
+}
+
+/** A word and what it ties to, worked out once however often it comes again. */
+interface Heard extends Form {
+  /** A letter of an alphabet that spells foreign names. */
+  readonly spelled: boolean;
+  /** A letter of a script that writes words together. */
+  readonly together: boolean;
+  readonly capital: boolean;
+  /** The key of the word as written; empty where it is none. */
+  readonly key: string;
+  readonly sounds: readonly string[];
+}
+
+function heard(folded: string, kind: TokenKind, raw: string): Heard {
+  const letters = kind === 'letters';
+  const together = letters && WRITTEN_TOGETHER.test(folded);
+  const counts = letters && !together && folded.length > 1;
+  return {
+    folded,
+    spelled: letters && SPELT_BY_SOUND.test(folded),
+    together,
+    capital: CAPITAL.test(raw),
+    key: counts ? `w:${folded}` : '',
+    sounds: counts ? soundsOf(folded) : [],
+  };
 }
 
 /** A Hangul name carries its particle; one or two syllables may be no part of it: 트럼프는, 트럼프에게. */
 function hearRun({ letters, start, end }: Run, note: Note): void {
   for (const tail of [0, 1, 2]) {
     if (tail > 0 && letters.length <= tail + 2) continue;
-    for (const key of soundsOf(letters.slice(0, letters.length - tail))) note('sound', key, start, end);
+    for (const key of soundsOfRun(letters, 0, letters.length - tail)) note('sound', key, start, end);
   }
 }
 
@@ -81,22 +108,13 @@ const SEPARATOR = /^[.,:'٫٬ ]$/u;
 /** The keys of what a word sounds like: whole, and its beginning where it is long. */
 function soundsOf(word: string): readonly string[] {
   if (word.length > LONGEST) return [];
-  let keys = HEARD.get(word);
-  if (!keys) {
-    const key = skeleton(romanise(word));
-    keys = [
-      ...(key.length >= SHORTEST_KEY ? [`s:${key}`] : []),
-      ...(key.length > STEM ? [`s:${key.slice(0, STEM)}`] : []),
-    ];
-    if (HEARD.size >= REMEMBERED) HEARD.clear();
-    HEARD.set(word, keys);
-  }
-  return keys;
+  const key = skeleton(romanise(word));
+  return [
+    ...(key.length >= SHORTEST_KEY ? [`s:${key}`] : []),
+    ...(key.length > STEM ? [`s:${key.slice(0, STEM)}`] : []),
+  ];
 }
 
-/** A few words make up most of all texts: each is heard once. */
-const HEARD = new Map<string, readonly string[]>();
-const REMEMBERED = 100_000;
 /** Nothing longer is a name. */
 const LONGEST = 40;
 /** Two sounds are shared by thousands of words. */
@@ -104,3 +122,6 @@ const SHORTEST_KEY = 3;
 /** Sounds of a word that no ending changes: Trumpin and Trumpille are both TRNP. */
 const STEM = 4;
 const CAPITAL = /^\p{Lu}/u;
+
+const HEARD = formsOf(heard);
+const soundsOfRun = remembered(soundsOf);
