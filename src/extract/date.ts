@@ -2,6 +2,7 @@ import type { LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import { narrowed, withBound } from './date/context.js';
 import type { Found } from './date/found.js';
+import { holiday } from './date/holiday.js';
 import { joined } from './date/join.js';
 import { parseDate } from './date/parse.js';
 import { type DateRange, rangesOf } from './date/range.js';
@@ -19,7 +20,9 @@ export function readDates(scan: Scan): Fact[] {
   for (const at of scan.places) {
     if (at < reached) continue;
     for (const date of datesAt(scan, at)) {
-      if (date.from < reached) continue;
+      // 2019年 was read before it was seen that 元旦 follows.
+      if ((found.at(-1)?.from ?? -1) >= date.from) found.pop();
+      else if (date.from < reached) continue;
       found.push(date);
       reached = date.to;
     }
@@ -56,7 +59,7 @@ export function dateAt(scan: Scan, at: number): Found | undefined {
   const named =
     value?.date === undefined && value?.calendar === undefined ? undefined : { from: at, to: written?.to ?? at, value };
   const figures = weekdayAndFigures(scan, at) ?? markAndFigures(scan, at);
-  const readings = [named, figures, isFigure ? bareYear(scan, at) : relativeDay(scan, at)];
+  const readings = [holiday(scan, at), named, figures, isFigure ? bareYear(scan, at) : relativeDay(scan, at)];
   return readings.reduce((best, one) => (one && (!best || one.to > best.to) ? one : best), undefined);
 }
 
@@ -85,4 +88,5 @@ const OPENERS: ReadonlySet<LexiconClass> = new Set([
   'ordinal',
   'number',
   'decade',
+  'holiday',
 ]);

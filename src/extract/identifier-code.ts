@@ -52,7 +52,9 @@ const version: CodeReader = (chunk) => {
   if (parts.slice(1).every((part) => part.length === 3)) return undefined;
   const dated = parts.length === 3 && parts.some((part) => part.length === 4);
   const shortDate = parts.length === 3 && parts[2]?.length === 2 && Number(parts[0]) <= 31 && Number(parts[1]) <= 31;
-  return dated || shortDate ? undefined : whole(chunk);
+  // `05.35.00` is a time where a full stop parts hours and minutes.
+  const clock = Number(parts[0]) <= 24 && /^\d\d?\.[0-5]\d\.[0-5]\d$/.test(digits);
+  return dated || shortDate || clock ? undefined : whole(chunk);
 };
 
 /** `A320`, `G20`, `MH370`, `H1N1`, `VN-123`, `CO2`: capitals first, then figures. */

@@ -47,6 +47,7 @@ export const CLASSES = {
   dayperiod: 'CLDR day period: "am", "pm", "noon", "midnight", "morning1" …',
   era: 'CLDR calendar and era: "gregorian:bc", "buddhist:be", "japanese:reiwa"',
   relative: 'CLDR field and offset: "day:-1" for yesterday, "week:1", "year:0", "tue:-1" for last Tuesday',
+  holiday: 'month and day of a holiday with a date of its own: "12-25" for Christmas Day',
   ago: 'side of the duration on which it stands, and direction: "before:-" for vor, "after:-" for ago, "before:+" for in',
   'date-mark':
     'what a figure beside it is: "year", "month", "day", "quarter", "decade", "century"; or "first-year" of an era, 元年',
@@ -130,6 +131,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   dayperiod: /^(am|pm|noon|midnight|(morning|afternoon|evening|night)[12])$/,
   era: /^[a-z]+:[a-z]+$/,
   relative: /^(year|quarter|month|week|day|hour|minute|mon|tue|wed|thu|fri|sat|sun):-?\d$/,
+  holiday: /^\d\d-\d\d$/,
   ago: /^(before|after):[+-]$/,
   'date-mark': /^(year|month|day|quarter|decade|century|first-year)$/,
   decade: /^[1-9]0$/,

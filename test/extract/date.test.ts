@@ -283,6 +283,21 @@ describe('what stands around a date', () => {
   });
 });
 
+describe('holidays with a date of their own', () => {
+  const cases: readonly [string, string, ...FactValue[]][] = [
+    [
+      'en',
+      'Shut on [Christmas Day] and [New Year’s Eve 2021]',
+      { date: 'XXXX-12-25', implied: ['month', 'day'] },
+      { date: '2021-12-31', stated: '2021' },
+    ],
+    ['de', 'An [Heiligabend 2021] und an [Allerheiligen]', { date: '2021-12-24' }, { date: 'XXXX-11-01' }],
+    ['zh', '[2021年元旦]放假', { date: '2021-01-01', stated: '2021' }],
+    ['ja', '[2021年元日]に', { date: '2021-01-01' }],
+  ];
+  it.each(cases)('%s: %s', (tag, marked, ...values) => checkMarked(locale(tag), marked, values, { kinds: ['date'] }));
+});
+
 describe('ranges of dates', () => {
   const cases: readonly [Locale, string, string, string][] = [
     [ENGLISH, 'It ran 3–5 May 2024.', '2024-05-03', '2024-05-05'],

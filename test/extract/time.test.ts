@@ -88,6 +88,7 @@ describe('times as languages write them', () => {
     ['zh', '会议[下午三点]开始，提出三点意见', '15:00'],
     ['ar', 'في الساعة [الخامسة والنصف]', '05:30'],
     ['fa', 'ساعت [۹ شب]', '21:00'],
+    ['da', 'Løbet sluttede [05.42.10]', '05:42:10'],
     ['id', 'Toko tutup pukul [9 malam]', '21:00'],
     ['en', 'Landing at [0915 GMT], not 0915 votes', '09:15'],
   ];
