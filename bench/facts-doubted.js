@@ -33,18 +33,25 @@ function print(name, { total, missed, left, leftMissed }) {
   );
 }
 
-/** Ids such as `en/NumberModel/144`; after one, a bare number is of the same model: "124, 125", "33 and 34". */
+/**
+ * Ids such as `en/NumberModel/144` in the tables, where a bare number after one is of the same model ("124, 125", "33 and
+ * 34"); and in the list under Dates `en/230, 231`, all of one model.
+ */
 function doubtedItems(page) {
-  const ids = new Set();
-  for (const line of page.split('\n').filter((one) => one.startsWith('|'))) {
-    let model = '';
-    const items = line.split('|')[2] ?? '';
-    for (const [, path, number] of items
-      .replace(/\([^)]*\)/g, '')
-      .matchAll(/(?:([a-z]{2}(?:-[A-Z][a-z]+)?\/\w+)\/)?(\d+)/g)) {
-      model = path ?? model;
-      if (model) ids.add(`${model}/${number}`);
-    }
-  }
-  return ids;
+  const [tables, dates] = page.split('## Dates');
+  const rows = tables.split('\n').filter((line) => line.startsWith('|'));
+  const cells = rows.map((line) => (line.split('|')[2] ?? '').replace(/\([^)]*\)/g, ''));
+  const lists = dates
+    .split('\n- ')
+    .slice(1)
+    .map((item) => item.replace(/\b([a-z]{2}(?:-[A-Z][a-z]+)?)\/(\d)/g, '$1/DateTimeModel/$2'));
+  return new Set([...cells, ...lists].flatMap(idsIn));
+}
+
+function idsIn(text) {
+  let model = '';
+  return [...text.matchAll(/(?:([a-z]{2}(?:-[A-Z][a-z]+)?\/\w+)\/)?(\d+)/g)].flatMap(([, path, number]) => {
+    model = path ?? model;
+    return model ? [`${model}/${number}`] : [];
+  });
 }
