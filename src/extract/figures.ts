@@ -29,7 +29,9 @@ export function readFigures(ground: Ground, at: number): Figures {
     if (group === at + 3 && (mark === '.' || mark === ',')) {
       const grouped = plainAmount(whole, '');
       const pointed = plainAmount(first, folded(ground, at + 2));
-      const pointFirst = ground.locale.number.decimal[0] === mark;
+      // A language that writes thousands either way, as Khmer and Lao do, means them by three figures.
+      const { decimal: points, group: groups } = ground.locale.number;
+      const pointFirst = points[0] === mark && !groups.includes(mark);
       return { to: group, amounts: pointFirst ? [pointed, grouped] : [grouped, pointed] };
     }
     return { to: group, amounts: [plainAmount(whole, '')] };
