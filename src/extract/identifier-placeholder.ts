@@ -26,9 +26,20 @@ export function readPlaceholders({ tokens, document: { text }, segment }: Scan):
 const LONGEST = 64;
 
 function conversion(ahead: string, before: string): string | undefined {
-  if (/[\p{N}\p{L}]/u.test(before)) return undefined;
-  return /^%(?:\d{1,2}\$)?(?:\(\w+\)|\.\d)?(?:[sdifuxc@](?![\p{L}\p{N}])|l[du](?![\p{L}\p{N}]))/u.exec(ahead)?.[0];
+  const sure = SURE.exec(ahead)?.[0];
+  if (sure !== undefined) return sure;
+  return /[\p{N}\p{Lu}\p{Ll}]/u.test(before) ? undefined : LIKELY.exec(ahead)?.[0];
 }
+
+/**
+ * Conversions of printf (IEEE Std 1003.1, fprintf) that cannot be a percentage: numbered (`%2$s`), named (`%(count)d`), with a
+ * leading zero or a precision (`%04x`, `%.2s`), or an escaped sign that goes on in hexadecimal (`%%0A`).
+ */
+const SURE =
+  /^%(?:%[\dA-F]{2}|(?:\d{1,2}\$[-+#0']*\d{0,3}(?:\.\d{0,3})?|\(\w+\)|0\d{1,2}|\d{0,3}\.\d{1,3})(?:hh?|ll?|[Lqjzt])?[diouxXeEfFgGaAcsSp])/u;
+
+/** Those whose letter is not the beginning of a word, nor an ending as in the Turkish `%50`. */
+const LIKELY = /^%(?:[-+#]?\d{0,3}(?:hh?|ll?|[Lqjzt])?[dxXcsfgG]|l?[iu@])(?![\p{Lu}\p{Ll}\p{N}])/u;
 
 function braces(ahead: string): string | undefined {
   return /^\{\{?\s?[\p{L}\d_.]{1,40}\s?(?:,\s?\w{1,20}\s?)?\}?\}/u.exec(ahead)?.[0];

@@ -28,6 +28,7 @@ export function signApart(ground: Ground, numeral: Numeral): Numeral {
   const at = numeral.from - 2;
   const mark = ground.tokens[at];
   if (mark?.kind !== 'mark' || !isMinus(ground, mark.folded) || numeral.ordinal) return numeral;
+  if (ground.tokens[at + 1]?.kind !== 'space') return numeral;
   if (!isAllOf(ground, at, numeral.to)) return numeral;
   const minus = negated(numeral, at);
   return { ...minus, amounts: [...minus.amounts, ...numeral.amounts] };
@@ -78,4 +79,5 @@ function isMinus(ground: Ground, mark: string): boolean {
 /** Hyphen-minus, minus sign, and their full-width and small forms. */
 const MINUS = /^[-\u2212\uff0d\ufe63]$/u;
 const TRUE_MINUS = /^[\u2212]$/u;
-const OPENING = /^[\p{Ps}\p{Pi}\p{Sc}"'=:<>≤≥~≈,;]$/u;
+/** Marks behind which a figure begins anew; a full stop may end the letters of a number: `No.-5`. */
+const OPENING = /^(?!\.)[\p{Ps}\p{Pi}\p{Sc}\p{Terminal_Punctuation}"'=<>≤≥~≈]$/u;

@@ -74,13 +74,19 @@ test.each([
   expect(identifiersOf(text).map((fact) => fact.text)).toEqual([]);
 });
 
-test.each([['%2$d Dateien'], ['{0} von {12} Zeilen'], ['{ total2 } und {{n1}}'], ['%1$s sagt']])(
-  'the digits of the placeholder in %s are no fact',
-  (text) => {
-    const [document, segment] = whole(text, 'und');
-    expect(extract(document, [segment], locale('und')).filter((fact) => fact.kind !== 'name')).toEqual([]);
-  },
-);
+test.each([
+  ['%2$d Dateien'],
+  ['{0} von {12} Zeilen'],
+  ['{ total2 } und {{n1}}'],
+  ['%1$s sagt'],
+  ['第%2$s行、%3$04Xバイト'],
+  ['(%04a/%10.10A), %8ld'],
+  ['%.4s-%.2s'],
+  ['Seite%%0AHalter'],
+])('the digits of the placeholder in %s are no fact', (text) => {
+  const [document, segment] = whole(text, 'und');
+  expect(extract(document, [segment], locale('und')).filter((fact) => fact.kind !== 'name')).toEqual([]);
+});
 
 test('one key ties a code whose word is written in several scripts', () => {
   const keys = ['COVID-19', 'Covid-19', 'كوفيد-19', 'КОВИД-19'].map((text) => {

@@ -175,3 +175,9 @@ test.each([
 test('a single letter that touches the figures makes a name of them', () => {
   expect(shown('A 3D film of a 2d game on a 4k screen', locale('en'), ['number'])).toEqual(['4k = 4000']);
 });
+
+test('a minus stands behind any mark that parts, and nowhere apart from its figure', () => {
+  expect(shown('値は、-3で', locale('ja'), ['number'])).toEqual(['-3 = -3']);
+  expect(shown('-€5', locale('en'), ['number', 'money'])).toEqual(['-€5 = -5']);
+  expect(shown('No.-7', locale('en'), ['number'])).toEqual(['7 = 7']);
+});
