@@ -16,5 +16,6 @@ export const CALIBRATION: Readonly<Record<Family, readonly [open: number, alone:
   'other wording': [0.42, 0.22],
   limit: [0.38, 0.62],
   contradiction: [0.8, 0.8],
+  name: [0.7, 0.7],
   other: [0.8, 0.46],
 };

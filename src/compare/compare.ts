@@ -64,9 +64,9 @@ export function compare(
       }
     }
   }
-  drafts.push(...missingSegments(all), ...untranslatedSegments(all));
+  drafts.push(...otherNames(all), ...missingSegments(all), ...untranslatedSegments(all));
   return {
-    findings: [...drafts.map(calibrated), ...otherNames(all)],
+    findings: [...drafts.map(calibrated)],
     ties,
     coverage: coverageOf(articles, ladder, compared, underFloor),
   };

@@ -16,6 +16,7 @@ export const FAMILIES = [
   'other wording',
   'limit',
   'contradiction',
+  'name',
   'other',
 ] as const;
 
@@ -40,6 +41,7 @@ const BY_RULE: Readonly<Record<string, Family>> = {
   'modality-mismatch': 'other wording',
   'hedge-mismatch': 'limit',
   arithmetic: 'contradiction',
+  'name-mismatch': 'name',
   'locale-format': 'other',
   'rate-mismatch': 'other',
   untranslated: 'other',

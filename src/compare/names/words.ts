@@ -15,8 +15,14 @@ export interface Word extends Span {
   readonly sound: Heard;
   /** It begins with a capital letter. */
   readonly capital: boolean;
+  /** Its script has capitals. */
+  readonly cased: boolean;
+  /** It has capitals in a sentence whose script has none. */
+  readonly foreign: boolean;
   /** Nothing but its capital says so, and a sentence or quotation may begin here. */
   readonly initial: boolean;
+  /** A space, a hyphen or a dot alone parts it from the word before. */
+  readonly joined: boolean;
   /** It is part of a date or another quantity, as a month is. */
   readonly quantity: boolean;
 }
@@ -77,7 +83,8 @@ function wordsIn({ document }: Article, segment: Segment, facts: Kinds, sounds: 
     if (words.length === MOST_WORDS) return [];
     const start = segment.start + match.index;
     const end = start + match[0].length;
-    const capital = caseAt(match[0], 0) === 'capital';
+    const kind = caseAt(match[0], 0);
+    const capital = kind === 'capital';
     const gap = document.text.slice(before, start).trim();
     const around = facts.filter((fact) => fact.start <= start && end <= fact.end);
     words.push({
@@ -89,12 +96,16 @@ function wordsIn({ document }: Article, segment: Segment, facts: Kinds, sounds: 
       acronym: TWO_CAPITALS.test(match[0]),
       sound: soundOf(match[0]),
       capital,
+      cased: kind !== 'letter',
+      foreign: false,
       initial: (words.length === 0 || !INNER_GAP.test(gap)) && !around.some(({ name }) => name),
+      joined: JOINT.test(document.text.slice(before, start)),
       quantity: around.some(({ name }) => !name),
     });
     before = end;
   }
-  return words;
+  const foreign = words.filter(({ cased }) => cased).length < words.length / 2;
+  return foreign ? words.map((word) => ({ ...word, foreign: word.cased })) : words;
 
   function soundOf(word: string): Heard {
     let sound = sounds.get(word);
@@ -106,7 +117,10 @@ function wordsIn({ document }: Article, segment: Segment, facts: Kinds, sounds: 
   }
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
+/** A borrowed word in katakana is parted from what stands around it, and so is a word of another script inside a run. */
+const WORD =
+  /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〇]+|(?:(?![\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}])[\p{L}\p{M}])+/gu;
 const TWO_CAPITALS = /\p{Lu}[\p{Ll}\p{M}]*\p{Lu}/u;
+const JOINT = /^(?: |[-‐‑.’']|\. )$/u;
 /** What may stand between two words of one sentence. */
 const INNER_GAP = /^[,،、'’/(&-]?$/u;

@@ -8,7 +8,7 @@ export const nameMismatch: Rule = {
   severity: 'minor',
   doc: {
     means:
-      'One country stands where the other text has another one, and all other countries of the sentence are the same; or a text gives a name that nothing in the other text sounds like, although it is one to carry over: it is not built like the words of its own text, and no word comes back wherever it does. Silent where unsure, as in short texts.',
+      'A name stands where the other text has another one: each text gives one that the other does not say in any spelling or script, and at least one of the two would surely be carried over, as it is a country, is said elsewhere by both, or is not built like the words of its own text. One such name alone is told where it is a country that both languages have a name for, or where nothing in the other text sounds like it at all. Silent where unsure, and where names may be translated.',
     fails: ['Rice from China got dearer.', 'Reis aus Bangladesch wurde teurer.'],
     passes: ['Rice from China got dearer.', 'Chinesischer Reis wurde teurer.'],
   },

@@ -55,13 +55,19 @@ const PROSE = [
   .join(' ')
   .concat(' They repaired what the exporters and importers had reported and repeated to a porter.');
 
+/** Capitals within a sentence are read as names. */
+const marked = (sentence: string): string =>
+  sentence.replace(/(?<=[\p{L}] )\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)*/gu, (name) => `{${name}|name}`);
+
 /** What is found of names in an English text and its versions, a pair of sentences a bead. */
 function namesFound(tags: readonly string[], ...beads: readonly (readonly string[])[]): string[] {
   const articles = ['en', ...tags].map((tag, side) =>
     article(
       tag,
       tag,
-      side === 0 ? [PROSE, ...beads.map((bead) => bead[0] ?? '')] : beads.map((bead) => bead[side] ?? ''),
+      side === 0
+        ? [PROSE, ...beads.map((bead) => marked(bead[0] ?? ''))]
+        : beads.map((bead) => marked(bead[side] ?? '')),
     ),
   );
   const ladder = [

@@ -1,0 +1,77 @@
+import { heardIn } from './sound.js';
+import type { Word } from './words.js';
+
+/**
+ * How well a name must be heard to be said, measured over news in 30 languages. Between words with capitals 0.55 parts
+ * equal names from others in nineteen of twenty; a word without one, in a text that has them, sounds like anything, so
+ * that only a near spelling counts.
+ */
+const CAPITAL = 0.55;
+const LOWER = 0.8;
+/** In a text without capitals any word may be the name, and more so where no space parts the words. */
+const APART = 0.68;
+const RUN = 0.7;
+/** One word heard as well as this says a name of several: a title before it is translated. */
+const CERTAIN = { cased: 0.65, uncased: 0.8 };
+/** The words of a name of several are heard together. */
+const TOGETHER = 0.5;
+/** Words of up to three letters are alike by chance. */
+const SHORT = 3;
+const ALIKE_SHORT = 0.7;
+
+/** Whether the words of the other text say a name, of one word or more, in any spelling and script. */
+export function isHeard(name: readonly Word[], others: readonly Word[]): boolean {
+  const cased = others.filter((other) => other.cased);
+  return cased.length > others.length / 2 ? isHeardByCapitals(name, cased) : isHeardAnywhere(name, others);
+}
+
+function isHeardByCapitals(name: readonly Word[], others: readonly Word[]): boolean {
+  const heard = name.map((word) => best(others, (other) => (passes(word, other) ? likenessOf(word, other) : 0)));
+  return heard.some(
+    (likeness) =>
+      likeness >= CERTAIN.cased || (likeness >= CAPITAL && (name.length === 1 || mean(name, heard) >= TOGETHER)),
+  );
+}
+
+/** How alike the words of a name are on the mean to what sounds most like them, 0 to 1. */
+export const likenessBeside = (name: readonly Word[], others: readonly Word[]): number =>
+  mean(name, bestOf(name, others));
+
+const bestOf = (name: readonly Word[], others: readonly Word[]): number[] =>
+  name.map((word) => best(others, (other) => likenessOf(word, other)));
+
+function isHeardAnywhere(name: readonly Word[], others: readonly Word[]): boolean {
+  const heard = bestOf(name, others);
+  if (name.some((word, at) => word.lower.length > SHORT && (heard[at] ?? 0) >= CERTAIN.uncased)) return true;
+  return mean(name, heard) >= (others.some(({ sound }) => sound.run) ? RUN : APART);
+}
+
+function passes(name: Word, other: Word): boolean {
+  const least = Math.max(other.capital ? CAPITAL : LOWER, name.lower.length <= SHORT ? ALIKE_SHORT : 0);
+  return likenessOf(name, other) >= least;
+}
+
+function likenessOf(name: Word, other: Word): number {
+  return other.lower === name.lower || isShort(name, other) || isShort(other, name)
+    ? 1
+    : heardIn(name.sound, other.sound);
+}
+
+/** "Livi" for Livingston, "Chuuköarna" for Chuuk. */
+const isShort = (short: Word, long: Word): boolean =>
+  short.capital && short.lower.length > SHORT && long.lower.startsWith(short.lower);
+
+const best = (others: readonly Word[], likeness: (other: Word) => number): number =>
+  others.reduce((most, other) => Math.max(most, likeness(other)), 0);
+
+/** Long words count for more; those of one or two letters for nothing. */
+function mean(name: readonly Word[], heard: readonly number[]): number {
+  let letters = 0;
+  let sum = 0;
+  for (const [at, { lower }] of name.entries()) {
+    if (lower.length < SHORT) continue;
+    letters += lower.length;
+    sum += lower.length * (heard[at] ?? 0);
+  }
+  return letters > 0 ? sum / letters : 0;
+}

@@ -1,0 +1,93 @@
+import { type Lexicon, locale, type Word } from '../../locale/index.js';
+import type { Article, Segment, Span } from '../../model/index.js';
+import { caseAt } from '../../text/casing.js';
+import type { Token } from '../../text/tokens.js';
+
+/** A word or phrase that names a country, a region or a language in any form, with all codes that it may stand for. */
+export interface Place extends Span {
+  /** In lower case, so that "French" is told of France: `fr`. */
+  readonly codes: readonly string[];
+  /** The phrase is the name itself, as the locale data has it, and no form of it. */
+  readonly exact: boolean;
+}
+
+/** The countries, regions and languages that a segment speaks of, left to right; names inside longer names count. */
+export function placesIn({ document }: Article, segment: Segment): Place[] {
+  const { lexicon } = locale(document.language);
+  const stems = countryStems(lexicon);
+  const tokens = lexicon.tokenize(document.text, segment.start, segment.end);
+  const places: Place[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const place = namedAt(document.text, lexicon, tokens, at);
+    if (place) {
+      places.push(place);
+      at = place.to;
+      continue;
+    }
+    const codes = tokens[at]?.kind === 'letters' ? codesOf(tokens[at]?.folded ?? '', stems) : [];
+    if (codes.length > 0)
+      places.push({ start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0, codes, exact: false });
+    at++;
+  }
+  return places;
+}
+
+function namedAt(
+  text: string,
+  lexicon: Lexicon,
+  tokens: readonly Token<Word>[],
+  at: number,
+): (Place & { to: number }) | undefined {
+  for (const match of lexicon.match(tokens, at)) {
+    const [first, last] = [tokens[match.from], tokens[match.to - 1]];
+    if (!first || !last) continue;
+    const written = text.slice(first.start, last.end);
+    const entries = match.entries.filter(
+      ({ class: kind, written: name }) =>
+        (kind === 'territory' || kind === 'language') &&
+        (caseAt(written, 0) === 'letter' || written.length > 3 || name === written || /^\p{Lu}+$/u.test(written)),
+    );
+    if (entries.length === 0) continue;
+    const exact = entries.some(({ class: kind }) => kind === 'territory');
+    const codes = entries.flatMap(({ value }) => codesFor(value));
+    return { start: first.start, end: last.end, codes, exact, to: match.to };
+  }
+  return undefined;
+}
+
+/** The code in lower case, and of a language that of the country where most speak it: "Danish" is told of Denmark. */
+function codesFor(code: string): string[] {
+  const region = /^[a-z]/.test(code) ? new Intl.Locale(code).maximize().region : undefined;
+  return [code.toLowerCase(), ...(region ? [region.toLowerCase()] : [])];
+}
+
+/** By the beginnings of names of one word: "Spaniard" and "Spanish" begin as Spain does, "Китая" as "Китай". */
+function countryStems(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
+  const known = STEMS.get(lexicon);
+  if (known) return known;
+  const stems = new Map<string, string[]>();
+  for (const [name, code] of [...lexicon.words('territory'), ...lexicon.words('language')]) {
+    for (const word of name.match(WORD) ?? []) {
+      if (word.length < SHORTEST) continue;
+      const stem = word.slice(0, Math.max(SHORTEST, word.length - LONGEST_ENDING));
+      stems.set(stem, [...(stems.get(stem) ?? []), ...codesFor(code)]);
+    }
+  }
+  STEMS.set(lexicon, stems);
+  return stems;
+}
+
+const STEMS = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
+const WORD = /[\p{L}\p{M}]+/gu;
+const SHORTEST = 4;
+/** Letters that a form may have in place of the name's own last ones, and letters it may add. */
+const LONGEST_ENDING = 3;
+const MOST_ADDED = 8;
+
+function codesOf(lower: string, stems: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  for (let length = lower.length; length >= Math.max(SHORTEST, lower.length - MOST_ADDED); length--) {
+    const codes = stems.get(lower.slice(0, length));
+    if (codes) return codes;
+  }
+  return [];
+}
