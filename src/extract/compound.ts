@@ -29,7 +29,8 @@ export function readCompound(locale: Locale, word: string): Compound | undefined
 const LONGEST = 300;
 const INSIDE: Bond = { joined: false, unitsFirst: true };
 
-function combine(parts: readonly Part[]): Compound | undefined {
+/** The number that the parts of a word make; undefined where they make none. */
+export function combine(parts: readonly Part[]): Compound | undefined {
   let terms: readonly Term[] | undefined = [];
   let ordinal = false;
   let age = false;

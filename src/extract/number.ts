@@ -24,7 +24,7 @@ function countsCoins(scan: Scan, { article, to }: Numeral): boolean {
 
 /** "3 cents" are three coins or, where the coin is called so, three hundred. */
 function withHundreds(scan: Scan, numeral: Numeral): Numeral {
-  if (numeral.form !== 'figures') return numeral;
+  if (numeral.form === 'words') return numeral;
   const next = skipSpace(scan, numeral.to);
   const piece = phraseAt(scan, next, 'subunit') && pieceAt(scan, next);
   const power = piece && powerOf(piece);

@@ -4,9 +4,11 @@ import { exponentAfter, plainAmount, powerAfter } from './figures.js';
 import type { Draft, Quotient } from './numeral/draft.js';
 import { factorAfter, scaledQuotient } from './numeral/fraction.js';
 import { isBigValue, linkAfter } from './numeral/link.js';
+import { isOfFraction } from './numeral/of-fraction.js';
 import { otherQuotients } from './numeral/other-quotients.js';
 import { digitsAfterPoint, figuresAroundPoint } from './numeral/point.js';
 import { readDraft } from './numeral/read.js';
+import { digitRun, kanaNumber } from './numeral/signs.js';
 import { withTail } from './numeral/tail.js';
 import { type Piece, pieceAt } from './piece.js';
 import { joinPowers } from './power.js';
@@ -45,10 +47,12 @@ export function readNumerals(ground: Ground): Numeral[] {
   while (at < ground.tokens.length) {
     const first = pieceAt(ground, at);
     if (!first) {
-      at++;
+      const spelled = kanaNumber(ground, at);
+      if (spelled) numerals.push(spelled);
+      at = spelled?.to ?? at + 1;
       continue;
     }
-    const numeral = readNumeral(ground, first);
+    const numeral = (first.figures ? undefined : digitRun(ground, at)) ?? readNumeral(ground, first);
     if (numeral) {
       const signed = signBefore(ground, numeral, numerals.at(-1));
       // Signs of the word for the minus are no numbers: 마이너스 holds an 이.
@@ -98,7 +102,7 @@ function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
  */
 function isBarePower(ground: Ground, { first, pieces, to, articleOnly }: Draft): boolean {
   if (!first.value || first.before !== undefined || articleOnly || pieces > 1) return false;
-  return (scaleOf(first.value) ?? 0) >= 6 && !isAllOf(ground, first.from, to);
+  return (scaleOf(first.value) ?? 0) >= 6 && !isAllOf(ground, first.from, to) && !isOfFraction(ground, first.from, to);
 }
 
 function withExponent(first: Piece, amounts: readonly string[], { power, to }: { power: number; to: number }): Numeral {

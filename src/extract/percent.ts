@@ -1,4 +1,5 @@
 import type { Fact } from '../model/index.js';
+import type { Numeral } from './numeral.js';
 import { labelAfter, labelBefore, quantityOf } from './quantity.js';
 import { factOf, type Scan } from './scan.js';
 import { signBeforeLabel } from './sign.js';
@@ -6,8 +7,9 @@ import { signBeforeLabel } from './sign.js';
 /** Percentages, permille and percentage points, their sign or word before or after the number. */
 export function readPercents(scan: Scan): Fact[] {
   const facts: Fact[] = [];
-  for (const [index, numeral] of scan.numerals.entries()) {
-    if (numeral.ordinal) continue;
+  for (const [index, told] of scan.numerals.entries()) {
+    const numeral = asQuotient(told);
+    if (!numeral) continue;
     const after = labelAfter(scan, numeral.to, 'percent');
     const before = after ? undefined : labelBefore(scan, index, 'percent');
     const label = after ?? before;
@@ -17,4 +19,12 @@ export function readPercents(scan: Scan): Fact[] {
     facts.push(factOf(scan, 'percent', from, after?.to ?? numeral.to, value));
   }
   return facts;
+}
+
+/** An ordinal has no percent; as a quotient it may: "ciento treinta quintos por ciento". */
+function asQuotient(numeral: Numeral): Numeral | undefined {
+  if (!numeral.ordinal) return numeral;
+  const { ordinal: _ordinal, ...rest } = numeral;
+  const amounts = numeral.amounts.slice(1);
+  return amounts.length > 0 ? { ...rest, amounts } : undefined;
 }

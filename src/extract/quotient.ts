@@ -114,7 +114,7 @@ const LABELS: readonly LexiconClass[] = ['unit', 'currency', 'month', 'scale'];
 /** `1 1/2`, 一又二分之一: a whole number before its fraction. */
 function mixedNumber(ground: Ground, whole: Numeral, fraction: Numeral): Numeral | undefined {
   // In "a 1/4 mile" the article counts nothing.
-  if (!isWhole(whole) || (whole.article && fraction.form === 'figures')) return undefined;
+  if (!isWhole(whole) || (whole.weak && fraction.form === 'figures')) return undefined;
   const at = skipSpace(ground, whole.to);
   let next = at;
   for (const match of ground.starting[at] ?? []) {
@@ -125,7 +125,8 @@ function mixedNumber(ground: Ground, whole: Numeral, fraction: Numeral): Numeral
   // "two three quarters" are two numbers, "two and three quarters" are one.
   if (next === at && fraction.form === 'words' && !hasClitic(ground, at)) return undefined;
   const [top = '0', bottom = '1'] = (fraction.fraction ?? '').split('/');
-  if (BigInt(top) >= BigInt(bottom)) return undefined;
+  // What is written with a space in figures can be nothing else: `1 4/3`.
+  if (BigInt(top) >= BigInt(bottom) && (fraction.form !== 'figures' || whole.form !== 'figures')) return undefined;
   const negative = whole.amounts[0]?.startsWith('-');
   const a = parseDecimal(whole.amounts[0] ?? '0');
   const b = divide(negative ? -BigInt(top) : BigInt(top), BigInt(bottom));

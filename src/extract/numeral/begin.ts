@@ -8,6 +8,7 @@ import { accept, type Draft, EMPTY, HALF, ONE } from './draft.js';
 import { wholeOf, withQuotient } from './fraction.js';
 import { sumWith } from './grow.js';
 import { isBigValue } from './link.js';
+import { isOfFraction } from './of-fraction.js';
 import { beginPower } from './power-first.js';
 
 /** The number that begins with a piece, as far as this piece goes; undefined where it begins none. */
@@ -20,6 +21,11 @@ export function begin(ground: Ground, first: Piece): Draft | undefined {
   if (part) return part;
   if (first.figures || first.value) return accept(draft, first, sumWith(draft, first, ALONE));
   if (first.vulgar) return withQuotient(draft, first, first.vulgar[0], first.vulgar[1]);
+  if (first.multiple && isAllOf(ground, first.from, first.to))
+    return accept(draft, first, [term(first.multiple, first.from)]);
+  // 千万 by itself is "by all means" or a name; in 千万分之六 it is a denominator.
+  if (first.scale !== undefined && isOfFraction(ground, first.from, first.to))
+    return accept(draft, first, [term({ coefficient: 1n, exponent: first.scale }, first.from)]);
   // "a hundred", "a dozen", "a quarter": an article is a one before what counts.
   if (first.article) return { ...draft, articleOnly: true, ...of(first, ONE) };
   const half = first.fraction === undefined ? undefined : beginPart(ground, draft, first.fraction);

@@ -14,6 +14,8 @@ export interface Draft {
   /** Token indices, half-open, of the pieces that make up the summands, in order. */
   readonly spans: readonly (readonly [number, number])[];
   readonly lastScale: boolean;
+  /** Figures in it have a decimal point. */
+  readonly pointed?: true;
   readonly lastFigures: boolean;
   /** How many summands stand before the last "and". */
   readonly beforeAnd: number;
@@ -52,6 +54,7 @@ export function accept(draft: Draft, piece: Piece, terms: readonly Term[] | unde
     spans: [...draft.spans, [piece.from, piece.to]],
     figures: draft.figures + (piece.figures ? 1 : 0),
     lastFigures: piece.figures !== undefined,
+    ...(piece.figures?.amounts[0]?.includes('.') && { pointed: true as const }),
     lastScale: piece.scale !== undefined || isPower(piece.value),
     articleOnly: draft.pieces === 0 && piece.article === true,
     ended: piece.ended === true,

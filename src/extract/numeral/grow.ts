@@ -57,10 +57,34 @@ function partOfScale({ lastScale, terms }: Draft, value: Decimal | undefined, { 
   return value && joined && lastScale && value.exponent < 0 && power >= MILLIONS ? shift(value, power) : value;
 }
 
+/** In 일만큼 and 칠일이다 a longer ending of the language hides the word. */
+export function isEnding({ tokens, locale }: Ground, { from, to }: Pick<Piece, 'from' | 'to'>): boolean {
+  if (tokens[from - 1]?.kind === 'space') return false;
+  let rest = '';
+  for (let at = from; at < from + LONGEST_ENDING; at++) {
+    if (tokens[at]?.kind !== 'letters') return false;
+    rest += tokens[at]?.folded;
+    if (tokens[at]?.closes) return at >= to && locale.clitics.after.includes(rest);
+  }
+  return false;
+}
+
+const LONGEST_ENDING = 5;
+
+/** In 답이 백과 the first sign ends a word of its own, and no number goes on behind it. */
+function isParticle(ground: Ground, { first, to }: Draft, { from }: Piece): boolean {
+  return from > to && to === first.from + 1 && ground.tokens[first.from]?.opens === false && !first.figures;
+}
+
 /** In 십 세 the sign is an age and no three, in 三十两 a weight and no two: nothing of the number follows it. */
 function isLabel(ground: Ground, draft: Draft, piece: Piece): boolean {
-  if (!piece.value || !isWrittenTogether(folded(ground, piece.from)) || draft.articleOnly) return false;
-  if (phraseAt(ground, piece.from, 'age')?.to === piece.to) return true;
+  if (
+    (!piece.value && piece.scale === undefined) ||
+    !isWrittenTogether(folded(ground, piece.from)) ||
+    draft.articleOnly
+  )
+    return false;
+  if (phraseAt(ground, piece.from, 'age')?.to === piece.to || isEnding(ground, piece)) return true;
   const label = phraseAt(ground, piece.from, 'unit');
   // A day is a one as well: 이십일 is 21.
   if (label && secondsIn(label.value) !== undefined) return false;
@@ -70,6 +94,7 @@ function isLabel(ground: Ground, draft: Draft, piece: Piece): boolean {
 function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft | undefined {
   if (draft.lastFigures && draft.terms.length < 2 && phraseAt(ground, piece.from, 'subunit')) return undefined;
   if (draft.ordinal) return growAfterOrdinal(draft, piece, link);
+  if (isParticle(ground, draft, piece)) return undefined;
   if (isLabel(ground, draft, piece)) return undefined;
   const fraction = fractionBy(ground, draft, piece, link);
   if (fraction !== undefined) return fraction || undefined;
@@ -86,7 +111,9 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   if (piece.figures) return growFigures(ground, draft, piece, link);
   // Where words are written together, "and" joins a fraction to its whole (百又三分之一) and no summands.
   if (link.joined && isWrittenTogether(folded(ground, piece.from))) return undefined;
+  // "3 hundred and zero" and "2.12 hundred two" are two numbers.
   if (link.joined && piece.value?.coefficient === 0n) return undefined;
+  if (piece.value && draft.figures > 0 && draft.pointed) return undefined;
   const summed = piece.value && !draft.lastFigures ? sumWith(draft, piece, link) : undefined;
   if (summed) return accept(draft, piece, summed);
   if (piece.value) return link.joined ? growMixed(ground, draft, piece) : undefined;
@@ -120,6 +147,14 @@ function isDenominator(ground: Ground, draft: Draft, ordinal: Decimal, link: Lin
  */
 function growScale(ground: Ground, draft: Draft, piece: Piece, scale: number): Draft | undefined {
   const last = draft.terms.at(-1);
+  // "1,674,200.5 M": a figure may be greater than its scale.
+  if (
+    last &&
+    draft.lastFigures &&
+    draft.pieces === 1 &&
+    last.value.coefficient.toString().length + last.value.exponent > scale
+  )
+    return accept(draft, piece, [{ ...last, value: shift(last.value, scale), room: scale, power: scale }]);
   if (!last || !isWrittenTogether(folded(ground, piece.from)))
     return accept(draft, piece, withScale(draft.terms, scale, piece.from));
   if (pieceAt(ground, draft.spans.at(-1)?.[0] ?? 0)?.multiple) return undefined;
@@ -167,11 +202,12 @@ function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Dra
   if (link.joined && !article && (piece.article || isOne(piece.value))) {
     // "two and a half"
     const half = pieceAt(ground, skipSpace(ground, piece.to));
-    if (half?.fraction !== undefined) return growFraction(draft, half, half.fraction, link) ?? null;
+    const counted = { ...draft, spans: [...draft.spans, [piece.from, piece.to] as const] };
+    if (half?.fraction !== undefined) return growFraction(counted, half, half.fraction, link) ?? null;
     // "two hundred and a thirtieth"
     const ordinal = half?.ordinal && formatDecimal(half.ordinal);
     if (half && ordinal && DENOMINATOR.test(ordinal) && piece.article)
-      return growFraction(draft, half, BigInt(ordinal), link);
+      return growFraction(counted, half, BigInt(ordinal), link);
   }
   if (piece.vulgar) return draft.lastScale ? null : (growVulgar(draft, piece, piece.vulgar) ?? null);
   return undefined;

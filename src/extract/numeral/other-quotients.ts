@@ -22,7 +22,7 @@ export function otherQuotients(ground: Ground, draft: Draft): Decimal[] {
   const bottom = last && (last.fraction === undefined ? last.ordinal : { coefficient: last.fraction, exponent: 0 });
   if (!bottom || words.length === 0 || !isDenominator(bottom)) return [];
   // "Twenty-fifth" is an ordinal wherever one may be put together so.
-  const tens = !quotient && bottom.exponent === 0 && bottom.coefficient < 10n;
+  const tens = !quotient && !ground.locale.number.ordinalsApart && bottom.exponent === 0 && bottom.coefficient < 10n;
   const ends = [...words.map(([from]) => from), at];
   const between = (first: number, end: number): Decimal | undefined =>
     first === end ? ZERO : sumOver(ground, ends[first] ?? at, words[end - 1]?.[1] ?? at);

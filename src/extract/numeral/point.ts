@@ -4,6 +4,7 @@ import { pieceAt } from '../piece.js';
 import { folded, type Ground, phraseAt, phrasesAt, skipSpace } from '../scan.js';
 import { sum } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
+import { isEnding } from './grow.js';
 import { readDraft } from './read.js';
 
 /**
@@ -44,7 +45,7 @@ function digitByDigit(ground: Ground, from: number): Digits {
   let end = from;
   for (;;) {
     const number = phraseAt(ground, skipSpace(ground, end), 'number');
-    if (!number || !/^\d{1,2}$/.test(number.value)) break;
+    if (!number || !/^\d{1,2}$/.test(number.value) || isEnding(ground, number)) break;
     // Tens may take their units after them; anything else is told digit by digit.
     const tens = /^[2-9]0$/.test(digits) && /^[1-9]$/.test(number.value);
     if (digits !== '' && number.value.length > 1) break;
