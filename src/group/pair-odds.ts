@@ -1,6 +1,7 @@
 import type { Pairs } from './candidates.js';
 import type { Likeness } from './likeness.js';
 import { quotations } from './quotations.js';
+import type { Timing } from './timing.js';
 
 export interface PairOdds {
   /** Of any two documents. */
@@ -10,23 +11,20 @@ export interface PairOdds {
 }
 
 /** The log odds that two documents report the same event; what quotes a story is not the same, however alike. */
-export function pairOdds(
-  likeness: (a: number, b: number) => Likeness,
-  pairs: Pairs,
-  areNear: (a: number, b: number) => boolean,
-): PairOdds {
+export function pairOdds(likeness: (a: number, b: number) => Likeness, pairs: Pairs, timing: Timing): PairOdds {
   const first = new Float64Array(pairs.a.length);
   const quoted = quotations((a, b) => likeness(a, b).odds < UNLIKE);
   for (const [at, a] of pairs.a.entries()) {
     const b = pairs.b[at] ?? 0;
     const like = likeness(a, b);
-    first[at] = like.odds;
+    first[at] = like.odds - timing.delay(a, b);
     quoted.note(a, b, like);
   }
   const odds = (a: number, b: number): number => {
-    if (!areNear(a, b)) return APART;
+    if (!timing.areNear(a, b)) return APART;
     const like = likeness(a, b);
-    return like.odds > QUOTED && quoted.has(a, b, like) ? QUOTED : like.odds;
+    const found = like.odds - timing.delay(a, b);
+    return found > QUOTED && quoted.has(a, b, like) ? QUOTED : found;
   };
   for (const [at, a] of pairs.a.entries()) if ((first[at] ?? 0) > QUOTED) first[at] = odds(a, pairs.b[at] ?? 0);
   return { odds, first };
