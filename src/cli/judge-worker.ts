@@ -1,7 +1,7 @@
 import { type Bead, type Document, type Judgement, judge, type PipelineOptions, type Story } from '../index.js';
 import type { Annotation } from './cache/entries.js';
 import { openStore } from './cache/store.js';
-import { annotationOf, articlesOf, type Wanted } from './worker.js';
+import { annotationOf, articlesOf, STORED } from './worker.js';
 
 /** A story, or a stretch of a table, that is to be judged. */
 export interface JudgeTask {
@@ -29,9 +29,7 @@ export interface JudgeAnswer {
 export default function judgeStory(task: JudgeTask): JudgeAnswer {
   const { story, documents, ladder, options, cache } = task;
   const store = cache === undefined ? undefined : openStore(cache);
-  const annotations = task.annotations ?? documents.map((document) => annotationOf(document, WANTED, store));
+  const annotations = task.annotations ?? documents.map((document) => annotationOf(document, STORED, store));
   const { story: _, articles: __, ...verdict } = judge(story, articlesOf(documents, annotations), options, ladder);
   return { verdict, ...(!task.annotations && !store && { annotations }) };
 }
-
-const WANTED: Wanted = { how: {}, articles: 'stored', sketches: false };

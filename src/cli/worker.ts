@@ -22,6 +22,9 @@ export interface Wanted {
   readonly cache?: string;
 }
 
+/** What a story is judged by: left in the cache, where one is used. */
+export const STORED: Wanted = { how: {}, articles: 'stored', sketches: false };
+
 /** What one worker thread is asked to do at a time. */
 export interface Batch {
   readonly documents: readonly Document[];

@@ -1,5 +1,5 @@
 import type { Article, Document } from '../../index.js';
-import { annotationOf, articleOf, type Wanted } from '../worker.js';
+import { annotationOf, articleOf, STORED } from '../worker.js';
 import type { Told } from './entries.js';
 import type { Store } from './store.js';
 
@@ -20,5 +20,3 @@ export function lazyArticle(document: Document, told: Told, store: Store): Artic
     },
   };
 }
-
-const STORED: Wanted = { how: {}, articles: 'stored', sketches: false };
