@@ -1,6 +1,6 @@
 import type { Corridor } from './corridor.js';
 import type { Evidence } from './evidence.js';
-import { backgroundOf, type LengthModel } from './length.js';
+import { backgroundsOf, type LengthModel, lengthGain } from './length.js';
 import { LONGEST } from './moves.js';
 import type { AlignOptions } from './options.js';
 import type { Side } from './terms.js';
@@ -20,20 +20,15 @@ export function gainOf(
   options: AlignOptions,
   meaning?: Gain,
 ): Gain {
-  const sourceSums = sums(a);
-  const targetSums = sums(b);
-  const background = backgroundOf(b, LONGEST);
+  const sourceSums = sumsOf(a);
+  const targetSums = sumsOf(b);
+  const backgrounds = backgroundsOf(b, LONGEST);
   const { spans } = evidence;
-  const { ratio, variance } = lengths;
 
-  function lengthGain(i: number, j: number, source: number, target: number): number {
+  function lengthsSay(i: number, j: number, source: number, target: number): number {
+    const here = (sourceSums[i] ?? 0) - (sourceSums[i - source] ?? 0);
     const there = (targetSums[j] ?? 0) - (targetSums[j - target] ?? 0);
-    const expected = ratio * ((sourceSums[i] ?? 0) - (sourceSums[i - source] ?? 0));
-    const spread = variance * (there + expected + 1);
-    const likely = -((there - expected) ** 2) / (2 * spread) - 0.5 * Math.log(2 * Math.PI * spread);
-    const gain = likely - (background[j * (LONGEST + 1) + target] ?? 0);
-    if (gain < LOWEST) return FLOOR;
-    return gain > -LOWEST ? gain : Math.log(Math.exp(FLOOR) + Math.exp(gain));
+    return lengthGain(lengths, here, there, backgrounds[j * (LONGEST + 1) + target] ?? 0);
   }
 
   function wordGain(i: number, j: number, source: number, target: number): number {
@@ -50,17 +45,13 @@ export function gainOf(
   }
 
   return (i, j, source, target) =>
-    options.lengthWeight * lengthGain(i, j, source, target) +
+    options.lengthWeight * lengthsSay(i, j, source, target) +
     options.wordWeight * wordGain(i, j, source, target) +
     (meaning?.(i, j, source, target) ?? 0);
 }
 
-/** Logarithm of the share of counterparts whose lengths have nothing to do with each other. */
-const FLOOR = Math.log(0.005);
-/** Where the share, or all else, may be left out of the sum. */
-const LOWEST = -12;
-
-function sums(side: Side): Float64Array {
+/** Characters before each segment, and all of them. */
+export function sumsOf(side: Side): Float64Array {
   const found = new Float64Array(side.count + 1);
   for (let at = 0; at < side.count; at++) found[at + 1] = (found[at] ?? 0) + (side.lengths[at] ?? 0);
   return found;

@@ -1,3 +1,4 @@
+import { termsOf } from './kinship.js';
 import type { Tie } from './lexicon.js';
 import type { AlignOptions } from './options.js';
 import type { Side } from './terms.js';
@@ -189,10 +190,4 @@ function forEachMeeting(
     }
     for (let pair = from; pair < to; pair++) pairOf[pairs.targets[pair] ?? 0] = -1;
   }
-}
-
-/** The distinct terms of a stretch of segments. */
-function termsOf(side: Side, [from, to]: readonly [number, number]): readonly number[] | Int32Array {
-  const terms = side.terms.subarray(side.starts[from] ?? 0, side.starts[to] ?? 0);
-  return to - from === 1 ? terms : [...new Set(terms)];
 }

@@ -44,10 +44,32 @@ const USUAL_VARIANCE = 3.4;
 const GUESSED = 20;
 
 /**
- * For every stretch of up to `longest` segments, the logarithm of the likelihood of its length in a text like this one:
- * a gamma curve with the segments' mean and variance, that of k segments having k times both.
+ * How much likelier a stretch of the second document is beside one of the first than anywhere, by their lengths:
+ * `background` is the logarithm of how likely its length is anywhere.
  */
-export function backgroundOf(side: Side, longest: number): Float64Array {
+export function lengthGain(
+  { ratio, variance }: LengthModel,
+  source: number,
+  target: number,
+  background: number,
+): number {
+  const expected = ratio * source;
+  const spread = variance * (target + expected + 1);
+  const gain = -((target - expected) ** 2) / (2 * spread) - 0.5 * Math.log(2 * Math.PI * spread) - background;
+  if (gain < LOWEST) return FLOOR;
+  return gain > -LOWEST ? gain : Math.log(Math.exp(FLOOR) + Math.exp(gain));
+}
+
+/** Logarithm of the share of counterparts whose lengths have nothing to do with each other. */
+const FLOOR = Math.log(0.005);
+/** Where the share, or all else, may be left out of the sum. */
+const LOWEST = -12;
+
+/** The logarithm of how likely a length is for this many segments. */
+export type Background = (length: number, size: number) => number;
+
+/** A gamma curve with the mean and variance of the document's segments, that of k segments having k times both. */
+export function backgroundOf(side: Side): Background {
   let sum = 0;
   let squares = 0;
   for (const length of side.lengths) {
@@ -58,14 +80,21 @@ export function backgroundOf(side: Side, longest: number): Float64Array {
   const variance = Math.max(mean, squares / Math.max(1, side.count) - mean * mean);
   const shape = (mean * mean) / variance;
   const scale = variance / mean;
+  return (length, size) => {
+    const k = size * shape;
+    return (k - 1) * Math.log(length) - length / scale - logGamma(k) - k * Math.log(scale);
+  };
+}
+
+/** The same for every run of up to `longest` segments: at `end * (longest + 1) + size`. */
+export function backgroundsOf(side: Side, longest: number): Float64Array {
+  const background = backgroundOf(side);
   const found = new Float64Array((side.count + 1) * (longest + 1));
   for (let end = 1; end <= side.count; end++) {
     let length = 0;
     for (let size = 1; size <= Math.min(longest, end); size++) {
       length += (side.lengths[end - size] ?? 0) + 1;
-      const k = size * shape;
-      found[end * (longest + 1) + size] =
-        (k - 1) * Math.log(length) - length / scale - logGamma(k) - k * Math.log(scale);
+      found[end * (longest + 1) + size] = background(length, size);
     }
   }
   return found;

@@ -1,42 +1,9 @@
 import { candidatesOf, RARE } from './candidates.js';
+import { kinshipOf } from './kinship.js';
 import type { LengthModel } from './length.js';
-import type { Lexicon, Ties } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { PairBead } from './pair.js';
 import type { Side } from './terms.js';
-
-/** How much the words of two single segments speak for each other, wherever they stand. */
-export type Kinship = (i: number, j: number) => number;
-
-export function kinshipOf(a: Side, b: Side, lexicon: Lexicon): Kinship {
-  const toTarget = heard(a, b, lexicon.forward);
-  const toSource = heard(b, a, lexicon.backward);
-  return (i, j) => (toTarget(i, j) + toSource(j, i)) / 2;
-}
-
-function heard(given: Side, told: Side, ties: Ties): (i: number, j: number) => number {
-  const lifts = new Float64Array(told.vocabulary.length);
-  return (i, j) => {
-    const from = given.starts[i] ?? 0;
-    const to = given.starts[i + 1] ?? 0;
-    const touched: number[] = [];
-    for (let at = from; at < to; at++) {
-      const term = given.terms[at] ?? 0;
-      for (let tie = ties.starts[term] ?? 0; tie < (ties.starts[term + 1] ?? 0); tie++) {
-        const other = ties.terms[tie] ?? 0;
-        lifts[other] = (lifts[other] ?? 0) + (ties.lift[tie] ?? 0);
-        touched.push(other);
-      }
-    }
-    let sum = 0;
-    for (let at = told.starts[j] ?? 0; at < (told.starts[j + 1] ?? 0); at++) {
-      const term = told.terms[at] ?? 0;
-      const trust = ties.trust[term] ?? 0;
-      sum += Math.log(1 - trust + (trust * (lifts[term] ?? 0)) / (to - from));
-    }
-    for (const term of touched) lifts[term] = 0;
-    return sum;
-  };
-}
 
 /**
  * Finds counterparts among the segments that the search left alone, in whatever order they stand: "Moved." A pair must
@@ -58,7 +25,9 @@ export function findMoved(
     .filter(({ i, j }) => sources[i] === 1 && targets[j] === 1)
     .map(({ i, j }) => {
       const odds =
-        kinship(i, j) + lengthPenalty(a.lengths[i] ?? 0, b.lengths[j] ?? 0, lengths) - Math.log(many * RARITY);
+        kinship([i, i + 1], [j, j + 1]) +
+        lengthPenalty(a.lengths[i] ?? 0, b.lengths[j] ?? 0, lengths) -
+        Math.log(many * RARITY);
       return { i, j, score: 1 / (1 + Math.exp(-odds)) };
     })
     .filter(({ score }) => score > 0.5)

@@ -4,7 +4,7 @@ import { type Gain, gainOf } from './cost.js';
 import { evidenceOf } from './evidence.js';
 import { likelyRight } from './expected.js';
 import { type Link, learn } from './learn.js';
-import { fitLengths, type LengthModel } from './length.js';
+import { backgroundOf, fitLengths, type LengthModel } from './length.js';
 import { type Lexicon, lexiconOf, type Tie } from './lexicon.js';
 import { meaningOf } from './meaning.js';
 import { findMoved } from './moved.js';
@@ -15,6 +15,7 @@ import { posterior } from './posterior.js';
 import { areStrangers } from './related.js';
 import { type SeamGain, seamGainOf } from './seams.js';
 import { search, type Worth } from './search.js';
+import { withShifts } from './shifts.js';
 import type { Side } from './terms.js';
 import { type Step, traceback } from './traceback.js';
 import { waypointsOf } from './waypoints.js';
@@ -37,7 +38,7 @@ export function alignPair(first: Divided, second: Divided, options: AlignOptions
   const [a, b] = [first.fine, second.fine];
   if (a.count === 0 || b.count === 0) return nulls(first.whole.count, second.whole.count);
   const meaning = first.windows && second.windows && meaningOf(first.windows, second.windows);
-  const { beads, lexicon, lengths, anchors } = inOrder(a, b, options, meaning);
+  const { beads, lexicon, lengths, anchors } = inOrder(first, second, options, meaning);
   const links = beads.filter(({ score }) => score > 0);
   if (areStrangers(a, b, links, anchors, options, meaning)) return nulls(first.whole.count, second.whole.count);
   return findMoved(first.whole, second.whole, joinPieces(beads, first.owner, second.owner), lexicon, lengths);
@@ -51,7 +52,10 @@ interface Ordered {
 }
 
 /** The best ladder in order, in passes: each learns words, lengths and habits from the ladder before it. */
-function inOrder(a: Side, b: Side, options: AlignOptions, meaning: Gain | undefined): Ordered {
+function inOrder(first: Divided, second: Divided, options: AlignOptions, meaning: Gain | undefined): Ordered {
+  const [a, b] = [first.fine, second.fine];
+  const background = backgroundOf(b);
+  let before: readonly Step[] = [];
   const anchors = anchorsOf(a, b, options);
   let lexicon = lexiconOf(a, b, anchors, options);
   let lengths = fitLengths([{ source: total(a), target: total(b) }]);
@@ -60,7 +64,8 @@ function inOrder(a: Side, b: Side, options: AlignOptions, meaning: Gain | undefi
   let corridor = firstCorridor(a, b, lexicon, options);
   for (let pass = 1; ; pass++) {
     const spans = (corridor.offset[a.count + 1] ?? 0) > WIDE ? 2 : LONGEST;
-    const gain = gainOf(a, b, lengths, evidenceOf(a, b, lexicon, corridor, spans), corridor, options, meaning);
+    const whole = gainOf(a, b, lengths, evidenceOf(a, b, lexicon, corridor, spans), corridor, options, meaning);
+    const gain = withShifts(whole, first.clauses, second.clauses, background, lexicon, lengths, before, meaning);
     const worth = worthOf(moves, gain, seams);
     const steps = traceback(corridor, moves, search(corridor, moves, worth));
     if (pass >= options.passes) {
@@ -68,6 +73,7 @@ function inOrder(a: Side, b: Side, options: AlignOptions, meaning: Gain | undefi
       const chosen = likelyRight(corridor, moves, probabilities, steps);
       return { beads: beadsOf(chosen, corridor, moves.length, probabilities), anchors, lexicon, lengths };
     }
+    before = steps;
     const links = linksOf(steps);
     lexicon = lexiconOf(a, b, learn(a, b, links, anchors, options), options);
     lengths = fitLengths(links.map((link) => ({ source: span(a, link.source), target: span(b, link.target) })));

@@ -1,4 +1,5 @@
 import type { Article, Segment } from '../model/index.js';
+import { type Clauses, clausesOf } from './clauses.js';
 import type { PairBead } from './pair.js';
 import { type Side, type Stretch, sideOf } from './terms.js';
 import { type Vectors, type Windows, windowsOf } from './windows.js';
@@ -8,18 +9,27 @@ export interface Divided {
   readonly whole: Side;
   readonly fine: Side;
   readonly owner: Int32Array;
+  readonly clauses: Clauses;
   /** What vectors tell of the pieces, where there are vectors. */
   readonly windows?: Windows;
 }
 
 export function divide(article: Article, stem: number, vectors?: Vectors): Divided {
   const { pieces, owners } = cut(article);
-  const fine = sideOf(article, pieces, stem);
+  const parts = pieces.map((piece) => clausesOf(article, piece));
+  const clauses = sideOf(article, parts.flat(), stem);
+  const holder = Int32Array.from(parts.flatMap((list, piece) => list.map(() => piece)));
+  const fine = joined(clauses, holder, pieces.length);
+  const starts = new Int32Array(pieces.length + 1);
+  parts.forEach((list, piece) => {
+    starts[piece + 1] = (starts[piece] ?? 0) + list.length;
+  });
   const owner = Int32Array.from(owners);
   const count = article.segments.length;
   return {
     fine,
     owner,
+    clauses: { side: clauses, starts },
     whole: pieces.length === count ? fine : joined(fine, owner, count),
     ...(vectors && { windows: windowsOf(article.document.text, pieces, vectors) }),
   };

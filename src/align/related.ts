@@ -1,7 +1,7 @@
 import type { Gain } from './cost.js';
+import { kinshipOf, type Part } from './kinship.js';
 import { type Link, learn } from './learn.js';
 import { lexiconOf, type Tie } from './lexicon.js';
-import { kinshipOf } from './moved.js';
 import type { AlignOptions } from './options.js';
 import type { Side } from './terms.js';
 
@@ -49,13 +49,13 @@ function gainsOf(
     const kinship = kinshipOf(a, b, lexiconOf(a, b, learn(a, b, taught, anchors, options), options));
     asked.forEach((link, at) => {
       const { source, target } = link;
-      const own = kinship(source[0], target[0]);
+      const own = kinship(firstOf(source), firstOf(target));
       let crossed = 0;
       let tried = 0;
       for (const step of CROSSED) {
         const other = asked[(at + step) % asked.length];
         if (!other || other === link) continue;
-        crossed += kinship(source[0], other.target[0]);
+        crossed += kinship(firstOf(source), firstOf(other.target));
         tried++;
       }
       // Sentences that are all the same say nothing about which belongs to which.
@@ -70,3 +70,5 @@ function gainsOf(
 
 /** How many links farther the strangers are found that a segment is paired with. */
 const CROSSED = [1, 2, 3, 5, 7];
+
+const firstOf = ([from]: Part): Part => [from, from + 1];

@@ -177,6 +177,23 @@ describe('out of order', () => {
   });
 });
 
+test('a clause that one text tells with the sentence before ties two sentences to two', () => {
+  const en = [
+    ...EN.slice(0, 3),
+    'The fire brigade of Marrabel climbed the roof, 14 days before the feast of 1968.',
+    'Dana Whitlock held the ladder.',
+    ...EN.slice(3),
+  ];
+  const de = [
+    ...DE.slice(0, 3),
+    'Die Feuerwehr von Marrabel stieg auf das Dach.',
+    '14 Tage vor dem Fest von 1968, und Dana Whitlock hielt die Leiter.',
+    ...DE.slice(3),
+  ];
+  const ladder = ['0 | 0', '1 | 1', '2 | 2', '3+4 | 3+4', '5 | 5', '6 | 6'];
+  expect(show(align([articleOf('en', en), articleOf('de', de)]))).toEqual(ladder);
+});
+
 describe('seams', () => {
   const before = EN.slice(0, 3);
   const vorher = DE.slice(0, 3);
