@@ -19,8 +19,11 @@ export function coverageOf(
   };
 }
 
+const DIGIT = /\p{Nd}/u;
+
 /** Facts come by start, so one pass over both is enough. */
 function digitsOutsideFacts(article: Article): number {
+  if (!DIGIT.test(article.document.text)) return 0;
   let outside = 0;
   let next = 0;
   let covered = 0;

@@ -1,6 +1,6 @@
 import { type Entry, type Lexicon, type LexiconClass, locale, type Word } from '../locale/index.js';
 import type { Article, Bead, Segment, Span } from '../model/index.js';
-import type { Token } from '../text/tokens.js';
+import { type Forms, formsOf, type Token, tokenize } from '../text/tokens.js';
 
 /** A word of a closed class, such as a "not", with what it says. */
 export interface Cue extends Span {
@@ -16,13 +16,13 @@ export type CueClass = Extract<LexiconClass, 'direction' | 'negation' | 'scope' 
  */
 export function cuesIn(article: Article, span: Span, cueClass: CueClass): readonly Cue[] | undefined {
   const { lexicon } = locale(article.document.language);
-  const affixes = affixesOf(lexicon, cueClass);
-  if (!affixes) return undefined;
-  const tokens = lexicon.tokenize(article.document.text, span.start, span.end);
+  if (!lexicon.has(cueClass)) return undefined;
+  const tokens = tokensOf(article, span, lexicon);
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const whole = wholePhrase(article.document.text, lexicon, cueClass, tokens, at);
-    const part = whole ? undefined : affixes.find((affix) => affix.touches(tokens[at]))?.value;
+    const { beginning, affixes } = tokens[at]?.word ?? NOTHING;
+    const whole = beginning && wholePhrase(article.document.text, lexicon, cueClass, tokens, at);
+    const part = whole ? undefined : affixes[cueClass];
     const to = whole?.to ?? at + 1;
     const [first, last] = [tokens[at], tokens[to - 1]];
     for (const value of whole?.values ?? (part === undefined ? [] : [part])) {
@@ -32,6 +32,46 @@ export function cuesIn(article: Article, span: Span, cueClass: CueClass): readon
   }
   return cues;
 }
+
+/** A word with what its parts say in each class. */
+interface CueWord extends Word {
+  readonly affixes: { readonly [C in CueClass]?: string | undefined };
+}
+
+const NOTHING: Pick<CueWord, 'beginning' | 'affixes'> = { beginning: undefined, affixes: {} };
+
+const CUE_CLASSES: readonly CueClass[] = ['direction', 'negation', 'scope', 'modality'];
+
+/** A sentence is asked for the words of one class after the other: its tokens are kept until the next one is asked for. */
+function tokensOf(article: Article, { start, end }: Span, lexicon: Lexicon): readonly Token<CueWord>[] {
+  let last = LAST.get(article);
+  if (last?.start !== start || last.end !== end) {
+    last = { start, end, tokens: tokenize(article.document.text, start, end, cueWordsOf(lexicon)) };
+    LAST.set(article, last);
+  }
+  return last.tokens;
+}
+
+const LAST = new WeakMap<Article, Span & { readonly tokens: readonly Token<CueWord>[] }>();
+
+function cueWordsOf(lexicon: Lexicon): Forms<CueWord> {
+  let words = WORDS.get(lexicon);
+  if (!words) {
+    const known = CUE_CLASSES.map((cueClass) => [cueClass, readAffixes(lexicon, cueClass)] as const);
+    words = formsOf((folded, kind) => {
+      const parts = kind === 'letters' ? known : [];
+      const said = parts.map(([cueClass, affixes]) => [
+        cueClass,
+        affixes.find(({ touches }) => touches(folded))?.value,
+      ]);
+      return { ...lexicon.word(folded), affixes: Object.fromEntries(said) };
+    });
+    WORDS.set(lexicon, words);
+  }
+  return words;
+}
+
+const WORDS = new WeakMap<Lexicon, Forms<CueWord>>();
 
 /** Whether the language has words that say the value at all. */
 export const knowsCue = ({ document }: Article, cueClass: CueClass, value: string): boolean => {
@@ -85,7 +125,8 @@ function isName(text: string, tokens: readonly Token[], at: number, { written }:
 
 interface Affix {
   readonly value: string;
-  touches(token: Token | undefined): boolean;
+  /** Whether a folded word has the part. */
+  touches(folded: string): boolean;
 }
 
 /** Which part of a word a phrase of the data is. */
@@ -94,22 +135,8 @@ const PART = /-(stem|ending|inside)$/;
 const SHORT_STEM = 2;
 const SHORTEST_REST = 4;
 
-/** The phrases that are parts of words, longest first; undefined where the language has no phrase of the class at all. */
-function affixesOf(lexicon: Lexicon, cueClass: CueClass): readonly Affix[] | undefined {
-  let known = AFFIXES.get(lexicon);
-  if (!known) {
-    known = new Map();
-    AFFIXES.set(lexicon, known);
-  }
-  if (!known.has(cueClass)) known.set(cueClass, readAffixes(lexicon, cueClass));
-  return known.get(cueClass);
-}
-
-/** Lexicons never change, so that their affixes are gathered once. */
-const AFFIXES = new WeakMap<Lexicon, Map<CueClass, readonly Affix[] | undefined>>();
-
-function readAffixes(lexicon: Lexicon, cueClass: CueClass): readonly Affix[] | undefined {
-  if (!lexicon.has(cueClass)) return undefined;
+/** The phrases of a class that are parts of words, longest first. */
+function readAffixes(lexicon: Lexicon, cueClass: CueClass): readonly Affix[] {
   return [...lexicon.words(cueClass).keys()]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .flatMap((word) =>
@@ -122,8 +149,7 @@ function readAffixes(lexicon: Lexicon, cueClass: CueClass): readonly Affix[] | u
         return [
           {
             value: entry.value.replace(PART, ''),
-            touches: (token) =>
-              token?.kind === 'letters' && token.folded.length >= word.length + rest && holds(token.folded),
+            touches: (folded) => folded.length >= word.length + rest && holds(folded),
           },
         ];
       }),

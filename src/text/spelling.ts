@@ -7,15 +7,23 @@ export type Spelling = (word: string) => number;
  * to carry over. Character n-grams as in W. B. Cavnar and J. M. Trenkle, "N-gram-based text categorization" (1994).
  */
 export function spellingOf(words: Iterable<string>): Spelling {
+  // Few texts have a word that is asked for.
+  let counts: ReadonlyMap<string, number> | undefined;
+  return (word) => {
+    counts ??= countsOf(words);
+    let known = 0;
+    const grams = gramsOf(word);
+    for (const gram of grams) known += Math.min(1, (counts.get(gram) ?? 0) / 2);
+    return known / Math.max(1, grams.length);
+  };
+}
+
+function countsOf(words: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) {
     for (const gram of gramsOf(word)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   }
-  return (word) => {
-    const grams = gramsOf(word);
-    const known = grams.reduce((sum, gram) => sum + Math.min(1, (counts.get(gram) ?? 0) / 2), 0);
-    return known / Math.max(1, grams.length);
-  };
+  return counts;
 }
 
 const SIZE = 3;

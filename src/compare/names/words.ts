@@ -1,5 +1,6 @@
 import type { Article, Segment, Span } from '../../model/index.js';
 import { type Casing, caseAt, casingOf } from '../../text/casing.js';
+import { remembered } from '../../text/remember.js';
 import { type Spelling, spellingOf } from '../../text/spelling.js';
 import { type Heard, hearing } from './sound.js';
 
@@ -40,10 +41,7 @@ export interface Words {
 export function wordsOf(article: Article): Words {
   const casing = casingOf(article.document);
   const facts = factsBySegment(article);
-  const sounds = new Map<string, Heard>();
-  const bySegment = article.segments.map((segment) =>
-    wordsIn(article, segment, facts.get(segment.index) ?? [], sounds),
-  );
+  const bySegment = article.segments.map((segment) => wordsIn(article, segment, facts.get(segment.index) ?? []));
   const segmentsWith = new Map<string, number>();
   for (const words of bySegment) {
     for (const stem of stemsOf(words)) segmentsWith.set(stem, (segmentsWith.get(stem) ?? 0) + 1);
@@ -74,7 +72,7 @@ function factsBySegment({ facts }: Article): Map<number, Kinds> {
 /** Each name is held against each word, so that a sentence of a whole book's length is passed over. */
 const MOST_WORDS = 500;
 
-function wordsIn({ document }: Article, segment: Segment, facts: Kinds, sounds: Map<string, Heard>): Word[] {
+function wordsIn({ document }: Article, segment: Segment, facts: Kinds): Word[] {
   if (segment.boilerplate) return [];
   const words: Word[] = [];
   let before = segment.start;
@@ -83,8 +81,7 @@ function wordsIn({ document }: Article, segment: Segment, facts: Kinds, sounds: 
     if (words.length === MOST_WORDS) return [];
     const start = segment.start + match.index;
     const end = start + match[0].length;
-    const kind = caseAt(match[0], 0);
-    const capital = kind === 'capital';
+    const form = formOf(document.text, start, end);
     const gap = document.text.slice(before, start).trim();
     const around = facts.filter((fact) => fact.start <= start && end <= fact.end);
     words.push({
@@ -92,11 +89,11 @@ function wordsIn({ document }: Article, segment: Segment, facts: Kinds, sounds: 
       end,
       segment: segment.index,
       at: words.length,
-      lower: match[0].toLowerCase().replaceAll('\u0307', ''),
-      acronym: TWO_CAPITALS.test(match[0]),
-      sound: soundOf(match[0]),
-      capital,
-      cased: kind !== 'letter',
+      lower: form.lower,
+      acronym: form.acronym,
+      sound: form.sound,
+      capital: form.kind === 'capital',
+      cased: form.kind !== 'letter',
       foreign: false,
       initial: (words.length === 0 || !INNER_GAP.test(gap)) && !around.some(({ name }) => name),
       joined: JOINT.test(document.text.slice(before, start)),
@@ -106,16 +103,15 @@ function wordsIn({ document }: Article, segment: Segment, facts: Kinds, sounds: 
   }
   const foreign = words.filter(({ cased }) => cased).length < words.length / 2;
   return foreign ? words.map((word) => ({ ...word, foreign: word.cased })) : words;
-
-  function soundOf(word: string): Heard {
-    let sound = sounds.get(word);
-    if (!sound) {
-      sound = hearing(word);
-      sounds.set(word, sound);
-    }
-    return sound;
-  }
 }
+
+/** What is known of a word wherever it stands: texts have the same words again and again. */
+const formOf = remembered((word) => ({
+  lower: word.toLowerCase().replaceAll('\u0307', ''),
+  acronym: TWO_CAPITALS.test(word),
+  sound: hearing(word),
+  kind: caseAt(word, 0),
+}));
 
 /** A borrowed word in katakana is parted from what stands around it, and so is a word of another script inside a run. */
 const WORD =
