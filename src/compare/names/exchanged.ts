@@ -3,6 +3,8 @@ import { isManyNamed } from './weigh.js';
 
 /** A name of which less is built like the words of its text is carried over. */
 const STRANGE = 0.5;
+const VERY_STRANGE = 0.4;
+const ODD = 0.7;
 /** More names that the other document does not say are a sentence told freely. */
 const MOST = 3;
 
@@ -14,10 +16,10 @@ export function exchanged(left: readonly Unsaid[], right: readonly Unsaid[]): re
   const [a, b] = [heaviest(left), heaviest(right)];
   if (!a || !b || left.length + right.length > MOST) return undefined;
   // Which of two countries the third stands for nobody knows.
-  if ([...left, ...right].some((name) => name !== a && name !== b && name.weight === 2)) return undefined;
+  if ([...left, ...right].some((name) => name !== a && name !== b && name.exact)) return undefined;
   // "NYC" is New York, and may be so for many letters.
-  if (left.some(isAcronym) && right.some(isLong)) return undefined;
-  if (right.some(isAcronym) && left.some(isLong)) return undefined;
+  if (left.some(isAcronym) && right.some(mayBeSpelled)) return undefined;
+  if (right.some(isAcronym) && left.some(mayBeSpelled)) return undefined;
   const sum = a.weight + b.weight;
   if (sum >= 4) return [a, b];
   if (sum < 3 || left.length + right.length > 2) return undefined;
@@ -29,14 +31,15 @@ const heaviest = (names: readonly Unsaid[]): Unsaid | undefined =>
   names.reduce<Unsaid | undefined>((most, name) => (most && most.weight >= name.weight ? most : name), undefined);
 
 const isAcronym = ({ words }: Unsaid): boolean => words.length === 1 && words[0]?.acronym === true;
-const isLong = ({ words }: Unsaid): boolean => words.length > 1;
+const mayBeSpelled = ({ words, spelling }: Unsaid): boolean => words.length > 1 && spelling >= VERY_STRANGE;
 
-/** "Washington" may stand for the country's name, and "Senate" for "Congress"; so a bare word needs a strange one beside it. */
+/** "Washington" may stand for the country's name, and "Senate" for "Congress": a bare word needs a stranger one beside it. */
 function isSureBeside(heavy: Unsaid, light: Unsaid): boolean {
   const isCountry = heavy.words.length === 0;
   // The United Kingdom is "Velká Británie".
   if (isManyNamed(light.codes) && heavy.words.length > 1) return false;
   if (!isCountry && heavy.spelling < STRANGE) return true;
   if (isAcronym(light)) return false;
-  return isCountry !== light.codes.length > 0;
+  if (isCountry || light.codes.length > 0) return isCountry !== light.codes.length > 0;
+  return heavy.words.length === 1 && light.words.length === 1 && heavy.codes.length === 0 && light.spelling < ODD;
 }

@@ -2,7 +2,7 @@ import { likenessBeside } from './heard.js';
 import type { Named } from './named.js';
 import type { Unsaid } from './names.js';
 import { heardIn } from './sound.js';
-import { isManyNamed, isStrange, type Known } from './weigh.js';
+import { isManyNamed, isStrange, type Known, tellingWords } from './weigh.js';
 import type { Word } from './words.js';
 
 /**
@@ -12,25 +12,27 @@ import type { Word } from './words.js';
  */
 export function isLone(
   name: Unsaid,
-  names: readonly (readonly Named[])[],
+  names: readonly Named[],
   beside: readonly Word[],
   known: Known,
+  position: number,
 ): boolean {
-  const { words, codes, start } = name;
+  const { codes, start } = name;
+  const words = tellingWords(name, position, known);
   if (words.length === 0 || words.some(({ acronym }) => acronym)) return false;
-  const others = (names[name.side] ?? []).filter((other) => other.start !== start && other.end - other.start > 1);
-  if (others.some(({ by, isName }) => by.length === 0 && isName)) return false;
+  const isFree = (other: Named): boolean =>
+    other.start !== start && other.isName && other.by.length === 0 && tellingWords(other, position, known).length > 0;
+  if (names.some(isFree)) return false;
   if (words.some((word) => beside.some((other) => soundsLike(word, other)))) return false;
-  if (codes.length > 0) return isKnownCountry(name) && !words.some(({ lower }) => known.text.casing.lower.has(lower));
+  if (codes.length > 0) return isKnownCountry(name) && words.length === name.words.length;
   if (known.text.casing.nouns || mayBeReadOtherwise(words, beside)) return false;
   const cased = beside.filter((other) => other.cased).length > beside.length / 2;
   if (!cased && likenessBeside(words, beside) >= FAINT) return false;
-  const least = cased ? STRANGE : VERY_STRANGE;
-  const strange = words.filter((word) => !known.text.casing.lower.has(word.lower) && isStrange(word, known, least));
-  const isCarried = words.some(({ lower }) => known.shared(lower) > 0);
   // "Moscow" may be told of by its people, which a text with capitals shows, and others do not.
   if (words.length === 1) return !cased && !words[0]?.initial && name.spelling < VERY_STRANGE;
-  return strange.length > (cased && !isCarried ? 1 : 0);
+  const strange = words.filter((word) => isStrange(word, known, cased ? STRANGE : VERY_STRANGE));
+  const isCarried = !cased || name.spelling < FOREIGN || words.some(({ lower }) => known.shared(lower) > 0);
+  return strange.length > (isCarried ? 0 : 1);
 }
 
 const isKnownCountry = ({ exact, codes }: Unsaid): boolean => exact && !isManyNamed(codes);
@@ -39,6 +41,7 @@ const isKnownCountry = ({ exact, codes }: Unsaid): boolean => exact && !isManyNa
 const FAINT = 0.55;
 const STRANGE = 0.45;
 const VERY_STRANGE = 0.3;
+const FOREIGN = 0.15;
 
 /** Loosely, so that "texaský" says Texas. */
 const soundsLike = (word: Word, other: Word): boolean =>

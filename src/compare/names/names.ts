@@ -46,7 +46,12 @@ export function otherNames(comparing: Comparing): Draft[] {
         return (bead.sides[other] ?? []).flatMap((at) => texts[other]?.bySegment[at] ?? []);
       };
       const knows = known[only?.side ?? -1];
-      if (lone.length === 1 && only && knows && isLone(only, names, wordsBeside(only.side), knows))
+      if (
+        lone.length === 1 &&
+        only &&
+        knows &&
+        isLone(only, names[only.side] ?? [], wordsBeside(only.side), knows, position)
+      )
         return told(comparing, position, lone);
       return [];
     }
@@ -56,9 +61,14 @@ export function otherNames(comparing: Comparing): Draft[] {
   });
 }
 
+/** A name that a sentence gives twice is one. */
 function unsaidOf(names: readonly Named[], side: number, position: number, known: Known | undefined): Unsaid[] {
   if (!known) return [];
+  const seen = new Set<string>();
   return names.flatMap((name) => {
+    const said = name.words.map(({ lower }) => lower).join(' ') || name.codes.join(' ');
+    if (seen.has(said)) return [];
+    seen.add(said);
     const weight = name.by.length > 0 ? 0 : weigh(name, position, known);
     return weight > 0 ? [{ ...name, side, weight, spelling: spellingOfName(name, known) }] : [];
   });

@@ -64,7 +64,8 @@ function spellingOfWord({ lower, foreign }: Word, { text }: Known): number {
 /** A short text shows too few words to say how its language builds them. */
 const FEWEST_WORDS = 250;
 
-function tellingWords({ words }: Named, position: number, { text, isTranslated }: Known): readonly Word[] {
+/** The words of a name that are no part of a date, stand nowhere without a capital and are not translated. */
+export function tellingWords({ words }: Named, position: number, { text, isTranslated }: Known): readonly Word[] {
   return words.filter(
     ({ lower, quantity }) => !quantity && !text.casing.lower.has(lower) && !isTranslated(position, lower),
   );
