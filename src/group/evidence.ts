@@ -32,8 +32,10 @@ export function evidence(corpus: Corpus, members: readonly number[], textOf: (me
     if (at === undefined) continue;
     const start = corpus.offsets[at] ?? 0;
     const end = start + (corpus.lengths[at] ?? 0);
-    // A name, its words and what they sound like are one piece of evidence.
-    if (end > start && !shown.some((other) => start < other.end && other.start < end)) shown.push({ start, end });
+    // A name, its words and what they sound like are one piece of evidence, and so are two words of one stem.
+    const isNew = ({ start: from, end: to }: Span): boolean =>
+      (start >= to || from >= end) && stemOf(text, start, end) !== stemOf(text, from, to);
+    if (end > start && shown.every(isNew)) shown.push({ start, end });
     if (shown.length === SHOWN) break;
   }
   return [...new Set(shown.map(({ start, end }) => text.slice(start, end)))];
@@ -44,7 +46,14 @@ const SOUND = ANCHOR_KINDS.indexOf('sound');
 /** Members whose anchors are counted, least surprise that tells anything, and entries shown. */
 const LOOKED_AT = 40;
 const TELLING = 1.5;
-const SHOWN = 12;
+const SHOWN = 8;
+
+/** `organi` of Organisation and of Organisieren; a figure or a short word as it stands. */
+const stemOf = (text: string, start: number, end: number): string => {
+  const shown = text.slice(start, end).toLowerCase();
+  return /^\p{L}/u.test(shown) ? shown.slice(0, STEM) : shown;
+};
+const STEM = 6;
 
 /** Where among the corpus' anchors a document has one. */
 function placeOf({ first, anchors }: Corpus, document: number, anchor: number): number | undefined {

@@ -86,6 +86,7 @@ test('a story says what ties it and how', () => {
   expect(story?.relation).toBe('translation');
   expect(story?.evidence).toContain('318');
   expect(story?.evidence).toContain('Korsholm');
+  expect(story?.evidence?.length).toBeLessThanOrEqual(8);
   expect(story?.confidence).toBeGreaterThan(0.9);
 });
 
