@@ -31,8 +31,6 @@ const SAMPLE = [
   ...POWERS.flatMap((power) => [1, 2, 3, 4, 5, 6, 8, 9].map((factor) => power * factor)),
   // What is left over shows the form that a power has inside a number: "ორი მილიარდ ასი".
   ...POWERS.map((power) => 2 * power + 100),
-  // What is left over shows the form that a power has inside a number: "ორი მილიარდ ასი".
-  ...POWERS.map((power) => 2 * power + 100),
   ...[1.1e7, 2.1e7, 2.5e7, 1.5e8, 2.1e9, 1.234e9],
   ...[1234567, 3045018, 21345678, 407012300, 987654321, 2345678901, 71012000119, 123456789012, 5400100000350],
 ].sort((a, b) => a - b);
@@ -51,7 +49,15 @@ export function spelledNumbers({ rules, tag }, phrases, clitics = []) {
   const ordinal = learn(ordinals, numbers, numbers.powerFirst, clitics);
   for (const [word, values] of numbers.words) for (const value of values) phrases.add('number', value, word);
   for (const word of numbers.joiners) phrases.add('number-joiner', '', word);
-  for (const [word, values] of ordinal.words) for (const value of values) phrases.add('ordinal', value, word);
+  const closing = new Set(
+    ordinals.map(({ text }) => text.replaceAll('\u00ad', '').split(JOINTS).filter(Boolean).at(-1)),
+  );
+  for (const [word, values] of ordinal.words) {
+    // A power that closes no ordinal is a cardinal that CLDR writes in ordinals only: "bin" in Azerbaijani, "milion" in Catalan.
+    const closes = [...closing].some((last) => last?.endsWith(word));
+    for (const value of values)
+      phrases.add(closes || !isPower(value) || value < 1000 ? 'ordinal' : 'number', value, word);
+  }
   return {
     compounds: numbers.glued || ordinal.glued,
     powerFirst: numbers.powerFirst,

@@ -48,9 +48,10 @@ export function combine(parts: readonly Part[]): Compound | undefined {
     if (over !== undefined && terms.length > 0 && says('ordinal') === undefined)
       return { value: sum(terms), ordinal, age, fraction, over: BigInt(over) };
     let amount = says('number') ?? says('number-part');
-    if (amount === undefined && (last || (denominator && index === parts.length - 2))) {
+    if (amount === undefined) {
+      // In "kahdeskymmenesviides" every part is an ordinal; the last one makes the word one.
       amount = says('ordinal');
-      ordinal = amount !== undefined;
+      ordinal = amount !== undefined && (last || (denominator === true && index === parts.length - 2));
     }
     const value: Decimal | undefined = amount === undefined ? undefined : parseDecimal(amount);
     if (!value) {

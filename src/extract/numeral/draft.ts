@@ -20,6 +20,8 @@ export interface Draft {
   /** How many summands stand before the last "and". */
   readonly beforeAnd: number;
   readonly ordinal: boolean;
+  /** The ordinal with which the number ends unless another one closes it: "milésimo" in "dos milésimo trescientos quinto". */
+  readonly settled?: Draft;
   /** It is nothing yet but a word that may be an article. */
   readonly articleOnly: boolean;
   readonly quotient?: Quotient;

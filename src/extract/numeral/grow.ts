@@ -1,5 +1,6 @@
 import { add, type Decimal, formatDecimal, multiply, parseDecimal, shift } from '../../fact/decimal.js';
 import { secondsIn } from '../../fact/spans-of-time.js';
+import type { LexiconClass } from '../../locale/index.js';
 import { standsAlone } from '../alone.js';
 import { type Piece, pieceAt, shorterPieceAt } from '../piece.js';
 import { folded, type Ground, phraseAt, skipSpace } from '../scan.js';
@@ -70,6 +71,7 @@ export function isEnding({ tokens, locale }: Ground, { from, to }: Pick<Piece, '
 }
 
 const LONGEST_ENDING = 5;
+const LABELS: readonly LexiconClass[] = ['age', 'unit', 'counter', 'currency'];
 
 /** In 답이 백과 the first sign ends a word of its own, and no number goes on behind it. */
 function isParticle(ground: Ground, { first, to }: Draft, { from }: Piece): boolean {
@@ -84,7 +86,10 @@ function isLabel(ground: Ground, draft: Draft, piece: Piece): boolean {
     draft.articleOnly
   )
     return false;
-  if (phraseAt(ground, piece.from, 'age')?.to === piece.to || isEnding(ground, piece)) return true;
+  if (isEnding(ground, piece)) return true;
+  // 서른세 명 are 33 of them, and so are 서른 세 명; nothing but the age is left in 십 세.
+  const apart = piece.from > draft.to && phraseAt(ground, piece.from, 'age')?.to === piece.to;
+  if (apart && !LABELS.some((label) => phraseAt(ground, skipSpace(ground, piece.to), label))) return true;
   const label = phraseAt(ground, piece.from, 'unit');
   // A day is a one as well: 이십일 is 21.
   if (label && secondsIn(label.value) !== undefined) return false;
@@ -94,6 +99,7 @@ function isLabel(ground: Ground, draft: Draft, piece: Piece): boolean {
 function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft | undefined {
   if (draft.lastFigures && draft.terms.length < 2 && phraseAt(ground, piece.from, 'subunit')) return undefined;
   if (draft.ordinal) return growAfterOrdinal(draft, piece, link);
+  if (draft.settled) return growTowardsOrdinal(draft, piece, link);
   if (isParticle(ground, draft, piece)) return undefined;
   if (isLabel(ground, draft, piece)) return undefined;
   const fraction = fractionBy(ground, draft, piece, link);
@@ -142,7 +148,7 @@ function isDenominator(ground: Ground, draft: Draft, ordinal: Decimal, link: Lin
 
 /**
  * What stands before a scale is multiplied by it. Where words are written together, the same power may stand twice (万万),
- * in words a hundred and a thousand multiply single digits only (in 七十百分位 the hundred is of the next word), and the
+ * in Han signs a hundred and a thousand multiply single digits only (in 七十百分位 the hundred is of the next word), and the
  * sign behind a dozen is a particle (다스만, only).
  */
 function growScale(ground: Ground, draft: Draft, piece: Piece, scale: number): Draft | undefined {
@@ -162,11 +168,13 @@ function growScale(ground: Ground, draft: Draft, piece: Piece, scale: number): D
   if (touching)
     return accept(draft, piece, [...draft.terms.slice(0, -1), { ...last, value: shift(last.value, scale) }]);
   const digit = last.value.exponent <= 0 && last.value.coefficient < 10n;
-  if (scale < MYRIAD && draft.figures === 0 && !digit && last.power < scale) return undefined;
+  if (HAN.test(folded(ground, piece.from)) && scale < MYRIAD && draft.figures === 0 && !digit && last.power < scale)
+    return undefined;
   return accept(draft, piece, withScale(draft.terms, scale, piece.from));
 }
 
 const MYRIAD = 4;
+const HAN = /^\p{Script=Han}/u;
 
 /** "three dozen"; in "three hundred and two dozens" two of them, or else all. */
 function growMultiple(draft: Draft, piece: Piece, multiple: Decimal): Draft | undefined {
@@ -206,16 +214,31 @@ function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Dra
     if (half?.fraction !== undefined) return growFraction(counted, half, half.fraction, link) ?? null;
     // "two hundred and a thirtieth"
     const ordinal = half?.ordinal && formatDecimal(half.ordinal);
-    if (half && ordinal && DENOMINATOR.test(ordinal) && piece.article)
+    if (half?.ordinal && ordinal && DENOMINATOR.test(ordinal) && piece.article && scaleOf(half.ordinal) === undefined)
       return growFraction(counted, half, BigInt(ordinal), link);
   }
   if (piece.vulgar) return draft.lastScale ? null : (growVulgar(draft, piece, piece.vulgar) ?? null);
   return undefined;
 }
 
+/** In ordinals of which every power is one, "tercer milésimo ducentésimo quinto", cardinals may stand between the powers. */
+function growTowardsOrdinal(draft: Draft, piece: Piece, link: Link): Draft | undefined {
+  if (piece.ordinal) return growOrdinal(draft, piece, piece.ordinal, link);
+  if (!piece.value) return undefined;
+  const power = scaleOf(piece.value);
+  const terms =
+    power === undefined || link.joined
+      ? withValue(draft.terms, term(piece.value, piece.from), link)
+      : withScale(draft.terms, power, piece.from);
+  return accept(draft, piece, terms);
+}
+
 /** "vigésimo quinto"; where units stand first, the tens after an ordinal are of it: الرابعة والثلاثين is 34th. */
 function growAfterOrdinal(draft: Draft, piece: Piece, link: Link): Draft | undefined {
   if (piece.ordinal && !link.joined) return growOrdinal(draft, piece, piece.ordinal, link);
+  const great = (draft.terms.at(-1)?.power ?? 0) >= 2;
+  if (great && piece.value && !piece.ordinal)
+    return growTowardsOrdinal({ ...draft, ordinal: false, settled: draft }, piece, link);
   const tens = piece.ordinal ?? piece.value;
   if (!link.unitsFirst || !tens) return undefined;
   const grown = accept(draft, piece, withValue(draft.terms, term(tens, piece.from), link));

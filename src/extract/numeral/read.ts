@@ -18,7 +18,7 @@ export function readDraft(ground: Ground, first: Piece): Draft | undefined {
     if (!grown) break;
     draft = grown;
   }
-  return draft;
+  return draft?.settled && !draft.ordinal ? draft.settled : draft;
 }
 
 function growBy(ground: Ground, draft: Draft, link: Link): Draft | undefined {
