@@ -48,6 +48,11 @@ export function likeness(a: Sound, b: Sound): number {
   return BY_SKELETON * alike(a.skeleton, b.skeleton) + (1 - BY_SKELETON) * alike(a.letters, b.letters);
 }
 
+/** What `likeness` cannot exceed, told by the lengths alone: every letter that one word has more is one to change. */
+export function mostLikeness(a: Sound, b: Sound): number {
+  return BY_SKELETON * ofLengths(a.skeleton, b.skeleton) + (1 - BY_SKELETON) * ofLengths(a.letters, b.letters);
+}
+
 /** What the skeleton counts for; the rest are the letters. */
 export const BY_SKELETON = 0.7;
 
@@ -55,6 +60,8 @@ export const BY_SKELETON = 0.7;
 const WORD = /[\p{L}\p{M}'’ʼ]+/gu;
 /** Edit distance is quadratic: what is longer than any word is cut. */
 const LONGEST = 64;
+
+const ofLengths = (a: string, b: string): number => 1 - Math.abs(a.length - b.length) / Math.max(a.length, b.length, 1);
 
 function alike(a: string, b: string): number {
   return 1 - levenshtein.get(a, b) / Math.max(a.length, b.length, 1);

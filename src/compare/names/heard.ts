@@ -1,4 +1,4 @@
-import { heardIn } from './sound.js';
+import { heardIn, mostHeardIn } from './sound.js';
 import type { Word } from './words.js';
 
 /**
@@ -26,7 +26,7 @@ export function isHeard(name: readonly Word[], others: readonly Word[]): boolean
 }
 
 function isHeardByCapitals(name: readonly Word[], others: readonly Word[]): boolean {
-  const heard = name.map((word) => best(others, (other) => (passes(word, other) ? likenessOf(word, other) : 0)));
+  const heard = name.map((word) => best(others, (other) => passing(word, other)));
   return heard.some(
     (likeness) =>
       likeness >= CERTAIN.cased || (likeness >= CAPITAL && (name.length === 1 || mean(name, heard) >= TOGETHER)),
@@ -46,16 +46,20 @@ function isHeardAnywhere(name: readonly Word[], others: readonly Word[]): boolea
   return mean(name, heard) >= (others.some(({ sound }) => sound.run) ? RUN : APART);
 }
 
-function passes(name: Word, other: Word): boolean {
+/** How alike two words are if that is enough, else 0: of most words their lengths say that it is not. */
+function passing(name: Word, other: Word): number {
   const least = Math.max(other.capital ? CAPITAL : LOWER, name.lower.length <= SHORT ? ALIKE_SHORT : 0);
-  return likenessOf(name, other) >= least;
+  if (!isSame(name, other) && mostHeardIn(name.sound, other.sound) < least) return 0;
+  const likeness = likenessOf(name, other);
+  return likeness >= least ? likeness : 0;
 }
 
 function likenessOf(name: Word, other: Word): number {
-  return other.lower === name.lower || isShort(name, other) || isShort(other, name)
-    ? 1
-    : heardIn(name.sound, other.sound);
+  return isSame(name, other) ? 1 : heardIn(name.sound, other.sound);
 }
+
+const isSame = (name: Word, other: Word): boolean =>
+  other.lower === name.lower || isShort(name, other) || isShort(other, name);
 
 /** "Livi" for Livingston, "Chuuköarna" for Chuuk. */
 const isShort = (short: Word, long: Word): boolean =>

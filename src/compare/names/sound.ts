@@ -1,4 +1,4 @@
-import { BY_SKELETON, likeness, romanise, type Sound, soundOf } from '../../fact/name-key.js';
+import { BY_SKELETON, likeness, mostLikeness, romanise, type Sound, soundOf } from '../../fact/name-key.js';
 import { WRITTEN_TOGETHER } from '../../text/scripts.js';
 import { skeleton } from '../../text/skeleton.js';
 
@@ -21,6 +21,9 @@ export function heardIn(name: Heard, word: Heard): number {
   if (!word.run) return likeness(name, word);
   return BY_SKELETON * within(name.skeleton, word.skeleton) + (1 - BY_SKELETON) * within(name.letters, word.letters);
 }
+
+/** What `heardIn` cannot exceed, at no cost. */
+export const mostHeardIn = (name: Heard, word: Heard): number => (word.run ? 1 : mostLikeness(name, word));
 
 /** One less the share of letters to change until the pattern stands somewhere in the text (P. H. Sellers, 1980). */
 function within(pattern: string, text: string): number {
