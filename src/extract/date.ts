@@ -84,6 +84,7 @@ const OPENERS: ReadonlySet<LexiconClass> = new Set([
   'era',
   'relative',
   'quarter',
+  'year-part',
   'date-mark',
   'ordinal',
   'number',

@@ -45,6 +45,8 @@ export const CLASSES = {
   'weekday-short': 'ISO weekday of an abbreviation that means something else away from a date: mar, so',
   quarter: 'quarter of a year, "1" to "4": Q1, "1. Quartal"',
   dayperiod: 'CLDR day period: "am", "pm", "noon", "midnight", "morning1" …',
+  'year-part':
+    'part of a year beside which a year must stand, as EDTF numbers them: "21" to "24" for spring to winter, "40" and "41" for the halves',
   era: 'CLDR calendar and era: "gregorian:bc", "buddhist:be", "japanese:reiwa"',
   relative: 'CLDR field and offset: "day:-1" for yesterday, "week:1", "year:0", "tue:-1" for last Tuesday',
   holiday: 'month and day of a holiday with a date of its own: "12-25" for Christmas Day',
@@ -129,6 +131,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'weekday-short': WEEKDAY,
   quarter: /^[1-4]$/,
   dayperiod: /^(am|pm|noon|midnight|(morning|afternoon|evening|night)[12])$/,
+  'year-part': /^(2[1-4]|4[01])$/,
   era: /^[a-z]+:[a-z]+$/,
   relative: /^(year|quarter|month|week|day|hour|minute|mon|tue|wed|thu|fri|sat|sun):-?\d$/,
   holiday: /^\d\d-\d\d$/,

@@ -283,6 +283,39 @@ describe('what stands around a date', () => {
   });
 });
 
+describe('seasons and halves of a year', () => {
+  const cases: readonly [string, string, ...string[]][] = [
+    [
+      'en',
+      'the [autumn of 2019], [H2 2019], the second half was dull, in [2019], summer came',
+      '2019-23',
+      '2019-41',
+      '2019',
+    ],
+    [
+      'de',
+      'im [Sommer 2019] und im [zweiten Halbjahr 2019], im [Winter 2019]/[20]',
+      '2019-22',
+      '2019-41',
+      '2019-24',
+      '2020',
+    ],
+    ['fr', 'au [printemps 2019]', '2019-21'],
+    ['ja', '[2019年秋]と[2019年下半期]', '2019-23', '2019-41'],
+    ['ru', '[летом 2019 года], во [втором полугодии 2019 года]', '2019-22', '2019-41'],
+    ['hu', '[2019 őszén], [2019 második felében]', '2019-23', '2019-41'],
+    ['ar', 'في [صيف 2019]', '2019-22'],
+  ];
+  it.each(cases)('%s: %s', (tag, marked, ...dates) =>
+    checkMarked(
+      locale(tag),
+      marked,
+      dates.map((date) => ({ date })),
+      { kinds: ['date'] },
+    ),
+  );
+});
+
 describe('holidays with a date of their own', () => {
   const cases: readonly [string, string, ...FactValue[]][] = [
     [
@@ -412,6 +445,11 @@ describe('dates from the day of publication', () => {
     from(locale('de'), '[im vergangenen Jahr], [vergangenen Dienstag]', [{ date: '2023' }, { date: '2024-01-09' }]);
     from(locale('it'), 'lo [scorso anno], il [mese scorso]', [{ date: '2023' }, { date: '2023-12' }]);
     from(locale('es'), 'el [martes de próxima semana]', [{ date: '2024-01-23' }]);
+    from(locale('en'), '[Monday of the week after next], [the year before last]', [
+      { date: '2024-01-29' },
+      { date: '2022' },
+    ]);
+    from(locale('ja'), '[一昨年]と[再来年]', [{ date: '2022' }, { date: '2026' }]);
     from(locale('hi'), '[अगले सप्ताह बुधवार]', [{ date: '2024-01-24' }]);
     from(locale('ja'), '[次の金曜日]に', [{ date: '2024-01-26' }]);
   });

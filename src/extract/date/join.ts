@@ -123,11 +123,18 @@ function dayEnding(
   return day >= 1 && day <= 31 ? { from: mark - 1, to, day } : undefined;
 }
 
-/** The two figures after the dash of `1950-53` or the slash of `2023/24`. */
+/** The two figures after the dash of `1950-53` or the slash of `2023/24` and `Winter 2023/24`. */
 function yearAfter(scan: Scan, date: Found): Found | undefined {
-  const first = /^\d{4}$/.exec(date.value.date ?? '')?.[0];
+  const [, first, season] = /^(\d{4})(-2[1-4])?$/.exec(date.value.date ?? '') ?? [];
   const token = scan.tokens[date.to + 1];
-  if (!first || date.to - date.from !== 1 || token?.kind !== 'digits' || token.folded.length !== 2) return undefined;
+  if (
+    !first ||
+    (date.to - date.from !== 1 && !season) ||
+    folded(scan, date.to - 1) !== first ||
+    token?.kind !== 'digits' ||
+    token.folded.length !== 2
+  )
+    return undefined;
   const mark = folded(scan, date.to);
   const step = Number(token.folded) - Number(first.slice(2));
   const next = folded(scan, date.to + 2);

@@ -71,8 +71,10 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
   if (piece.relative !== undefined) return last.role !== 'weekday' && gap.kind !== 'comma';
   if (last.role === 'weekday')
     return piece.role === 'day' || (piece.role === 'month' && gap.kind !== 'tight') || piece.figures === 4;
-  if (piece.role === 'day') return dayFollows(scan, date, last, gap, piece);
+  if (piece.role === 'day') return (date.month?.value ?? 0) <= 12 && dayFollows(scan, date, last, gap, piece);
   if (piece.role === 'year') return yearFollows(scan, date, last, gap, piece);
+  // `in 2019, summer came`
+  if (piece.value > 12 && gap.kind === 'comma') return false;
   // `the 16th of January` and `12 of Nov`, not `16 of January's guests`.
   if (gap.kind === 'of' && last.role === 'day' && !last.marked && folded(scan, piece.to) === "'") return false;
   return (last.role === 'day' && piece.value <= 12) || last.role === 'year';

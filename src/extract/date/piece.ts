@@ -50,6 +50,7 @@ function wordPieces(scan: Scan, at: number): Piece[] {
     if (pieces.length === 0 && isCapital(scan, at))
       add('month', phrase, { value: Number(phrase.value), borrowed: true });
   }
+  for (const phrase of phrasesAt(scan, at, 'year-part')) add('month', phrase, { value: Number(phrase.value) });
   for (const phrase of phrasesAt(scan, at, 'quarter')) add('month', phrase, { value: QUARTERS + Number(phrase.value) });
   for (const phrase of phrasesAt(scan, at, 'weekday')) {
     if (standsAlone(scan, phrase)) add('weekday', phrase, { value: Number(phrase.value) });
