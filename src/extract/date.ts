@@ -79,6 +79,7 @@ function isInNumber(scan: Scan, at: number): boolean {
 
 const OPENERS: ReadonlySet<LexiconClass> = new Set([
   'month',
+  'month-borrowed',
   'weekday',
   'weekday-short',
   'era',

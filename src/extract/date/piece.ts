@@ -212,7 +212,8 @@ function figurePieces(scan: Scan, figure: Figure): Piece[] {
 /** In 7월 첫째 주, the first week of July, the ordinal counts weeks and names no day. */
 function countsTime(scan: Scan, at: number): boolean {
   const noun = skipSpace(scan, at);
-  if (phraseAt(scan, noun, 'weekday')) return false;
+  // `28. dec.` is a day, though `dec` is short for a decade too.
+  if (phraseAt(scan, noun, 'weekday') || phraseAt(scan, noun, 'month')) return false;
   return phrasesAt(scan, noun, 'unit').some(({ value }) => SPANS.has(value));
 }
 
