@@ -24,14 +24,16 @@ export function isLone(
     other.start !== start && other.isName && other.by.length === 0 && tellingWords(other, position, known).length > 0;
   if (names.some(isFree)) return false;
   if (words.some((word) => beside.some((other) => soundsLike(word, other)))) return false;
-  if (codes.length > 0) return isKnownCountry(name) && words.length === name.words.length;
+  const shared = words.reduce((most, { lower }) => Math.max(most, known.shared(lower)), 0);
+  // What the text is about may well be left out here: "the country" for Indonesia.
+  if (codes.length > 0) return isKnownCountry(name) && words.length === name.words.length && shared < OFTEN;
   if (known.text.casing.nouns || mayBeReadOtherwise(words, beside)) return false;
   const cased = beside.filter((other) => other.cased).length > beside.length / 2;
   if (!cased && likenessBeside(words, beside) >= FAINT) return false;
   // "Moscow" may be told of by its people, which a text with capitals shows, and others do not.
   if (words.length === 1) return !cased && !words[0]?.initial && name.spelling < VERY_STRANGE;
   const strange = words.filter((word) => isStrange(word, known, cased ? STRANGE : VERY_STRANGE));
-  const isCarried = !cased || name.spelling < FOREIGN || words.some(({ lower }) => known.shared(lower) > 0);
+  const isCarried = !cased || name.spelling < FOREIGN || shared > 0;
   return strange.length > (isCarried ? 0 : 1);
 }
 
@@ -42,6 +44,8 @@ const FAINT = 0.55;
 const STRANGE = 0.45;
 const VERY_STRANGE = 0.3;
 const FOREIGN = 0.15;
+/** In so many other sentences both texts name the country. */
+const OFTEN = 3;
 
 /** Loosely, so that "texaský" says Texas. */
 const soundsLike = (word: Word, other: Word): boolean =>
