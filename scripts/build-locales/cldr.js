@@ -74,8 +74,8 @@ export function coveredTags() {
   const available = new Set(readdirSync(new URL('cldr-numbers-full/main', PACKAGES)));
   const supplemented = new Set(readdirSync(SUPPLEMENT).map((name) => name.replace(/\.json$/, '')));
   const covered = (tag) =>
-    /^(modern|moderate)$/.test(levels[tag]) || (levels[tag] === 'basic' && supplemented.has(tag));
-  const tags = Object.keys(levels)
+    /^(modern|moderate)$/.test(levels[tag]) || supplemented.has(tag);
+  const tags = [...new Set([...Object.keys(levels), ...supplemented])]
     .filter((tag) => covered(tag) && tag !== 'und' && available.has(tag))
     .filter((tag) => !/-(Latn|Arab|Deva|Cyrl|Guru)$/.test(tag) || hasOwnScript(tag));
   return ['und', ...tags.sort((a, b) => a.split('-').length - b.split('-').length || (a < b ? -1 : 1))];
