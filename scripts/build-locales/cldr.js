@@ -73,8 +73,7 @@ export function coveredTags() {
   const levels = json('cldr-core/coverageLevels.json').effectiveCoverageLevels;
   const available = new Set(readdirSync(new URL('cldr-numbers-full/main', PACKAGES)));
   const supplemented = new Set(readdirSync(SUPPLEMENT).map((name) => name.replace(/\.json$/, '')));
-  const covered = (tag) =>
-    /^(modern|moderate)$/.test(levels[tag]) || supplemented.has(tag);
+  const covered = (tag) => /^(modern|moderate)$/.test(levels[tag]) || supplemented.has(tag);
   const tags = [...new Set([...Object.keys(levels), ...supplemented])]
     .filter((tag) => covered(tag) && tag !== 'und' && available.has(tag))
     .filter((tag) => !/-(Latn|Arab|Deva|Cyrl|Guru)$/.test(tag) || hasOwnScript(tag));

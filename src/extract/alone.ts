@@ -20,6 +20,8 @@ function freeBefore(ground: Ground, from: number): boolean {
   }
   // A hyphen ties the figures to the word before it, unless the word goes with numbers.
   const word = tokens[from - 2];
+  // Zulu ties its concords to figures so: abantu abangu-27, ngo-2018.
+  if (word && HYPHEN.test(before.folded) && locale.clitics.before.includes(word.folded)) return true;
   if (!HYPHEN.test(before.folded) || word?.kind !== 'letters' || !CASED.test(word.folded)) return true;
   // An article or a preposition that is always tied so: Maltese `mill-120`, `id-90`.
   if (locale.clitics.before.includes(`${word.folded}-`)) return true;

@@ -112,6 +112,8 @@ export function separates(unit: number): boolean {
 function isQuantityWord(scan: Scan, chunk: Chunk, offset: number): boolean {
   let at = chunk.first;
   while ((scan.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < chunk.start + offset) at++;
+  // Zulu: abantu abangu-27 are 27 people.
+  if (offset === 0 && scan.locale.clitics.before.includes(scan.tokens[at]?.folded ?? '')) return true;
   const classes = offset === 0 ? BEFORE_FIGURES : AFTER_FIGURES;
   return (scan.starting[at] ?? []).some(({ entries }) => entries.some((entry) => classes.has(entry.class)));
 }

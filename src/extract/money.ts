@@ -52,7 +52,7 @@ function isLetter(scan: Scan, { from, to }: Phrase): boolean {
 
 /** Names of currencies follow the figure ("they won 10"), save where the multiplier stands first as well. */
 function isWord(scan: Scan, { from, to }: Phrase): boolean {
-  if (scan.locale.number.powerFirst) return false;
+  if (scan.locale.number.powerFirst || scan.locale.number.unitFirst) return false;
   const text = scan.document.text.slice(scan.tokens[from]?.start, scan.tokens[to - 1]?.end);
   return text.length > 2 && /^\p{Ll}+$/u.test(text);
 }

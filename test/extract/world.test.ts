@@ -1,0 +1,87 @@
+import { describe, it } from 'vitest';
+import { locale } from '../../src/locale/index.js';
+import type { FactKind, FactValue } from '../../src/model/index.js';
+import { checkMarked } from './marked.js';
+
+/** What a language writes in its own way: case endings, words behind or before the figure, scales, halves and concords. */
+const table = (kind: FactKind, cases: readonly (readonly [string, string, ...FactValue[]])[]): void => {
+  describe(kind, () => {
+    it.each(cases.map((one) => [one[0], one[1], one] as const))('%s: %s', (_tag, _marked, [tag, marked, ...values]) => {
+      checkMarked(locale(tag), marked, values, { kinds: [kind] });
+    });
+  });
+};
+
+table('date', [
+  ['bn', '[গত বছরের অক্টোবরে] সভা হয়', { date: 'XXXX-10' }],
+  ['ta', '[2016 மார்ச்சில்] 15 ஆண்டுகள் சிறை', { date: '2016-03' }],
+  ['te', 'ఎన్నికలు [నవంబర్ 6న] జరుగుతాయి', { date: 'XXXX-11-06' }],
+  ['kn', '[2019ರ ಆಗಸ್ಟ್ 14ರಂದು] ಬಂಧಿಸಲಾಯಿತು', { date: '2019-08-14' }],
+  ['ml', '[2018 ഫെബ്രുവരിയിൽ] ഒപ്പുവച്ചു', { date: '2018-02' }],
+  ['mr', 'निवडणूक [६ नोव्हेंबरला] होणार', { date: 'XXXX-11-06' }],
+  ['gu', '[14 ઓગસ્ટ, 2019]ના રોજ', { date: '2019-08-14' }],
+  ['ur', 'یہ قانون [یکم جنوری 2012] کو نافذ ہوا', { date: '2012-01-01' }],
+  ['my', '[၂၀၁၉ ခုနှစ် ဩဂုတ်လ ၁၄ ရက်နေ့]တွင်', { date: '2019-08-14' }],
+  ['km', 'នៅ[ថ្ងៃទី ១៤ ខែសីហា ឆ្នាំ ២០១៩]', { date: '2019-08-14' }],
+  ['km', 'តុលាការបានច្រានចោលបណ្តឹងឧទ្ធរណ៍'],
+  ['fil', 'May 1,200 manggagawa ang pabrika'],
+  ['ha', 'a ranar [14 ga Agusta, 2019]', { date: '2019-08-14' }],
+  ['ckb', 'لە [١٤ی ئابی ٢٠١٩] دەستگیر کرا', { date: '2019-08-14' }],
+  ['ug', '[2019-يىلى 14-ئاۋغۇست] قولغا ئېلىندى', { date: '2019-08-14' }],
+]);
+
+table('number', [
+  ['bn', '[তিনজনের] মৃত্যু', { amount: '3' }],
+  ['ta', '[இருபத்தைந்து] பள்ளிகள், [முந்நூறு] மாணவர்கள்', { amount: '25' }, { amount: '300' }],
+  ['te', '[ముగ్గురు] మృతి, [3,50,000] ఇళ్లు', { amount: '3' }, { amount: '350000' }],
+  ['ml', '[ഇരുപത്തിയഞ്ച്] സ്കൂളുകൾ', { amount: '25' }],
+  ['si', 'සිසුන් [තුන්සියයක්] සිටිති', { amount: '300' }],
+  ['ur', '[ساڑھے سات کروڑ] لوگ', { amount: '75000000' }],
+  ['ne', '[पच्चीसवटा] विद्यालय बन्द छ', { amount: '25' }],
+  ['ne', 'खर्च [१ करोडदेखि] [१ करोड २० लाख] छ', { amount: '10000000' }, { amount: '12000000' }],
+  ['th', 'ชาย[สาม]คนถูกจับ', { amount: '3' }],
+  ['lo', '[ຊາວຫ້າ]ໂຮງຮຽນ', { amount: '25' }],
+  ['km', 'អ្នកតវ៉ា [៥.០០០] នាក់', { amount: '5000', readings: [{ amount: '5000' }, { amount: '5' }] }],
+  ['fil', "[dalawampu't limang] paaralan at [tatlong daang] mag-aaral", { amount: '25' }, { amount: '300' }],
+  ['so', '[labaatan iyo shan] iskuul', { amount: '25' }],
+  ['ha', 'malamai [goma sha uku] da ɗalibai [ɗari uku]', { amount: '13' }, { amount: '300' }],
+  ['zu', 'abantu abangu-[27] balimele', { amount: '27' }],
+  ['zh-Hant', '造成[三]人死亡', { amount: '3' }],
+]);
+
+table('percent', [
+  ['te', '[4.8 శాతానికి] తగ్గింది', { amount: '4.8', unit: 'percent' }],
+  ['kn', '[ಶೇಕಡಾ 3.2]ರಿಂದ', { amount: '3.2', unit: 'percent' }],
+  ['zu', '[amaphesenti angu-4.8]', { amount: '4.8', unit: 'percent' }],
+  ['am', 'ከእነዚህም [90 በመቶው] ሴቶች', { amount: '90', unit: 'percent' }],
+  ['rw', 'bugera kuri [4.8 ku ijana]', { amount: '4.8', unit: 'percent' }],
+]);
+
+table('money', [
+  ['ur', '[ڈیڑھ ارب ڈالر] کا خسارہ', { amount: '1500000000', currency: 'USD' }],
+  ['ha', 'asarar [dala biliyan 1.5]', { amount: '1500000000', currency: 'USD' }],
+  ['mg', 'namoy [1,5 miliara dolara]', { amount: '1500000000', currency: 'USD' }],
+  [
+    'si',
+    '[යුරෝ මිලියන 10] ත් [12] ත් අතර',
+    { amount: '10000000', currency: 'EUR' },
+    {
+      amount: '12000000',
+      currency: 'EUR',
+      readings: [
+        { amount: '12000000', currency: 'EUR' },
+        { amount: '12', currency: 'EUR' },
+      ],
+    },
+  ],
+]);
+
+table('duration', [
+  ['si', '[දින තුනකට] වසා', { amount: '3', unit: 'day', duration: 'P3D' }],
+  ['mr', '[दहा वर्षांनंतर] तो परतला', { amount: '10', unit: 'year', duration: 'P10Y' }],
+]);
+
+table('time', [
+  ['hi', 'बैठक [शाम साढ़े सात बजे] होगी', { time: '19:30', daypart: 'evening1' }],
+  ['ta', 'கூட்டம் [இரவு 7.30 மணிக்கு] தொடங்கும்', { time: '19:30', daypart: 'night1' }],
+]);
