@@ -28,7 +28,7 @@ function heard(given: Side, told: Side, ties: Ties): Kinship {
     let sum = 0;
     for (const term of termsOf(told, there)) {
       const trust = ties.trust[term] ?? 0;
-      sum += Math.log(1 - trust + (trust * (lifts[term] ?? 0)) / sources.length);
+      sum += Math.log(1 - trust + (trust * (lifts[term] ?? 0)) / Math.max(1, sources.length));
     }
     for (const term of touched) lifts[term] = 0;
     return sum;

@@ -194,6 +194,12 @@ test('a clause that one text tells with the sentence before ties two sentences t
   expect(show(align([articleOf('en', en), articleOf('de', de)]))).toEqual(ladder);
 });
 
+test('lines without a letter or figure stand where they stood', () => {
+  const rules = ['---', ...EN, '***', '---'];
+  const ladder = show(align([articleOf('en', rules), articleOf('de', ['---', ...DE, '***', '---'])]));
+  expect(ladder).toEqual(rules.map((_, at) => `${at} | ${at}`));
+});
+
 describe('seams', () => {
   const before = EN.slice(0, 3);
   const vorher = DE.slice(0, 3);
