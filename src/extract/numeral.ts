@@ -1,6 +1,7 @@
 import { add, type Decimal, formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
 import { standsAlone } from './alone.js';
 import { exponentAfter, plainAmount, powerAfter } from './figures.js';
+import { withTensAfterNoun } from './numeral/after-noun.js';
 import type { Draft, Quotient } from './numeral/draft.js';
 import { factorAfter, scaledQuotient } from './numeral/fraction.js';
 import { isBigValue, linkAfter } from './numeral/link.js';
@@ -54,7 +55,7 @@ export function readNumerals(ground: Ground): Numeral[] {
     }
     const numeral = (first.figures ? undefined : digitRun(ground, at)) ?? readNumeral(ground, first);
     if (numeral) {
-      const signed = signBefore(ground, numeral, numerals.at(-1));
+      const signed = signBefore(ground, withTensAfterNoun(ground, numeral), numerals.at(-1));
       // Signs of the word for the minus are no numbers: 마이너스 holds an 이.
       while ((numerals.at(-1)?.from ?? -1) >= signed.from) numerals.pop();
       numerals.push(signed);

@@ -15,6 +15,8 @@ export const CLASSES = {
   number: 'exact decimal of a number word: "20", "1000", "0.5"',
   'number-part':
     'exact decimal of a form that stands only inside a word written together: pl "dwudziesto" in dwudziestoletni',
+  'number-after':
+    'tens that stand behind what is counted and are added: "10" for déag in dhá bhliain déag, "20" for ar hugain',
   'number-joiner': 'word between number words, written together or apart: und, y, og, na; value ""',
   scale: 'power of ten that multiplies the figure before it: "6" for Mio., "4" for 万, "5" for lakh',
   'scale-mark':
@@ -105,6 +107,7 @@ const WEEKDAY = /^[1-7]$/;
 export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   number: DECIMAL,
   'number-part': DECIMAL,
+  'number-after': WHOLE,
   'number-joiner': EMPTY,
   scale: WHOLE,
   'scale-mark': WHOLE,

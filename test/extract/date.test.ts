@@ -50,6 +50,7 @@ describe('dates by the name of the month', () => {
 
 describe('decimals beside a month', () => {
   it('are no days of it', () => {
+    check(locale('mn'), 'Үнэ [нэгдүгээр сард] 3.8 хувь өсөв', [{ date: 'XXXX-01' }]);
     check(locale('en'), 'Up 3.8% in [January] and 4.1% in [February]', [{ date: 'XXXX-01' }, { date: 'XXXX-02' }]);
   });
 });

@@ -55,10 +55,11 @@ function behindNoun(scan: Scan, at: number): Found | undefined {
   return found && !isCounting(scan, found.to) ? found : undefined;
 }
 
-/** A unit behind it, which is not the `y` of `XVIII y XIX`. */
+/** A unit behind it, which is not the `y` of `XVIII y XIX`, nor the `l` of `al segle XIX l'edifici`. */
 export function isCounting(scan: Scan, to: number): boolean {
   const next = skipSpace(scan, to);
-  return phraseAt(scan, next, 'unit') !== undefined && phraseAt(scan, next, 'joiner') === undefined;
+  const unit = phraseAt(scan, next, 'unit');
+  return unit !== undefined && !/^['\u2019]$/.test(folded(scan, unit.to)) && !phraseAt(scan, next, 'joiner');
 }
 
 function beforeNoun(scan: Scan, at: number): Found | undefined {

@@ -199,7 +199,7 @@ function figurePieces(scan: Scan, figure: Figure): Piece[] {
   if (mark?.value === 'quarter' && figure.marked && figure.value <= 4) {
     pieces.push({ ...figure, to: mark.to, role: 'month', value: QUARTERS + figure.value });
   }
-  if (fits('day', figure) && !(figure.marked && countsTime(scan, figure.to))) {
+  if (fits('day', figure) && !(figure.marked && countsTime(scan, figure.to)) && !isInAmount(scan, figure)) {
     pieces.push({ ...figure, role: 'day' });
     const noun = figure.marked ? dayNoun(scan, figure.to) : undefined;
     if (noun !== undefined) pieces.push({ ...figure, to: noun, role: 'day' });
@@ -218,6 +218,16 @@ function countsTime(scan: Scan, at: number): boolean {
 }
 
 const SPANS: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year', 'decade', 'century']);
+
+/** `in January 3.8 percent` and `хоёрдугаар сард 14 сая` (14 million in February) tell no days: the figure goes on. */
+function isInAmount(scan: Scan, { from, to, figures, marked }: Figure): boolean {
+  if (figures === 0 || marked) return false;
+  const numeral = numeralAt(scan, from);
+  return numeral !== undefined && numeral.to > to && (numeral.scale !== undefined || isDecimal(scan, numeral.to, to));
+}
+
+const isDecimal = ({ tokens, locale }: Scan, end: number, mark: number): boolean =>
+  end === mark + 2 && tokens[mark]?.folded === locale.number.decimal[0];
 
 /** Over the noun of `the 15th day of June`. */
 function dayNoun(scan: Scan, at: number): number | undefined {

@@ -1,0 +1,23 @@
+import { add, formatDecimal, multiply, parseDecimal } from '../../fact/decimal.js';
+import type { Numeral } from '../numeral.js';
+import { type Ground, phraseAt, skipSpace } from '../scan.js';
+
+/**
+ * A number whose tens stand behind what it counts: "dhá bhliain déag" (two years ten) are twelve years, "bum mlynedd ar
+ * hugain" (five years on twenty) twenty-five, "ocht milliún déag" eighteen million.
+ */
+export function withTensAfterNoun(ground: Ground, numeral: Numeral): Numeral {
+  const { form, ordinal, amounts, scale, weak: _weak, ...rest } = numeral;
+  if (form !== 'words' || ordinal || amounts.length > 1 || !ground.locale.lexicon.has('number-after')) return numeral;
+  const next = skipSpace(ground, numeral.to);
+  const tens = phraseAt(ground, scale === undefined ? overNoun(ground, next) : next, 'number-after');
+  const [units, more] = [parseDecimal(amounts[0] ?? ''), parseDecimal(tens?.value ?? '')];
+  if (!tens || !units || !more || units.coefficient <= 0n || units.exponent - (scale ?? 0) > 0) return numeral;
+  const amount = formatDecimal(add(units, multiply(more, { coefficient: 1n, exponent: scale ?? 0 })));
+  const to = scale === undefined ? numeral.to : tens.to;
+  return { ...rest, form, amounts: [amount], to, ...(scale !== undefined && { scale }) };
+}
+
+/** Behind one word and the space that follows it. */
+const overNoun = (ground: Ground, at: number): number =>
+  ground.tokens[at]?.kind === 'letters' ? skipSpace(ground, at + 1) : at;
