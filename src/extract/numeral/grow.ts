@@ -106,6 +106,8 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   if (fraction !== undefined) return fraction || undefined;
   if (draft.articleOnly && !isCounted(piece) && !isPowerOrdinal(piece) && !(draft.first.value && link.unitsFirst))
     return undefined;
+  // What may be an article or a verb does not go on a number in figures: "1 करोड 20 लाख छ" is that many, and "is".
+  if (piece.article && draft.figures > 0 && !link.joined) return undefined;
   if (piece.multiple && !link.joined) return growMultiple(draft, piece, piece.multiple);
   const last = draft.terms.at(-1);
   if (ground.locale.number.powerFirst && draft.lastScale && !link.joined && piece.value && last && !isBigValue(piece)) {
