@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/model/index.js';
 import { article, findingsOf, told } from '../annotated.js';
+import { corpusIn } from './prose.js';
 
 /** An article whose facts are names, with these codes in order. */
 function named(id: string, language: string, text: string, codes: readonly (string | undefined)[]): Article {
@@ -42,18 +42,9 @@ test.each<[string[], Text, Text]>([
 });
 
 /** Enough English for a text to show how its words are built. */
-const PROSE = [
-  'children-hospital',
-  'dairy-cooperative',
-  'harbour-bridge',
-  'lake-marathon',
-  'river-flood',
-  'school-meals-alvara',
-  'school-meals-brenta',
-]
-  .map((story) => readFileSync(new URL(`../../../corpus/${story}/en.txt`, import.meta.url), 'utf8'))
-  .join(' ')
-  .concat(' They repaired what the exporters and importers had reported and repeated to a porter.');
+const PROSE = corpusIn('en').concat(
+  ' They repaired what the exporters and importers had reported and repeated to a porter.',
+);
 
 /** Capitals within a sentence are read as names. */
 const marked = (sentence: string): string =>

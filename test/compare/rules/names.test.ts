@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/pipeline.js';
+import { corpusIn } from './prose.js';
 
 /** Enough English for a text to show how its words are built. */
-const PROSE = [
-  'children-hospital',
-  'dairy-cooperative',
-  'harbour-bridge',
-  'lake-marathon',
-  'river-flood',
-  'school-meals-alvara',
-  'school-meals-brenta',
-]
-  .map((story) => readFileSync(new URL(`../../../corpus/${story}/en.txt`, import.meta.url), 'utf8'))
-  .join(' ')
-  .replaceAll(/\s+/gu, ' ');
+const PROSE = corpusIn('en').replaceAll(/\s+/gu, ' ');
 
 /** What is told of names in a table of an English text and another one. */
 function told(tag: string, rows: readonly (readonly [english: string, other: string])[]): string[] {
