@@ -48,9 +48,8 @@ export const mayPoint = (mark: string): boolean => DECIMAL_MARKS.has(mark);
 
 /** Figures that begin with their point: `.5`, `,08`. */
 export function pointedFigures(ground: Ground, at: number): Figures | undefined {
-  const mark = folded(ground, at);
+  if (ground.tokens[at + 1]?.kind !== 'digits' || !DECIMAL_MARKS.has(folded(ground, at))) return undefined;
   const before = ground.tokens[at - 1];
-  if (!DECIMAL_MARKS.has(mark) || ground.tokens[at + 1]?.kind !== 'digits') return undefined;
   if (before && before.kind !== 'space' && !/^[-\u2212(]$/u.test(before.folded)) return undefined;
   const next = ground.tokens[at + 2];
   if (next && DECIMAL_MARKS.has(next.folded) && ground.tokens[at + 3]?.kind === 'digits') return undefined;

@@ -77,9 +77,10 @@ function chunkOf(text: string, first: number, from: number, to: number): Chunk |
   while (start < end && OPENING.includes(text.charAt(start))) start++;
   while (end > start && CLOSING.includes(text.charAt(end - 1))) end--;
   const raw = text.slice(start, end);
+  // A full stop behind a word was taken off: most sentences end so.
+  if (PLAIN.test(raw)) return undefined;
   const resolved = asciiDigits(raw.normalize('NFKC'));
   const plain = resolved.length === raw.length ? resolved : asciiDigits(raw);
-  // A full stop behind a word was taken off: most sentences end so.
   if (!TELLING.test(plain)) return undefined;
   return end - start > 2 || (end - start === 2 && resolved.length === 2) ? { first, start, plain } : undefined;
 }
@@ -87,6 +88,7 @@ function chunkOf(text: string, first: number, from: number, to: number): Chunk |
 const MARKS = '@#./_:₀₁₂₃₄₅₆₇₈₉';
 /** Without any of these nothing is an address or a code. */
 const TELLING = /[@#./_:0-9]/;
+const PLAIN = /^[A-Za-z]*$/;
 const OPENING = '([{<"\'«“‘„‚¿¡*-–—،؛:,.;…';
 const CLOSING = ')]}>"\'»”’“‘!?.,;:…*-–—،؛؟।';
 /** No address or code is longer; a longer run is no text. */

@@ -11,7 +11,7 @@ import { digitsAfterPoint, figuresAroundPoint } from './numeral/point.js';
 import { readDraft } from './numeral/read.js';
 import { digitRun, kanaNumber } from './numeral/signs.js';
 import { withTail } from './numeral/tail.js';
-import { type Piece, pieceAt } from './piece.js';
+import { isSilent, type Piece, pieceAt } from './piece.js';
 import { joinPowers } from './power.js';
 import { joinFractions } from './quotient.js';
 import { type Ground, phraseAt } from './scan.js';
@@ -46,6 +46,10 @@ export function readNumerals(ground: Ground): Numeral[] {
   const numerals: Numeral[] = [];
   let at = 0;
   while (at < ground.tokens.length) {
+    if (isSilent(ground, at)) {
+      at++;
+      continue;
+    }
     const first = pieceAt(ground, at);
     if (!first) {
       const spelled = kanaNumber(ground, at);

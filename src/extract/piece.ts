@@ -33,17 +33,21 @@ export interface Piece {
   readonly ended?: true;
 }
 
+/** Most words are no part of a number, and no joint of one follows. */
+export function isSilent({ tokens }: Ground, at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.kind === 'space' || (token.word.silent && tokens[at + 1]?.kind !== 'mark');
+}
+
 /** The part of a number that begins with a token, or undefined. */
 export function pieceAt(ground: Ground, at: number): Piece | undefined {
   const token = ground.tokens[at];
-  if (!token || token.kind === 'space') return undefined;
+  if (!token || isSilent(ground, at)) return undefined;
   if (token.kind === 'digits') {
     const figures = readFigures(ground, at);
     return { from: at, to: figures.to, figures };
   }
-  const { said, silent } = token.word;
-  // Most words are no part of a number, and no joint of one follows.
-  if (silent && ground.tokens[at + 1]?.kind !== 'mark') return undefined;
+  const { said } = token.word;
   if (token.kind === 'mark') {
     if (said) return { from: at, to: at + 1, ...said };
     const figures = pointedFigures(ground, at);

@@ -42,11 +42,13 @@ export function scan(document: Document, segment: Segment, locale: Locale): Scan
   const ending: (readonly Match[])[] = new Array(tokens.length + 1).fill(NO_MATCHES);
   const places: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const kind = tokens[at]?.kind;
-    if (kind === 'space') continue;
+    const token = tokens[at] as Token<Known>;
+    if (token.kind === 'digits') places.push(at);
+    // Most words begin no phrase.
+    if (token.word.beginning === undefined) continue;
     const matches = locale.lexicon.match(tokens, at);
-    if (matches.length > 0 || kind === 'digits') places.push(at);
     if (matches.length === 0) continue;
+    if (token.kind !== 'digits') places.push(at);
     starting[at] = matches;
     // Phrases that begin earlier are longer, and they come first already.
     for (const match of matches) {
@@ -55,10 +57,14 @@ export function scan(document: Document, segment: Segment, locale: Locale): Scan
       else others.push(match);
     }
   }
-  const ground: Ground = { document, segment, locale, tokens, starting, ending };
-  const numerals = readNumerals(ground);
-  return { ...ground, numerals, places: withNumerals(places, numerals) };
+  // One object of one shape, filled in two steps: all readers ask it, and they ask it all the time.
+  const ground: Writable<Scan> = { document, segment, locale, tokens, starting, ending, numerals: NO_MATCHES, places };
+  ground.numerals = readNumerals(ground);
+  ground.places = withNumerals(places, ground.numerals);
+  return ground;
 }
+
+type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 /** A number may begin where nothing else does: with a sign, or with a word that is put together. */
 function withNumerals(places: readonly number[], numerals: readonly Numeral[]): readonly number[] {
@@ -86,12 +92,12 @@ export function phraseBefore(ground: Ground, at: number, lexiconClass: LexiconCl
 }
 
 /** All that phrases of a class say from a token on, longest phrase first. */
-export function phrasesAt(ground: Ground, at: number, lexiconClass: LexiconClass): Phrase[] {
+export function phrasesAt(ground: Ground, at: number, lexiconClass: LexiconClass): readonly Phrase[] {
   return allOf(ground.starting[at], lexiconClass);
 }
 
 /** All that phrases of a class say which end before a token, longest phrase first. */
-export function phrasesBefore(ground: Ground, at: number, lexiconClass: LexiconClass): Phrase[] {
+export function phrasesBefore(ground: Ground, at: number, lexiconClass: LexiconClass): readonly Phrase[] {
   return allOf(ground.ending[at], lexiconClass);
 }
 
@@ -131,7 +137,7 @@ export function factOf(ground: Ground, kind: FactKind, from: number, to: number,
   return { kind, start, end, text: ground.document.text.slice(start, end), segment: ground.segment.index, value };
 }
 
-const NO_MATCHES: Match[] = [];
+const NO_MATCHES: never[] = [];
 
 function firstOf(
   ground: Ground,
@@ -168,10 +174,14 @@ const isExact = (ground: Ground, { from, to }: Match, { written }: Entry): boole
 const EXACT: ReadonlySet<LexiconClass> = new Set<LexiconClass>(['currency', 'unit', 'ordinal-after']);
 const SMALL = /^\p{Ll}+\.?$/u;
 
-function allOf(matches: readonly Match[] | undefined, lexiconClass: LexiconClass): Phrase[] {
-  const phrases: Phrase[] = [];
+function allOf(matches: readonly Match[] | undefined, lexiconClass: LexiconClass): readonly Phrase[] {
+  let phrases: Phrase[] = NO_MATCHES;
   for (const { from, to, entries } of matches ?? NO_MATCHES) {
-    for (const entry of entries) if (entry.class === lexiconClass) phrases.push({ from, to, value: entry.value });
+    for (const entry of entries) {
+      if (entry.class !== lexiconClass) continue;
+      if (phrases === NO_MATCHES) phrases = [];
+      phrases.push({ from, to, value: entry.value });
+    }
   }
   return phrases;
 }

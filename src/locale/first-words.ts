@@ -23,8 +23,9 @@ export function firstWords(layers: readonly Packed[], cliticsBefore: readonly st
   }
 
   function written(word: string): Node | undefined {
+    // Most words of a text are in no layer.
+    if (!layers.some(({ words }) => Object.hasOwn(words, word))) return undefined;
     const phrases = layers.flatMap((layer) => unpack(layer, word));
-    if (phrases.length === 0) return undefined;
     const node = nodeOf(phrases);
     if (!node.entries.some((entry) => entry.class === 'ordinal')) return node;
     node.entries = withoutJoined(word, node.entries);

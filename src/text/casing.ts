@@ -46,37 +46,38 @@ function count(text: string): Casing {
   let inner = 0;
   let innerCapital = 0;
   let reached = 0;
-  let previous: Case = 'mark';
+  let previous = MARK;
   let particle = '';
   for (let at = 0; at < text.length; at++) {
-    const kind = caseAt(text, at);
-    if (kind === 'mark') continue;
+    const kind = codeAt(text, at);
+    if (kind === MARK) continue;
     const start = at;
-    while (at < text.length && caseAt(text, at) !== 'mark') at++;
+    do at++;
+    while (at < text.length && codeAt(text, at) !== MARK);
     const length = at - start;
     const spaced = start - reached === 1 && text.charCodeAt(reached) === SPACE;
     const follows = spaced || (start - reached <= 2 && INNER_GAPS.has(text.slice(reached, start)));
     reached = at;
     words++;
     if (particle !== '') {
-      if (kind === 'capital' && spaced) between.set(particle, (between.get(particle) ?? 0) + 1);
+      if (kind === CAPITAL && spaced) between.set(particle, (between.get(particle) ?? 0) + 1);
       else common.add(particle);
     }
     particle = '';
-    if (kind === 'lower') {
+    if (kind === LOWER) {
       const word = lowerCase(text, start, at);
       lower.add(word);
       if (length <= PARTICLE) {
-        if (previous === 'capital' && spaced) particle = word;
+        if (previous === CAPITAL && spaced) particle = word;
         else common.add(word);
       }
     }
-    if (kind !== 'letter' && (previous === 'capital' || previous === 'lower') && follows) {
-      if (kind === 'capital') capitalised.add(lowerCase(text, start, at));
+    if (kind !== LETTER && (previous === CAPITAL || previous === LOWER) && follows) {
+      if (kind === CAPITAL) capitalised.add(lowerCase(text, start, at));
       // A name of several words is one use of capitals.
-      if (length >= LONG && !(kind === 'capital' && previous === 'capital')) {
+      if (length >= LONG && !(kind === CAPITAL && previous === CAPITAL)) {
         inner++;
-        if (kind === 'capital') innerCapital++;
+        if (kind === CAPITAL) innerCapital++;
       }
     }
     previous = kind;
@@ -100,22 +101,26 @@ const INNER_GAPS: ReadonlySet<string> = new Set([', ', '-']);
 /** What a character is: a letter with or without case, or no part of a word. */
 export type Case = 'capital' | 'lower' | 'letter' | 'mark';
 
-export function caseAt(text: string, at: number): Case {
+export const caseAt = (text: string, at: number): Case => CASES[codeAt(text, at)] ?? 'mark';
+
+const MARK = 1;
+const CAPITAL = 2;
+const LOWER = 3;
+const LETTER = 4;
+const CASES: readonly Case[] = ['mark', 'mark', 'capital', 'lower', 'letter'];
+
+/** By UTF-16 code unit, filled as they are met, 0 before; scripts with case beyond the basic plane are not in use. */
+const SEEN = new Uint8Array(0x10000);
+
+function codeAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a ? 'lower' : unit >= 0x41 && unit <= 0x5a ? 'capital' : 'mark';
-  let found = CASES[unit];
-  if (found === undefined) {
-    found = slowCase(text.charAt(at));
-    CASES[unit] = found;
-  }
-  return found;
+  // Behind the end of a text there is no unit.
+  const seen = SEEN[unit] ?? MARK;
+  return seen || (SEEN[unit] = slowCode(text.charAt(at)));
 }
 
-/** By UTF-16 code unit, filled as they are met; scripts with case beyond the basic plane are not in use. */
-const CASES: (Case | undefined)[] = new Array(0x10000);
-
-function slowCase(character: string): Case {
-  if (/[\p{Lu}\p{Lt}]/u.test(character)) return 'capital';
-  if (/\p{Ll}/u.test(character)) return 'lower';
-  return /[\p{L}\p{M}]/u.test(character) ? 'letter' : 'mark';
+function slowCode(character: string): number {
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return CAPITAL;
+  if (/\p{Ll}/u.test(character)) return LOWER;
+  return /[\p{L}\p{M}]/u.test(character) ? LETTER : MARK;
 }

@@ -26,16 +26,21 @@ export interface Piece {
 /** The parts of a date that may begin at a token. */
 export function piecesAt(scan: Scan, at: number): Piece[] {
   if (!mayHold(scan, at)) return [];
+  const pieces: Piece[] = [];
+  addWords(pieces, scan, at);
   const figure = figureAt(scan, at);
-  return [...wordPieces(scan, at), ...(figure ? figurePieces(scan, figure) : []), ...markedPieces(scan, at)];
+  if (figure) addFigures(pieces, scan, figure);
+  const marked = markedPiece(scan, at);
+  if (marked) pieces.push(marked);
+  return pieces;
 }
 
 /** Most words are no part of a date; to see that costs less than to try. */
 const mayHold = (scan: Scan, at: number): boolean =>
   scan.tokens[at]?.kind === 'digits' || (scan.starting[at]?.length ?? 0) > 0 || numeralAt(scan, at) !== undefined;
 
-function wordPieces(scan: Scan, at: number): Piece[] {
-  const pieces: Piece[] = [];
+function addWords(pieces: Piece[], scan: Scan, at: number): void {
+  if ((scan.starting[at]?.length ?? 0) === 0) return;
   const add = (role: Piece['role'], { from, to }: Phrase, fields: Partial<Piece>): void => {
     pieces.push({ role, from, to, value: 0, written: 'words', figures: 0, ...fields });
   };
@@ -68,7 +73,6 @@ function wordPieces(scan: Scan, at: number): Piece[] {
     else if (field === 'year' || field === 'month' || field === 'week')
       add(field, phrase, { relative: Number(offset) });
   }
-  return pieces;
 }
 
 function isCapital(scan: Scan, at: number): boolean {
@@ -154,7 +158,7 @@ function wholeAt(scan: Scan, at: number): Figure | undefined {
 
 /** 二〇一六年: four digits in words, one after the other, and the mark of a year. */
 function spelledYear(scan: Scan, at: number): Figure | undefined {
-  if (!isUnspaced(folded(scan, at))) return undefined;
+  if (!phraseAt(scan, at, 'number') || !isUnspaced(folded(scan, at))) return undefined;
   let digits = '';
   for (let next = at; next < at + 4; next++) {
     const digit = phrasesAt(scan, next, 'number').find(({ to, value }) => to === next + 1 && value.length === 1);
@@ -171,23 +175,22 @@ function ordinalWord(scan: Scan, at: number): Figure | undefined {
 }
 
 /** A mark before its figure: `năm 2024`, `año 2024`. */
-function markedPieces(scan: Scan, at: number): Piece[] {
+function markedPiece(scan: Scan, at: number): Piece | undefined {
   const mark = phraseAt(scan, at, 'date-mark');
   // 年, 월 and their like stand behind their figures.
-  if (mark && mark.to - mark.from === 1 && isUnspaced(folded(scan, at))) return [];
-  const role = mark && ROLES[mark.value];
-  const figure = mark && figureAt(scan, skipSpace(scan, mark.to));
-  if (!figure || !role || !fits(role, figure) || (role === 'year' && isDecade(scan, figure.from + 1))) return [];
+  if (!mark || (mark.to - mark.from === 1 && isUnspaced(folded(scan, at)))) return undefined;
+  const role = ROLES[mark.value];
+  const figure = figureAt(scan, skipSpace(scan, mark.to));
+  if (!figure || !role || !fits(role, figure) || (role === 'year' && isDecade(scan, figure.from + 1))) return undefined;
   const to = role === 'year' && figure.figures > 0 ? figure.from + 1 : figure.to;
-  return [{ ...figure, from: at, to, role, marked: 'before' }];
+  return { ...figure, from: at, to, role, marked: 'before' };
 }
 
 /** `tahun 1980-an` names no year. */
 const isDecade = (scan: Scan, at: number): boolean =>
   folded(scan, at) === '-' && phrasesAt(scan, at + 1, 'date-mark').some(({ value }) => value === 'decade');
 
-function figurePieces(scan: Scan, figure: Figure): Piece[] {
-  const pieces: Piece[] = [];
+function addFigures(pieces: Piece[], scan: Scan, figure: Figure): void {
   const mark = phraseAt(scan, figure.to, 'date-mark') ?? phraseAt(scan, skipSpace(scan, figure.to), 'date-mark');
   const role = mark && ROLES[mark.value];
   // In `5 tháng 1` the mark belongs to the month name that begins with it, in 둘째 일요일 to that of the weekday.
@@ -206,7 +209,6 @@ function figurePieces(scan: Scan, figure: Figure): Piece[] {
   }
   if (figure.figures === 4) pieces.push({ ...figure, to: figure.from + 1, role: 'year' });
   else if (fits('year', figure) && !figure.marked) pieces.push({ ...figure, role: 'year' });
-  return pieces;
 }
 
 /** In 7월 첫째 주, the first week of July, the ordinal counts weeks and names no day. */

@@ -7,8 +7,9 @@ import { type Ground, phraseAt, skipSpace } from '../scan.js';
  * hugain" (five years on twenty) twenty-five, "ocht milliún déag" eighteen million.
  */
 export function withTensAfterNoun(ground: Ground, numeral: Numeral): Numeral {
-  const { form, ordinal, amounts, scale, weak: _weak, ...rest } = numeral;
-  if (form !== 'words' || ordinal || amounts.length > 1 || !ground.locale.lexicon.has('number-after')) return numeral;
+  if (numeral.form !== 'words' || numeral.ordinal || numeral.amounts.length > 1) return numeral;
+  if (!ground.locale.lexicon.has('number-after')) return numeral;
+  const { form, ordinal: _ordinal, amounts, scale, weak: _weak, ...rest } = numeral;
   const next = skipSpace(ground, numeral.to);
   const tens = phraseAt(ground, scale === undefined ? overNoun(ground, next) : next, 'number-after');
   const [units, more] = [parseDecimal(amounts[0] ?? ''), parseDecimal(tens?.value ?? '')];

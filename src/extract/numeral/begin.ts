@@ -4,7 +4,7 @@ import { isHyphen, type Piece, pieceAt } from '../piece.js';
 import { type Ground, phraseAt, skipSpace, skipSpaceBack } from '../scan.js';
 import { ALONE, term } from '../terms.js';
 import { isAllOf } from '../weak.js';
-import { accept, type Draft, EMPTY, HALF, ONE } from './draft.js';
+import { accept, type Draft, emptyDraft, HALF, ONE } from './draft.js';
 import { wholeOf, withQuotient } from './fraction.js';
 import { sumWith } from './grow.js';
 import { isBigValue } from './link.js';
@@ -13,7 +13,7 @@ import { beginPower } from './power-first.js';
 
 /** The number that begins with a piece, as far as this piece goes; undefined where it begins none. */
 export function begin(ground: Ground, first: Piece): Draft | undefined {
-  const draft = { ...EMPTY, first, to: first.from };
+  const draft = emptyDraft(first);
   if (first.before !== undefined) return beginPower(ground, draft, first.before);
   // In "20 cents" the hundred of French is a coin.
   if (first.value && isCoin(ground, first)) return undefined;

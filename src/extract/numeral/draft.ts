@@ -68,7 +68,10 @@ const isPower = (value: Decimal | undefined): boolean => value?.coefficient === 
 export const ONE: Decimal = { coefficient: 1n, exponent: 0 };
 export const HALF: Decimal = { coefficient: 5n, exponent: -1 };
 
-export const EMPTY: Omit<Draft, 'first' | 'to'> = {
+/** Before its first piece is taken in. */
+export const emptyDraft = (first: Piece): Draft => ({
+  first,
+  to: first.from,
   terms: [],
   pieces: 0,
   figures: 0,
@@ -79,4 +82,4 @@ export const EMPTY: Omit<Draft, 'first' | 'to'> = {
   ordinal: false,
   articleOnly: false,
   ended: false,
-};
+});

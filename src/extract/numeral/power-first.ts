@@ -2,7 +2,7 @@ import { multiply } from '../../fact/decimal.js';
 import { type Piece, pieceAt } from '../piece.js';
 import type { Ground } from '../scan.js';
 import { ALONE, type Bond, scaleOf, sums, term, withValue } from '../terms.js';
-import { accept, type Draft, EMPTY, ONE } from './draft.js';
+import { accept, type Draft, emptyDraft, ONE } from './draft.js';
 import { grow, sumWith } from './grow.js';
 import { type Link, linkAfter } from './link.js';
 
@@ -37,7 +37,7 @@ function withGroup(ground: Ground, draft: Draft, piece: Piece, power: number, bo
 /** All words up to a comma or a greater one are multiplied: in "elfu mia mbili na sita" 206 thousands are counted. */
 function factorOf(ground: Ground, factor: Piece): Draft | undefined {
   if (factor.before !== undefined || (factor.value && (scaleOf(factor.value) ?? 0) >= 3)) return undefined;
-  const empty = { ...EMPTY, first: factor, to: factor.from };
+  const empty = emptyDraft(factor);
   let draft = accept(empty, factor, sumWith(empty, factor, ALONE));
   while (draft && !factor.figures) {
     const link = linkAfter(ground, draft.to);
