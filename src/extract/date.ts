@@ -7,7 +7,7 @@ import { joined } from './date/join.js';
 import { parseDate } from './date/parse.js';
 import { type DateRange, rangesOf } from './date/range.js';
 import { relativeDay } from './date/relative.js';
-import { spansOfYears } from './date/span.js';
+import { namesSpans, spansOfYears } from './date/span.js';
 import { dateValue } from './date/value.js';
 import { markAndFigures, weekdayAndFigures } from './date/weekday.js';
 import { bareYear } from './date/year.js';
@@ -17,9 +17,10 @@ import { factOf, folded, numeralAt, type Scan } from './scan.js';
 export function readDates(scan: Scan): Fact[] {
   const found: Found[] = [];
   let reached = 0;
+  const spanned = namesSpans(scan);
   for (const at of scan.places) {
     if (at < reached) continue;
-    for (const date of datesAt(scan, at)) {
+    for (const date of datesAt(scan, at, spanned)) {
       // 2019年 was read before it was seen that 元旦 follows.
       if ((found.at(-1)?.from ?? -1) >= date.from) found.pop();
       else if (date.from < reached) continue;
@@ -42,13 +43,15 @@ const rangeFact = (scan: Scan, { start, from, to }: DateRange): Fact =>
   factOf(scan, 'range', start, to.to, { from: from.value, to: to.value });
 
 /** What begins at a token: a date, or decades or centuries that share their noun, of which the first may begin before it. */
-function datesAt(scan: Scan, at: number): Found[] {
+function datesAt(scan: Scan, at: number, spanned: boolean): readonly Found[] {
   const isFigure = scan.tokens[at]?.kind === 'digits';
-  if (isFigure ? isInNumber(scan, at) : !mayBegin(scan, at)) return [];
-  const spans = spansOfYears(scan, at);
+  if (isFigure ? isInNumber(scan, at) : !mayBegin(scan, at)) return NONE;
+  const spans = spanned ? spansOfYears(scan, at) : NONE;
   const date = dateAt(scan, at);
-  return date && date.to > (spans[0]?.to ?? 0) ? [date] : spans.length > 0 ? spans : date ? [date] : [];
+  return date && date.to > (spans[0]?.to ?? 0) ? [date] : spans.length > 0 ? spans : date ? [date] : NONE;
 }
+
+const NONE: readonly never[] = [];
 
 /** The date that begins at a token: the longest that any of the ways to write one gives. */
 export function dateAt(scan: Scan, at: number): Found | undefined {

@@ -15,7 +15,8 @@ export function readNames(scan: Scan): Fact[] {
   const found = [...readCasedNames(scan), ...readUncasedNames(scan)];
   if (listed.length + found.length === 0) return [];
   const same = (a: Span) => (b: Span) => a.start === b.start && a.end === b.end;
-  const names: (Span & { code?: string })[] = listed.length === 0 ? found : found.filter((name) => !listed.some(same(name)));
+  const names: (Span & { code?: string })[] =
+    listed.length === 0 ? found : found.filter((name) => !listed.some(same(name)));
   for (const name of listed) {
     // A country inside a longer name, as in Bank of England, is no country.
     const inside = names.some((other) => other.start <= name.start && name.end <= other.end);

@@ -3,6 +3,18 @@ import { centuriesBefore, centuryAt, furtherCenturies } from './century.js';
 import { decadeAt, furtherDecades } from './decade.js';
 import type { Found } from './found.js';
 
+/** Whether a segment has a noun of decades or centuries: without one it names none, and most have none. */
+export function namesSpans({ places, starting }: Scan): boolean {
+  for (const at of places) {
+    for (const { entries } of starting[at] ?? []) {
+      for (const { class: kind, value } of entries) {
+        if (kind === 'decade' || value === 'decade' || value === 'century') return true;
+      }
+    }
+  }
+  return false;
+}
+
 /**
  * Decades and centuries that begin at a token, and those that share their noun with them: `the 1990s`, `les années 80 et
  * 90`, 1990年代, `19. Jahrhundert`, `siglos XVIII y XIX`, as `199X` and `18XX`.

@@ -1,4 +1,5 @@
 import { formatEdtf, formatYear } from '../../fact/edtf.js';
+import type { LexiconClass } from '../../locale/index.js';
 import { phraseAt, type Scan, skipSpace } from '../scan.js';
 import { figureDate } from './figures.js';
 import { type Found, said } from './found.js';
@@ -40,7 +41,11 @@ export function weekdayAndFigures(scan: Scan, at: number): Found | undefined {
 }
 
 const weekdayAt = (scan: Scan, at: number): Piece | undefined =>
-  scan.starting[at]?.length ? piecesAt(scan, at).find(({ role }) => role === 'weekday') : undefined;
+  NAMING.some((lexiconClass) => phraseAt(scan, at, lexiconClass))
+    ? piecesAt(scan, at).find(({ role }) => role === 'weekday')
+    : undefined;
+
+const NAMING: readonly LexiconClass[] = ['weekday', 'weekday-short', 'relative'];
 
 function beside<T>(scan: Scan, at: number, read: (place: number, gap: Gap['kind']) => T | undefined): T | undefined {
   for (const gap of gapsAt(scan, at)) {
