@@ -6,13 +6,12 @@ import { nearestLanguages } from './trigrams.js';
 export function detect(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE).replace(ADDRESS, ' ');
   if (sample.length < MIN_LENGTH) return undefined;
-  const candidates = nearestLanguages(sample).filter(({ code }) => tagOf(code) !== undefined);
+  const candidates = nearestLanguages(sample);
   const [best] = candidates;
   if (!best) return undefined;
-  const tag = tagOf(best.code);
-  const next = candidates.find(({ code }) => tagOf(code) !== tag);
+  const next = candidates.find(({ tag }) => tag !== best.tag);
   if (sample.length < LONG && next && best.score - next.score < MARGIN) return undefined;
-  return knownTag(`${tag}-${chineseScript(sample) ?? 'und'}`) ?? tag;
+  return knownTag(`${best.tag}-${chineseScript(sample) ?? 'und'}`) ?? best.tag;
 }
 
 /** More text than this makes no detector surer. */
@@ -28,19 +27,3 @@ const MIN_LENGTH = 10;
 
 /** Addresses have no language. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
-
-const TAGS = new Map<string, string | undefined>();
-
-/**
- * The detector speaks ISO 639-3; canonical BCP 47 has the two-letter codes. Persian and Dari (`fa-AF`) are one language
- * to us, as the detector cannot tell them apart.
- */
-function tagOf(code: string): string | undefined {
-  if (!TAGS.has(code)) {
-    const tag = code === 'und' ? undefined : knownTag(INDIVIDUAL[code] ?? code);
-    TAGS.set(code, tag && knownTag(tag.split('-')[0] ?? ''));
-  }
-  return TAGS.get(code);
-}
-
-const INDIVIDUAL: Readonly<Record<string, string>> = { zlm: 'ms', nob: 'no' };

@@ -1,67 +1,90 @@
-import { data } from 'franc/data.js';
-import { expressions } from 'franc/expressions.js';
+import { type WritingSystem, writingSystems } from '../locale/index.js';
 
-/** A language, as the detector's data calls it (ISO 639-3), and how near the text is to it: 1 for the nearest. */
+/** A language, and how likely the text is written in it: relative, the highest first. */
 export interface Candidate {
-  readonly code: string;
+  readonly tag: string;
   readonly score: number;
 }
 
 /**
  * The languages that a text may be written in, nearest first: those of its commonest script, by the distance of the
  * text's trigrams to the three hundred commonest of each (W. Cavnar and J. Trenkle, "N-gram-based text categorization",
- * 1994; the data and the weights are franc's). Every trigram is looked up once for all languages, so that the time does
- * not grow with their number.
+ * 1994), by letters that the language does not use, and by how many people write it, which matters the less the longer
+ * the text is. Every trigram is looked up once for all languages, so that the time does not grow with their number.
  */
 export function nearestLanguages(text: string): Candidate[] {
-  const script = commonestScript(text);
-  if (script === undefined) return [];
-  const languages = data[script];
-  // A script in which one language only is written is called by it.
-  if (!languages) return [{ code: script, score: 1 }];
-  let model = MODELS.get(script);
+  const system = commonestSystem(text);
+  if (system === undefined) return [];
+  // A script in which one language only is written tells it.
+  const [first, second] = system.languages;
+  if (first && !second) return [{ tag: first.tag, score: 1 }];
+  let model = MODELS.get(system);
   if (!model) {
-    model = modelOf(languages);
-    MODELS.set(script, model);
+    model = modelOf(system);
+    MODELS.set(system, model);
   }
   const distances = distancesTo(model, text);
   const least = Math.min(...distances);
   const most = text.length * UNKNOWN - least;
-  return model.codes
-    .map((code, index) => ({ code, score: 1 - ((distances[index] ?? 0) - least) / most || 0 }))
+  const prior = PRIOR * Math.min(1, PRIOR_LENGTH / text.length);
+  return system.languages
+    .map(({ tag, writers }, index) => {
+      const nearness = 1 - ((distances[index] ?? 0) - least) / most || 0;
+      return { tag, score: nearness + prior * Math.log10(Math.max(FEW, writers)) };
+    })
     .sort((a, b) => b.score - a.score);
 }
 
-/** What a trigram costs that is none of a language's commonest. */
+/** What a trigram costs that is none of a language's commonest, and a letter that is in none of these. */
 const UNKNOWN = 300;
+
+/** What ten times as many writers are worth in a text of up to so many letters, as a share of its distance. */
+const PRIOR = 0.01;
+const PRIOR_LENGTH = 150;
+
+/** Nobody grew up with Esperanto and Interlingua by the figures; somebody writes them. */
+const FEW = 10_000;
 
 /** The languages of a script, and for each trigram those that have it. */
 interface Model {
-  readonly codes: readonly string[];
-  /** By trigram, in pairs: a language's index in `codes`, and the rank that the trigram has there. */
+  readonly languages: number;
+  /** By trigram, in pairs: a language's index, and the rank that the trigram has there. */
   readonly ranks: ReadonlyMap<string, readonly number[]>;
+  /** By letter, the languages that use it. */
+  readonly letters: ReadonlyMap<string, readonly number[]>;
 }
 
-/** By script; made when the first text comes that is written in it. */
-const MODELS = new Map<string, Model>();
+/** Made when the first text comes that is written so. */
+const MODELS = new Map<WritingSystem, Model>();
 
-function modelOf(languages: Readonly<Record<string, string>>): Model {
-  const codes = Object.keys(languages);
+function modelOf({ languages }: WritingSystem): Model {
   const ranks = new Map<string, number[]>();
-  for (const [language, code] of codes.entries()) {
-    for (const [rank, trigram] of (languages[code] ?? '').split('|').entries()) {
-      const others = ranks.get(trigram);
-      if (others) others.push(language, rank);
-      else ranks.set(trigram, [language, rank]);
-    }
+  const letters = new Map<string, number[]>();
+  for (const [language, { trigrams }] of languages.entries()) {
+    for (const [rank, trigram] of trigrams.entries()) addTo(ranks, trigram, language, rank);
+    for (const letter of lettersOf(trigrams.join(''))) addTo(letters, letter, language);
   }
-  return { codes, ranks };
+  return { languages: languages.length, ranks, letters };
 }
 
-/** By language: what the text's trigrams cost, each by how far its count lies from its rank. */
-function distancesTo({ codes, ranks }: Model, text: string): Int32Array {
+function addTo(lists: Map<string, number[]>, key: string, ...values: readonly number[]): void {
+  const list = lists.get(key);
+  if (list) list.push(...values);
+  else lists.set(key, [...values]);
+}
+
+/** The letters of a text in lower case, each once. */
+const lettersOf = (text: string): readonly string[] =>
+  [...new Set(text)].filter((character) => /\p{L}/u.test(character));
+
+/** By language: what the text's trigrams cost, each by how far its count lies from its rank, and its letters. */
+function distancesTo({ languages, ranks, letters }: Model, text: string): Int32Array {
   const counts = trigramsOf(text);
-  const distances = new Int32Array(codes.length).fill(counts.size * UNKNOWN);
+  const used = lettersOf(text.toLowerCase());
+  const distances = new Int32Array(languages).fill((counts.size + used.length) * UNKNOWN);
+  for (const letter of used) {
+    for (const language of letters.get(letter) ?? []) distances[language] = (distances[language] ?? 0) - UNKNOWN;
+  }
   for (const [trigram, count] of counts) {
     const known = ranks.get(trigram);
     if (!known) continue;
@@ -89,29 +112,35 @@ function trigramsOf(text: string): Map<string, number> {
   return counts;
 }
 
-const SCRIPTS: readonly string[] = Object.keys(expressions);
-
-/** The script that most characters may belong to, the first of equals: Japanese is written in Chinese characters too. */
-function commonestScript(text: string): string | undefined {
-  const counts = new Array<number>(SCRIPTS.length).fill(0);
+/**
+ * The scripts that most letters may belong to, the first of equals: Japanese is written in Chinese characters too.
+ * Undefined where most are of scripts that nothing is known of.
+ */
+function commonestSystem(text: string): WritingSystem | undefined {
+  const systems = writingSystems();
+  const counts = new Array<number>(systems.length + 1).fill(0);
   for (const character of text) {
-    for (const script of scriptsOf(character)) counts[script] = (counts[script] ?? 0) + 1;
+    for (const system of systemsOf(character)) counts[system] = (counts[system] ?? 0) + 1;
   }
   const most = Math.max(...counts);
-  return most === 0 ? undefined : SCRIPTS[counts.indexOf(most)];
+  return most === 0 ? undefined : systems[counts.indexOf(most)];
 }
 
-/** By code point of the basic plane, filled as they are met: indices in `SCRIPTS`. */
+/** By code point of the basic plane, filled as they are met: indices of writing systems, one more for unknown letters. */
 const KNOWN: (readonly number[] | undefined)[] = new Array(0x10000);
 
-function scriptsOf(character: string): readonly number[] {
+function systemsOf(character: string): readonly number[] {
   const codePoint = character.codePointAt(0) ?? 0;
-  let scripts = KNOWN[codePoint];
-  if (!scripts) {
-    scripts = [...SCRIPTS.keys()].filter((index) => character.search(expressions[SCRIPTS[index] ?? ''] ?? NEVER) === 0);
-    if (codePoint < KNOWN.length) KNOWN[codePoint] = scripts;
+  let found = KNOWN[codePoint];
+  if (!found) {
+    patterns ??= writingSystems().map(
+      ({ scripts }) => new RegExp(scripts.map((name) => `\\p{Script=${name}}`).join('|'), 'u'),
+    );
+    found = [...patterns.keys()].filter((index) => patterns?.[index]?.test(character));
+    if (found.length === 0 && /\p{L}/u.test(character)) found = [patterns.length];
+    if (codePoint < KNOWN.length) KNOWN[codePoint] = found;
   }
-  return scripts;
+  return found;
 }
 
-const NEVER = /(?!)/;
+let patterns: readonly RegExp[] | undefined;
