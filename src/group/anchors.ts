@@ -1,5 +1,6 @@
 import { keysOf } from '../fact/key.js';
 import type { Article, Fact } from '../model/index.js';
+import { type AnchorKey, anchorKey } from './anchor-key.js';
 import { readWords } from './words.js';
 
 /**
@@ -14,25 +15,24 @@ export type AnchorKind = (typeof ANCHOR_KINDS)[number];
 /** A fact or word by which a document can be tied to others, where it first stands. */
 export interface Anchor {
   readonly kind: AnchorKind;
-  /** Equal in two documents when they share the anchor. */
-  readonly key: string;
+  readonly key: AnchorKey;
   /** UTF-16 offsets in the document's text: the first place that has it. */
   readonly start: number;
   readonly end: number;
 }
 
 /** Notes one anchor at a place of the document's text. */
-export type Note = (kind: AnchorKind, key: string, start: number, end: number) => void;
+export type Note = (kind: AnchorKind, key: AnchorKey, start: number, end: number) => void;
 
-/** The anchors of one document, one a key: every fact's keys, then every word, outside boilerplate. */
+/** The anchors of one document, one a key, ascending by its hash: every fact's keys and every word, outside boilerplate. */
 export function anchorsOf({ document, segments, facts }: Article): Anchor[] {
-  const found = new Map<string, Anchor>();
+  const found = new Map<number, { -readonly [Field in keyof Anchor]: Anchor[Field] }>();
   const factEnds = new Map<number, number>();
   const note: Note = (kind, key, start, end) => {
-    const before = found.get(key);
+    const before = found.get(key.hashed);
     // A word that begins a name or a date is shown as the whole of it.
-    if (!before) found.set(key, { kind, key, start, end: Math.max(end, factEnds.get(start) ?? 0) });
-    else if (RANK[kind] > RANK[before.kind]) found.set(key, { ...before, kind });
+    if (!before) found.set(key.hashed, { kind, key, start, end: Math.max(end, factEnds.get(start) ?? 0) });
+    else if (RANK[kind] > RANK[before.kind]) before.kind = kind;
   };
   for (const fact of facts) {
     if (segments[fact.segment]?.boilerplate) continue;
@@ -42,7 +42,7 @@ export function anchorsOf({ document, segments, facts }: Article): Anchor[] {
     const likeliest = fact.value.readings || fact.value.parts ? likeliestKeys(fact) : keys;
     for (const whole of keys) {
       const key = part(whole);
-      note(likeliest.includes(whole) ? kindOf(fact, key) : 'reading', key, fact.start, fact.end);
+      note(likeliest.includes(whole) ? kindOf(fact, key) : 'reading', anchorKey(key), fact.start, fact.end);
     }
     if (found.size >= MOST_ANCHORS) break;
   }
@@ -50,7 +50,8 @@ export function anchorsOf({ document, segments, facts }: Article): Anchor[] {
     if (found.size >= MOST_ANCHORS) break;
     if (!segment.boilerplate) readWords(document.text, segment, note);
   }
-  return [...found.values()].slice(0, MOST_ANCHORS);
+  const first = [...found.keys()].slice(0, MOST_ANCHORS);
+  return Array.from(Uint32Array.from(first).sort(), (hashed) => found.get(hashed) as Anchor);
 }
 
 /** The first of them: what ties a text of megabytes to others stands long before. */

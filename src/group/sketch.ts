@@ -1,6 +1,6 @@
 import type { Article, Document, Segment } from '../model/index.js';
-import { hash, hash32 } from '../text/hash.js';
-import { ANCHOR_KINDS, type Anchor, anchorsOf } from './anchors.js';
+import { hash } from '../text/hash.js';
+import { ANCHOR_KINDS, anchorsOf } from './anchors.js';
 import { chanceOf } from './rarity.js';
 
 /** What grouping needs to know of a document beside its anchors. */
@@ -22,7 +22,7 @@ export interface Outline extends Pick<Document, 'id' | 'path' | 'language' | 'pu
 export interface Sketches {
   readonly documents: readonly Outline[];
   readonly first: Uint32Array<ArrayBuffer>;
-  /** 32 bits of a hash of the anchor's key: two of ten million rare words may fall together, which ties no documents. */
+  /** The hash of the anchor's key. */
   readonly keys: Uint32Array<ArrayBuffer>;
   /** Places in `ANCHOR_KINDS` and in `CHANCES`. */
   readonly kinds: Uint8Array<ArrayBuffer>;
@@ -35,18 +35,17 @@ export interface Sketches {
 /** All that grouping needs of the articles; one document at a time, so that it can be done wherever they are. */
 export function sketch(articles: readonly Article[]): Sketches {
   const outlines = articles.map(outlineOf);
-  const found = articles.map((article) => anchorsOf(article).map(hashedAnchor).sort(byHash));
+  const found = articles.map(anchorsOf);
   const sketches = emptySketches(
     outlines,
     found.map(({ length }) => length),
   );
   let at = 0;
   for (const anchors of found) {
-    for (const { anchor, hashed } of anchors) {
-      const { kind, key, start, end } = anchor;
-      sketches.keys[at] = hashed;
+    for (const { kind, key, start, end } of anchors) {
+      sketches.keys[at] = key.hashed;
       sketches.kinds[at] = ANCHOR_KINDS.indexOf(kind);
-      sketches.chances[at] = chanceOf(kind, key);
+      sketches.chances[at] = chanceOf(kind, key.text);
       sketches.starts[at] = start;
       sketches.lengths[at] = end - start < LONGEST_SHOWN ? end - start : 0;
       at++;
@@ -54,16 +53,6 @@ export function sketch(articles: readonly Article[]): Sketches {
   }
   return sketches;
 }
-
-interface Hashed {
-  readonly anchor: Anchor;
-  readonly hashed: number;
-}
-
-const hashedAnchor = (anchor: Anchor): Hashed => ({ anchor, hashed: hash32(anchor.key) });
-
-const byHash = (one: Hashed, other: Hashed): number =>
-  one.hashed - other.hashed || (one.anchor.key < other.anchor.key ? -1 : 1);
 
 /** Several batches as one. */
 export function joinSketches(parts: readonly Sketches[]): Sketches {

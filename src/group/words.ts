@@ -1,9 +1,11 @@
 import { romanise } from '../fact/name-key.js';
 import type { Span } from '../model/index.js';
+import { fold } from '../text/fold.js';
 import { remembered } from '../text/remember.js';
 import { SPELT_BY_SOUND, WRITTEN_TOGETHER } from '../text/scripts.js';
 import { skeleton } from '../text/skeleton.js';
 import { type Form, formsOf, type Token, type TokenKind, tokenize } from '../text/tokens.js';
+import { type AnchorKey, anchorKey } from './anchor-key.js';
 import type { Note } from './anchors.js';
 
 /**
@@ -29,8 +31,8 @@ export function readWords(text: string, span: Span, note: Note): void {
     }
     if (word.together) {
       const before = tokens[at - 1];
-      if (before?.kind === 'letters') note('word', `w:${before.folded}${token.folded}`, before.start, token.end);
-    } else if (word.key !== '') {
+      if (before?.kind === 'letters') note('word', pairKey(text, before.start, token.end), before.start, token.end);
+    } else if (word.key) {
       note('word', word.key, token.start, token.end);
       for (const key of word.sounds) note(word.capital ? 'name' : 'sound', key, token.start, token.end);
     }
@@ -45,9 +47,9 @@ interface Heard extends Form {
   /** A letter of a script that writes words together. */
   readonly together: boolean;
   readonly capital: boolean;
-  /** The key of the word as written; empty where it is none. */
-  readonly key: string;
-  readonly sounds: readonly string[];
+  /** Of the word as written, where it is one. */
+  readonly key: AnchorKey | undefined;
+  readonly sounds: readonly AnchorKey[];
 }
 
 function heard(folded: string, kind: TokenKind, raw: string): Heard {
@@ -59,7 +61,7 @@ function heard(folded: string, kind: TokenKind, raw: string): Heard {
     spelled: letters && SPELT_BY_SOUND.test(folded),
     together,
     capital: CAPITAL.test(raw),
-    key: counts ? `w:${folded}` : '',
+    key: counts ? anchorKey(`w:${folded}`) : undefined,
     sounds: counts ? soundsOf(folded) : [],
   };
 }
@@ -97,7 +99,7 @@ function noteFigure(tokens: readonly Token[], at: number, note: Note): void {
     last = next;
     if (++runs > MOST_RUNS) return;
   }
-  if (runs > 1) note('figure', `~${digits}`, first.start, last.end);
+  if (runs > 1) note('figure', anchorKey(`~${digits}`), first.start, last.end);
 }
 
 /** Longer ones are tables and telephone lists, not figures. */
@@ -106,13 +108,14 @@ const isSeparator = (token: Token | undefined): boolean => token !== undefined &
 const SEPARATOR = /^[.,:'٫٬ ]$/u;
 
 /** The keys of what a word sounds like: whole, and its beginning where it is long. */
-function soundsOf(word: string): readonly string[] {
+function soundsOf(word: string): readonly AnchorKey[] {
   if (word.length > LONGEST) return [];
   const key = skeleton(romanise(word));
-  return [
+  const keys = [
     ...(key.length >= SHORTEST_KEY ? [`s:${key}`] : []),
     ...(key.length > STEM ? [`s:${key.slice(0, STEM)}`] : []),
   ];
+  return keys.map(anchorKey);
 }
 
 /** Nothing longer is a name. */
@@ -123,5 +126,7 @@ const SHORTEST_KEY = 3;
 const STEM = 4;
 const CAPITAL = /^\p{Lu}/u;
 
-const HEARD = formsOf(heard);
+/** For the words of all languages of a corpus; to hear one takes as long as to note a hundred. */
+const HEARD = formsOf(heard, 1 << 17);
 const soundsOfRun = remembered(soundsOf);
+const pairKey = remembered((letters) => anchorKey(`w:${fold(letters)}`));

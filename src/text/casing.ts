@@ -116,7 +116,10 @@ function codeAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   // Behind the end of a text there is no unit.
   const seen = SEEN[unit] ?? MARK;
-  return seen || (SEEN[unit] = slowCode(text.charAt(at)));
+  if (seen > 0) return seen;
+  const code = slowCode(text.charAt(at));
+  SEEN[unit] = code;
+  return code;
 }
 
 function slowCode(character: string): number {

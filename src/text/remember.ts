@@ -1,26 +1,34 @@
 /**
  * A function of words that keeps its answers, since the words of texts come again and again. It is asked for a part of a
  * text, which need not be cut out unless the answer is new. The answers stand in a table of fixed size by a hash of the
- * word, the last one that fell on a place in it: so neither memory nor time can be made to grow by what a text holds.
+ * word, the last two that fell on a pair of places in it: so neither memory nor time can be made to grow by what a text
+ * holds, and a rare word drives out no common one.
+ *
+ * @param places a power of two; the default is twice as many as the different words of fifty articles of one language.
  */
 export function remembered<Answer>(
   answer: (word: string) => Answer,
+  places = 1 << 14,
 ): (text: string, start: number, end: number) => Answer {
-  const words: string[] = new Array(PLACES).fill('');
-  const answers: Answer[] = new Array(PLACES);
+  const words: string[] = new Array(places).fill('');
+  const answers: Answer[] = new Array(places);
   return (text, start, end) => {
     const length = end - start;
     if (length > LONGEST || length === 0) return answer(text.slice(start, end));
     let hash = 0;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const place = (hash ^ (hash >>> 16)) & (PLACES - 1);
-    const known = words[place] ?? '';
-    if (known.length !== length || !stands(known, text, start)) {
-      const word = copyOf(text, start, end);
-      words[place] = word;
-      answers[place] = answer(word);
-    }
-    return answers[place] as Answer;
+    const place = (hash ^ (hash >>> 16)) & (places - 2);
+    const first = words[place] as string;
+    if (first.length === length && stands(first, text, start)) return answers[place] as Answer;
+    const second = words[place + 1] as string;
+    const known = second.length === length && stands(second, text, start);
+    const word = known ? second : copyOf(text, start, end);
+    const found = known ? (answers[place + 1] as Answer) : answer(word);
+    words[place + 1] = first;
+    answers[place + 1] = answers[place] as Answer;
+    words[place] = word;
+    answers[place] = found;
+    return found;
   };
 }
 
@@ -33,8 +41,6 @@ function copyOf(text: string, start: number, end: number): string {
   return text.slice(start, start + COPIED) + text.slice(start + COPIED, end);
 }
 
-/** A power of two; twice as many as the different words of fifty articles. */
-const PLACES = 1 << 14;
 /** Longer words come seldom. */
 const LONGEST = 2 * COPIED;
 

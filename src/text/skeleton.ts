@@ -24,7 +24,7 @@ function soundsOf(word: string): string {
   let sounds = '';
   let at = 0;
   while (at < word.length) {
-    const rule = RULES.get(word.charAt(at))?.find((candidate) => applies(candidate, word, at));
+    const rule = ruleAt(word, at);
     if (rule) {
       sounds += rule.sounds;
       at += rule.letters.length;
@@ -106,15 +106,19 @@ const RULE_LIST: readonly Rule[] = [
   { letters: 'z', sounds: 'S' },
 ];
 
-const RULES = new Map<string, Rule[]>();
-for (const rule of RULE_LIST) {
-  const first = rule.letters.charAt(0);
-  const rules = [...(RULES.get(first) ?? []), rule];
-  RULES.set(
-    first,
-    rules.sort((a, b) => b.letters.length - a.letters.length),
-  );
+/** By the code of their first letter, the longest first. */
+const RULES: Rule[][] = [];
+for (const rule of RULE_LIST.toSorted((a, b) => b.letters.length - a.letters.length)) {
+  const first = rule.letters.charCodeAt(0);
+  RULES[first] = [...(RULES[first] ?? []), rule];
 }
+
+function ruleAt(word: string, at: number): Rule | undefined {
+  for (const rule of RULES[word.charCodeAt(at)] ?? NO_RULES) if (applies(rule, word, at)) return rule;
+  return undefined;
+}
+
+const NO_RULES: readonly Rule[] = [];
 
 function applies(rule: Rule, word: string, at: number): boolean {
   if (!word.startsWith(rule.letters, at)) return false;

@@ -37,14 +37,20 @@ export interface Forms<Word extends Form> {
   readonly of: (text: string, start: number, end: number) => Word;
 }
 
-/** @param know tells what there is to know of a token that is none of those remembered, by its folded text, its kind and its text. */
-export function formsOf<Word extends Form>(know: (folded: string, kind: TokenKind, raw: string) => Word): Forms<Word> {
+/**
+ * @param know tells what there is to know of a token that is none of those remembered, by its folded text, its kind and its text.
+ * @param places how many words are remembered, as in `remembered`.
+ */
+export function formsOf<Word extends Form>(
+  know: (folded: string, kind: TokenKind, raw: string) => Word,
+  places?: number,
+): Forms<Word> {
   return {
     space: know(' ', 'space', ' '),
     of: remembered((raw) => {
       const kind = kindOf(codePointIn(raw, 0));
       return know(foldToken(kind, raw), NAMES[kind] ?? 'mark', raw);
-    }),
+    }, places),
   };
 }
 
