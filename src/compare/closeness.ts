@@ -11,6 +11,7 @@ import { type Member, relateMembers } from './members.js';
  */
 export function closeness(a: Member, b: Member, alone: boolean): number {
   if (isVague(a.fact) || isVague(b.fact)) return 0;
+  if ((isHalf(a.fact) && isPlain(b.fact)) || (isHalf(b.fact) && isPlain(a.fact))) return 0;
   const { relation, reason } = relateMembers(a, b);
   if (relation !== 'different') return 0;
   let score = likeness(a.fact, b.fact, reason);
@@ -34,6 +35,11 @@ function isVague(fact: Fact): boolean {
   if (!isInWords(fact)) return false;
   return isRoundWord(fact) || (fact.value.amount === '1' && (fact.kind === 'number' || fact.kind === 'ordinal'));
 }
+
+/** "Half of them" is most often an idiom: it differs from a third of them or from 60 percent, not from any number. */
+const isHalf = (fact: Fact): boolean => fact.kind === 'number' && isInWords(fact) && fact.value.fraction === '1/2';
+
+const isPlain = ({ kind, value }: Fact): boolean => kind === 'number' && value.fraction === undefined;
 
 const unitOf = (fact: Fact): string | undefined => fact.value.currency ?? fact.value.unit;
 

@@ -2,6 +2,8 @@ import type { Locale } from '../locale/index.js';
 import type { Document, Fact, Segment } from '../model/index.js';
 import { addCounted } from './counted.js';
 import { readDates } from './date.js';
+import { readDiscounts } from './discount.js';
+import { readPartsOfUnits } from './duration/part.js';
 import { readDurations, readSpans } from './duration.js';
 import { addHedges } from './hedge.js';
 import { readIdentifiers, withoutBlanks } from './identifier.js';
@@ -17,6 +19,7 @@ import { addRates } from './rate.js';
 import { readRatios } from './ratio.js';
 import { type Reader, type Scan, scan } from './scan.js';
 import { settle } from './settle.js';
+import { readShares } from './share.js';
 import { readTimes } from './time.js';
 
 /** Readers propose; each knows one kind of fact and nothing of the others. */
@@ -24,20 +27,32 @@ const READERS: readonly Reader[] = [
   readIdentifiers,
   readDates,
   readTimes,
+  readPartsOfUnits,
   readDurations,
   readSpans,
   readMoney,
   readPercents,
   readPercentParts,
+  readDiscounts,
   readMeasures,
   readRatios,
   readOrdinals,
   readNumbers,
+  readShares,
   readNames,
 ];
 
 /** Those that find something where no number is. */
-const WITHOUT_NUMBERS: readonly Reader[] = [readIdentifiers, readDates, readTimes, readSpans, readNames];
+const WITHOUT_NUMBERS: readonly Reader[] = [
+  readIdentifiers,
+  readDates,
+  readTimes,
+  readSpans,
+  readPartsOfUnits,
+  readDiscounts,
+  readShares,
+  readNames,
+];
 
 /** Refiners dispose, in this order: first overlaps are settled, then what stands side by side is joined. */
 const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => Fact[])[] = [

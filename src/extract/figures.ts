@@ -87,14 +87,24 @@ export function raised(base: string, exponent: number): string | undefined {
   return decimal && formatDecimal(shift(decimal, Number(power)));
 }
 
-/** Larger powers than those of any quantity are left alone, for their zeros would fill the memory. */
+/**
+ * Larger powers than those of any quantity are left alone, for their zeros would fill the memory. Two signs of minus, as
+ * in `1.1^--2`, take each other back.
+ */
 function powerAt(ground: Ground, at: number): { readonly power: number; readonly to: number } | undefined {
-  const sign = /^[-+\u2212\uff0b\uff0d]$/u.test(folded(ground, at)) ? folded(ground, at) : '';
-  const digits = ground.tokens[sign ? at + 1 : at];
+  let [to, factor] = [at, 1];
+  while (to < at + MOST_SIGNS && SIGN.test(folded(ground, to))) {
+    if (!PLUS.test(folded(ground, to))) factor = -factor;
+    to++;
+  }
+  const digits = ground.tokens[to];
   if (digits?.kind !== 'digits' || digits.folded.length > 2) return undefined;
-  const power = Number(digits.folded);
-  return { power: sign === '' || /[+\uff0b]/u.test(sign) ? power : -power, to: at + (sign ? 2 : 1) };
+  return { power: factor * Number(digits.folded), to: to + 1 };
 }
+
+const MOST_SIGNS = 2;
+const SIGN = /^[-+\u2212\uff0b\uff0d]$/u;
+const PLUS = /^[+\uff0b]$/u;
 
 /** Without leading zeros, and without zeros that end a fraction: `09` is 9, `1.50` is 1.5. */
 export function plainAmount(whole: string, fraction: string): string {

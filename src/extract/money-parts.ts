@@ -2,24 +2,30 @@ import { add, type Decimal, divide, formatDecimal, multiply, parseDecimal } from
 import type { Numeral } from './numeral.js';
 import { numeralAt, phraseAt, type Scan, skipSpace } from './scan.js';
 
-/** A sum with what its smaller coins add: "15 dollars and 50 cents", "5 euro 50", 50元6角3分. */
+/** A sum with what its smaller coins add: "15 dollars and 50 cents", "5 euro 50", 50元6角3分, 三块五. */
 export function withSubunits(scan: Scan, amount: string, to: number): { readonly amount: string; readonly to: number } {
   let total = parseDecimal(amount);
   let end = to;
+  let parts = 1n;
   while (total) {
-    const part = partAfter(scan, end, end === to);
+    const part = partAfter(scan, end, parts);
     if (!part || total.exponent < 0 === (end === to)) break;
     total = total.coefficient < 0n ? add(total, multiply(part.value, MINUS)) : add(total, part.value);
     end = part.to;
+    parts = part.parts;
   }
   return total && end > to ? { amount: formatDecimal(total), to: end } : { amount, to };
 }
 
-function partAfter(
-  scan: Scan,
-  to: number,
-  first: boolean,
-): { readonly value: Decimal; readonly to: number } | undefined {
+interface Part {
+  readonly value: Decimal;
+  readonly to: number;
+  /** How many of the coin make one of the currency. */
+  readonly parts: bigint;
+}
+
+/** What stands behind coins of which so many make one of the currency: 1 behind the currency itself. */
+function partAfter(scan: Scan, to: number, parts: bigint): Part | undefined {
   let at = skipSpace(scan, to);
   const joiner = scan.starting[at]?.find((match) =>
     match.entries.some(
@@ -33,13 +39,32 @@ function partAfter(
   const after = skipSpace(scan, numeral.to);
   const unit = phraseAt(scan, after, 'subunit');
   // A longer word hides the coin: 5分钟 are minutes.
-  if (unit && unit.to === scan.starting[after]?.[0]?.to)
-    return { value: divide(count, BigInt(unit.value)), to: unit.to };
-  // "It costs 15 dollars 50.": two digits at the end of a clause, with nothing that they count.
-  const closes = after >= scan.tokens.length || CLOSING.test(scan.tokens[numeral.to]?.folded ?? '');
-  return first && closes && count >= 10n && count < 100n && !scan.tokens[after + 1]?.folded.match(DIGIT)
-    ? { value: divide(count, 100n), to: numeral.to }
+  if (unit && unit.to === scan.starting[after]?.[0]?.to) {
+    const coins = BigInt(unit.value);
+    return { value: divide(count, coins), to: unit.to, parts: coins };
+  }
+  const coins = bareCoins(scan, count, parts);
+  return coins !== undefined && closes(scan, numeral.to)
+    ? { value: divide(count, coins), to: numeral.to, parts: coins }
     : undefined;
+}
+
+/**
+ * "It costs 15 dollars 50.": two digits are hundredths. A single one counts the next lower coin, behind a tenth ("five mao
+ * five") and in languages that count on so (三块五).
+ */
+function bareCoins({ locale }: Scan, count: bigint, parts: bigint): bigint | undefined {
+  if (parts === 1n && count >= 10n) return 100n;
+  return count > 0n && count < 10n && (parts === 10n || (parts === 1n && locale.number.shortTail))
+    ? parts * 10n
+    : undefined;
+}
+
+/** Nothing that could be counted follows, and no more figures. */
+function closes(scan: Scan, to: number): boolean {
+  const after = skipSpace(scan, to);
+  if (after >= scan.tokens.length) return true;
+  return CLOSING.test(scan.tokens[to]?.folded ?? '') && !scan.tokens[after + 1]?.folded.match(DIGIT);
 }
 
 function wholeOf({ amounts, ordinal, form, plain }: Numeral): bigint | undefined {
@@ -49,5 +74,5 @@ function wholeOf({ amounts, ordinal, form, plain }: Numeral): bigint | undefined
 }
 
 const MINUS: Decimal = { coefficient: -1n, exponent: 0 };
-const CLOSING = /^[.!?;。！？]$/u;
+const CLOSING = /^[.,!?;。，！？]$/u;
 const DIGIT = /^\d/;

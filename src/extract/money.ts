@@ -2,6 +2,7 @@ import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactValue, Reading } from '../model/index.js';
 import { halfAfter } from './half-after.js';
 import { withHalf } from './measure-parts.js';
+import { scaledCodeAfter, scaledCodeBefore } from './money-code.js';
 import { withSubunits } from './money-parts.js';
 import { scaleAfter } from './numeral/fraction.js';
 import type { Numeral } from './numeral.js';
@@ -19,7 +20,11 @@ export function readMoney(scan: Scan): Fact[] {
     const before = sign && !isLetter(scan, sign) && !isWord(scan, sign) ? sign : undefined;
     const after = currencyAfter(scan, numeral);
     const label = after && (!before || !after.value.includes(' ')) ? after : before;
-    if (!label) continue;
+    if (!label) {
+      const scaled = withScaledCode(scan, numeral);
+      if (scaled) facts.push(scaled);
+      continue;
+    }
     // Where words are written together, what touches the currency is a particle: 250달러만 (only).
     const together = after && isWrittenTogether(folded(scan, after.to));
     const trailing = after && !together ? scaleAfter(scan, after.to) : undefined;
@@ -34,6 +39,15 @@ export function readMoney(scan: Scan): Fact[] {
     facts.push(factOf(scan, 'money', from, whole?.to ?? to, sum));
   }
   return facts;
+}
+
+/** `MSEK 30`, `20 MUSD` */
+function withScaledCode(scan: Scan, numeral: Numeral): Fact | undefined {
+  const after = scaledCodeAfter(scan, numeral.to);
+  const code = after ?? scaledCodeBefore(scan, numeral.from);
+  if (!code) return undefined;
+  const value = moneyOf(quantityOf(scaledBy(numeral, code.power)), [code.value], []);
+  return factOf(scan, 'money', after ? numeral.from : code.from, after?.to ?? numeral.to, value);
 }
 
 /** "75 USD million": the scale stands behind the currency. */

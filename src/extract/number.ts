@@ -1,10 +1,11 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
-import type { Fact } from '../model/index.js';
+import type { Fact, FactValue } from '../model/index.js';
 import { touchesLetter } from './alone.js';
+import { datesIn } from './number-date.js';
 import { powerOf } from './numeral/fraction.js';
 import type { Numeral } from './numeral.js';
 import { pieceAt } from './piece.js';
-import { quantityOf } from './quantity.js';
+import { amountsOf, quantityOf } from './quantity.js';
 import { factOf, phraseAt, type Scan, skipSpace } from './scan.js';
 
 /** Numbers that nothing else lays claim to. */
@@ -12,7 +13,13 @@ export function readNumbers(scan: Scan): Fact[] {
   return scan.numerals
     .filter((numeral) => !numeral.ordinal && (!numeral.weak || countsCoins(scan, numeral)))
     .filter((numeral) => numeral.form !== 'figures' || !touchesLetter(scan, numeral.to))
-    .map((numeral) => factOf(scan, 'number', numeral.from, numeral.to, quantityOf(withHundreds(scan, numeral))));
+    .map((numeral) => factOf(scan, 'number', numeral.from, numeral.to, asQuantity(scan, numeral)));
+}
+
+function asQuantity(scan: Scan, numeral: Numeral): FactValue {
+  const quantity = quantityOf(withHundreds(scan, numeral));
+  const dates = datesIn(scan, numeral);
+  return dates.length === 0 ? quantity : { ...quantity, readings: [...amountsOf(quantity), ...dates] };
 }
 
 /** "One penny" is no article: a coin is counted. */

@@ -4,7 +4,7 @@ import type { Numeral } from './numeral.js';
 import { pieceAt } from './piece.js';
 import { factOf, numeralAt, phraseAt, type Scan, skipSpace } from './scan.js';
 
-/** Percentages that are counted in tenths and their parts: 七成, 3割8分7厘, 八折; 2割引 takes two tenths off. */
+/** Percentages that are counted in tenths and their parts: 七成, 七成六, 3割8分7厘. */
 export function readPercentParts(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   let from = 0;
@@ -19,18 +19,10 @@ export function readPercentParts(scan: Scan): Fact[] {
 }
 
 function percentOf(scan: Scan, numeral: Numeral): { readonly amount: string; readonly to: number } | undefined {
-  const after = skipSpace(scan, numeral.to);
-  const off = phraseAt(scan, after, 'percent-off');
-  const taken = off && product(numeral, off.value);
-  if (off && taken)
-    return { amount: formatDecimal(add(HUNDRED, { ...taken, coefficient: -taken.coefficient })), to: off.to };
-  const tenth = phraseAt(scan, after, 'percent-part');
+  const tenth = phraseAt(scan, skipSpace(scan, numeral.to), 'percent-part');
   const tenths = tenth && product(numeral, tenth.value);
   // Only the tenth begins such a percentage: what is smaller stands after it.
   if (!tenth || !tenths || Number(tenth.value) < 10) return undefined;
-  // There are but ten tenths: 75折 tells percent.
-  const [whole = ''] = numeral.amounts;
-  if (/^[1-9]\d$/.test(whole) && whole !== '10') return { amount: whole, to: tenth.to };
   let total = tenths;
   let to = tenth.to;
   for (;;) {
@@ -43,7 +35,20 @@ function percentOf(scan: Scan, numeral: Numeral): { readonly amount: string; rea
     total = add(total, more);
     to = part.to;
   }
-  return { amount: formatDecimal(total), to };
+  const digit = to === tenth.to ? lastDigit(scan, to) : undefined;
+  return digit
+    ? { amount: formatDecimal(add(total, digit.value)), to: digit.to }
+    : { amount: formatDecimal(total), to };
+}
+
+/** In 七成六 the last digit, with no unit behind it that it could count, is a part of the tenth. */
+function lastDigit(scan: Scan, to: number): { readonly value: Decimal; readonly to: number } | undefined {
+  const next = numeralAt(scan, skipSpace(scan, to));
+  const [amount = ''] = next?.amounts ?? [];
+  if (next?.form !== 'words' || !/^[1-9]$/.test(amount)) return undefined;
+  if (scan.tokens[next.to]?.kind === 'letters' && !next.weak) return undefined;
+  const value = parseDecimal(amount);
+  return value && { value, to: next.to };
 }
 
 function product({ amounts }: Numeral, percent: string): Decimal | undefined {
@@ -52,5 +57,4 @@ function product({ amounts }: Numeral, percent: string): Decimal | undefined {
   return amount && factor && multiply(amount, factor);
 }
 
-const HUNDRED: Decimal = { coefficient: 1n, exponent: 2 };
 const FIVE: Decimal = { coefficient: 5n, exponent: 0 };

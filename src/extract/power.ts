@@ -2,6 +2,7 @@ import { formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
 import { raised } from './figures.js';
 import type { Numeral } from './numeral.js';
 import { folded, type Ground, phraseAt, skipSpace } from './scan.js';
+import { minusEnd } from './sign.js';
 
 /** Joins the numerals of a power that words tell, `2の10乗`, 二的三次方, with what it is multiplied by: `1.5×10の8乗`. */
 export function joinPowers(ground: Ground, numerals: readonly Numeral[]): Numeral[] {
@@ -25,12 +26,18 @@ export function joinPowers(ground: Ground, numerals: readonly Numeral[]): Numera
 /** A word of one sign ties the base to its exponent, and the sign before both is no part of the base: `-2の2乗` is -4. */
 function powerOf(ground: Ground, base: Numeral, exponent: Numeral): Numeral | undefined {
   const mark = phraseAt(ground, exponent.to, 'power-after');
-  if (!mark || base.to + 1 !== exponent.from || ground.tokens[base.to]?.kind !== 'letters') return undefined;
+  if (!mark || ground.tokens[base.to]?.kind !== 'letters') return undefined;
   const [amount = ''] = base.amounts;
   const [power = ''] = exponent.amounts;
-  if (!EXPONENT.test(power)) return undefined;
+  // Two signs of minus take each other back: `1.1の--2乗`.
+  let [at, factor] = [base.to + 1, 1];
+  while (at < exponent.from) {
+    at = minusEnd(ground, at) ?? Number.POSITIVE_INFINITY;
+    factor = -factor;
+  }
+  if (at !== exponent.from || !EXPONENT.test(power)) return undefined;
   const negative = amount.startsWith('-');
-  const value = raised(negative ? amount.slice(1) : amount, Number(power));
+  const value = raised(negative ? amount.slice(1) : amount, factor * Number(power));
   if (value === undefined) return undefined;
   return { from: base.from, to: mark.to, amounts: [negative ? `-${value}` : value], form: base.form };
 }

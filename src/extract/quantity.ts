@@ -20,6 +20,10 @@ export function quantityOf(numeral: Numeral): FactValue {
   return { amount, ...(readings.length > 1 && { readings }), ...(numeral.fraction && { fraction: numeral.fraction }) };
 }
 
+/** The readings of a quantity, also where it has only one. */
+export const amountsOf = ({ amount, readings }: FactValue): readonly Reading[] =>
+  readings ?? (amount === undefined ? [] : [{ amount }]);
+
 /** A word that is an article and never the number one: "a bit" is no measure, "one bit" is. */
 export const isArticle = ({ article }: Numeral): boolean => article === true;
 

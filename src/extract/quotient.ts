@@ -51,6 +51,7 @@ function isSeason(first: string, second: string): boolean {
 
 function denominatorFirst(ground: Ground, first: Numeral, second: Numeral): Numeral | undefined {
   const at = skipSpace(ground, first.to);
+  if (phraseAt(ground, at, 'percent')) return undefined;
   for (const match of ground.starting[at] ?? []) {
     if (skipSpace(ground, match.to) !== second.from) continue;
     for (const { class: lexiconClass, value } of match.entries) {
@@ -135,18 +136,23 @@ function mixedNumber(ground: Ground, whole: Numeral, fraction: Numeral): Numeral
 }
 
 function quotient(top: Numeral, bottom: Numeral, from: number, to: number): Numeral | undefined {
-  if (!isWhole(top) || !isWhole(bottom)) return undefined;
-  const numerator = BigInt(top.amounts[0] ?? '0');
+  if (!isWhole(bottom) || !isShort(top)) return undefined;
+  const numerator = parseDecimal(top.amounts[0] ?? '');
   const denominator = BigInt(bottom.amounts[0] ?? '0');
-  if (denominator === 0n) return undefined;
+  if (!numerator || denominator === 0n) return undefined;
+  // 一百分之五十五点五: parts may be told with a decimal point.
+  const tenths = 10n ** BigInt(Math.max(0, -numerator.exponent));
+  const over = numerator.coefficient * 10n ** BigInt(Math.max(0, numerator.exponent));
   return {
     from,
     to,
-    amounts: [formatDecimal(divide(numerator, denominator))],
-    fraction: `${numerator}/${denominator}`,
+    amounts: [formatDecimal(divide(over, denominator * tenths))],
+    ...(tenths === 1n && { fraction: `${over}/${denominator}` }),
     form: top.form === bottom.form ? top.form : 'mixed',
   };
 }
+
+const isShort = ({ amounts }: Numeral): boolean => (amounts[0]?.length ?? 0) <= 30;
 
 /** Quotients of longer figures are no fractions anyone writes. */
 const isWhole = ({ amounts }: Numeral): boolean => /^-?\d{1,30}$/.test(amounts[0] ?? '');

@@ -1,6 +1,6 @@
 import { WRITTEN_TOGETHER } from '../text/scripts.js';
 import type { Numeral } from './numeral.js';
-import { type Ground, phraseBefore, skipSpaceBack } from './scan.js';
+import { type Ground, phraseAt, phraseBefore, skipSpaceBack } from './scan.js';
 import { isAllOf } from './weak.js';
 
 /** The numeral with the minus before it, if there is one: `-5`, "minus five". A dash between two figures is none. */
@@ -70,6 +70,12 @@ function minusBefore(ground: Ground, from: number, previous: Numeral | undefined
   )
     return undefined;
   return word.from;
+}
+
+/** The end of a sign or word of minus that begins at a token. */
+export function minusEnd(ground: Ground, at: number): number | undefined {
+  const mark = ground.tokens[at];
+  return mark?.kind === 'mark' && isMinus(ground, mark.folded) ? at + 1 : phraseAt(ground, at, 'minus')?.to;
 }
 
 function isMinus(ground: Ground, mark: string): boolean {

@@ -13,6 +13,7 @@ import {
   skipSpaceBack,
 } from './scan.js';
 import { type Clock, clockAt } from './time/clock.js';
+import { toldMinutes } from './time/minutes.js';
 import { type FoundTime, withRanges } from './time/range.js';
 import { halfOfDay, timeValue } from './time/value.js';
 import { zoneAt } from './time/zone.js';
@@ -34,7 +35,7 @@ function timeAt(scan: Scan, at: number): FoundTime | undefined {
   const token = scan.tokens[at];
   if (!token || (token.kind !== 'digits' && !mayBegin(scan, at))) return undefined;
   if (token.kind === 'digits' && inNumber(scan, at)) return undefined;
-  const clock = clockAt(scan, at);
+  const clock = toldMinutes(scan, at) ?? clockAt(scan, at);
   return clock ? aroundClock(scan, clock) : namedTime(scan, at);
 }
 
@@ -46,7 +47,14 @@ function mayBegin(scan: Scan, at: number): boolean {
   return numeralAt(scan, at) !== undefined;
 }
 
-const BEGINNINGS: ReadonlySet<LexiconClass> = new Set(['half', 'half-marked', 'dayperiod']);
+const BEGINNINGS: ReadonlySet<LexiconClass> = new Set([
+  'half',
+  'half-marked',
+  'dayperiod',
+  'fraction',
+  'clock-word',
+  'clock-hour',
+]);
 
 /** Joins a clock to what stands beside it: `at 3 in the afternoon`, `午後3時`, `15:00 GMT`. */
 function aroundClock(scan: Scan, clock: Clock): FoundTime | undefined {

@@ -65,6 +65,7 @@ const BESIDE: readonly LexiconClass[] = [
   'percent',
   'percent-part',
   'percent-off',
+  'percent-left',
   'subunit',
   'multiple',
   'counter',

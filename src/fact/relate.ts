@@ -97,7 +97,8 @@ function relateViews(a: View, b: View): Related {
 const isComposed = (a: View, b: View): boolean =>
   [a, b].some((view) => (view.value.duration?.match(/\d[\d.]*/g) ?? []).length > 1) && (isBare(a) || isBare(b));
 
-const isDate = (view: View): boolean => view.kind === 'date' && view.value.amount === undefined;
+const isDate = ({ kind, value }: View): boolean =>
+  (kind === 'date' || value.date !== undefined) && value.amount === undefined;
 
 function relateNames(a: View, b: View): Related {
   if (a.kind !== b.kind) return incomparable('kind');

@@ -245,7 +245,7 @@ describe('decades, centuries and quarters', () => {
     [locale('pl'), 'W [XVII wieku] i w [latach siedemdziesiątych]', '16XX', '197X'],
     [locale('cs'), 'V [70. letech], v [šedesátých letech]', '197X', '196X'],
     [locale('ru'), 'В [17 веке], за 5 веков, в [XVIII]–[XIX вв.]', '16XX', '17XX', '18XX'],
-    [locale('ro'), 'În [secolul al XVII]-lea, [anii ’70]', '16XX', '197X'],
+    [locale('ro'), 'În [secolul al XVII-lea], [anii ’70]', '16XX', '197X'],
     [locale('hu'), 'A [17. századi] templom, a [XX. század]', '16XX', '19XX'],
     [locale('fi'), '[1700-luvulla] ja [1970-luvulla]', '17XX', '197X'],
     [locale('sv'), 'På [1700]- och [1800-talet], på [sjuttiotalet]', '17XX', '18XX', '197X'],

@@ -30,6 +30,50 @@ describe('durations', () => {
   );
 });
 
+describe('parts of one unit of time', () => {
+  const cases: readonly [string, string, ...string[]][] = [
+    ['en', 'It took [half an hour], then [a quarter of an hour]', 'PT0.5H', 'PT0.25H'],
+    ['en', 'in the first half of the year, half the day, a half'],
+    ['de', 'nach [einer halben Stunde] und einer [Dreiviertelstunde]', 'PT0.5H', 'PT45M'],
+    ['nl', '[een kwartier] later, na [een half jaar]', 'PT15M', 'P0.5Y'],
+    ['sv', 'efter en [halvtimme], [en halv dag]', 'PT30M', 'P0.5D'],
+    ['es', '[media hora] y [tres cuartos de hora] después', 'PT0.5H', 'PT0.75H'],
+    ['es', 'en la segunda media hora, el primer cuarto de siglo'],
+    ['pt', '[meia hora] depois', 'PT0.5H'],
+    ['it', "dopo [mezz'ora], [un quarto d'ora]", 'PT30M', 'PT0.25H'],
+    ['fr', "[un quart d'heure], [un demi-siècle]", 'PT0.25H', 'P50Y'],
+    ['ca', '[mitja hora]', 'PT0.5H'],
+    ['ru', 'через [полчаса], [четверть часа]', 'PT30M', 'PT0.25H'],
+    ['uk', 'за [півгодини]', 'PT30M'],
+    ['pl', '[pół godziny] później', 'PT0.5H'],
+    ['cs', 'po [půl hodině], za [pět dní]', 'PT0.5H', 'P5D'],
+    ['lt', 'po [pusvalandžio]', 'PT30M'],
+    ['et', '[pool aastat]', 'P0.5Y'],
+    ['fi', '[puoli tuntia] myöhemmin', 'PT0.5H'],
+    ['hu', '[fél óra] múlva, [negyedóra]', 'PT0.5H', 'PT15M'],
+    ['el', 'μετά από [μισή ώρα]', 'PT0.5H'],
+    ['tr', '[yarım saat] sonra', 'PT0.5H'],
+    ['ar', 'بعد [نصف ساعة]', 'PT0.5H'],
+    ['he', 'אחרי [חצי שעה]', 'PT0.5H'],
+    ['fa', '[نیم ساعت] بعد', 'PT0.5H'],
+    ['hi', '[आधे घंटे] बाद', 'PT0.5H'],
+    ['zh', '[半小时]后，[半个小时]，[一个半小时]', 'PT0.5H', 'PT0.5H', 'PT1.5H'],
+    ['ja', '[半年]ぶりに', 'P0.5Y'],
+    ['ko', '[반년] 만에', 'P0.5Y'],
+    ['vi', '[nửa giờ] sau', 'PT0.5H'],
+    ['id', '[setengah jam] kemudian', 'PT0.5H'],
+    ['th', 'อีก[ครึ่งชั่วโมง]', 'PT0.5H'],
+  ];
+  it.each(cases)('%s: %s', (tag, marked, ...durations) =>
+    checkMarked(
+      locale(tag),
+      marked,
+      durations.map((duration) => ({ duration })),
+      { kinds: ['duration'] },
+    ),
+  );
+});
+
 describe('spans of time counted from a day', () => {
   // 2024-01-18 is a Thursday.
   const cases: readonly [string, string, string | undefined][] = [

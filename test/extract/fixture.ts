@@ -28,5 +28,8 @@ export function factsOf(text: string, locale: Locale): Fact[] {
 export function shown(text: string, locale: Locale, kinds: readonly FactKind[]): string[] {
   return factsOf(text, locale)
     .filter((fact) => kinds.includes(fact.kind))
-    .map((fact) => `${fact.text} = ${(fact.value.readings ?? [fact.value]).map(({ amount }) => amount).join('|')}`);
+    .map(
+      (fact) =>
+        `${fact.text} = ${(fact.value.readings ?? [fact.value]).flatMap(({ amount }) => amount ?? []).join('|')}`,
+    );
 }

@@ -118,7 +118,7 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['ar', 'واحد و عشرون', 'number 21 واحد و عشرون'],
   ['ar', 'خمسة وعشرون', 'number 25 خمسة وعشرون'],
   ['ja', '打率は2割5分3厘だった', 'percent 25.3 2割5分3厘'],
-  ['ja', '全品3割引です', 'percent 70 3割引'],
+  ['ja', '全品3割引です', 'percent 30 3割引'],
   ['zh', '六成的居民', 'percent 60 六成'],
   ['zh', '一共两千四', 'number 2400 两千四'],
   ['zh', '一共两千零四', 'number 2004 两千零四'],
@@ -143,6 +143,32 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['zh', '一共三百 四', 'number 340 三百 四'],
   ['zh', '全场85折', 'percent 85 85折'],
   ['zh', '全场八折', 'percent 80 八折'],
+  ['zh', '全场五八折，半价出售', 'percent 58 五八折', 'percent 50 半价'],
+  ['zh', '七成六的居民', 'percent 76 七成六'],
+  ['zh', '三块五一共，三块五。', 'money 3 三块', 'money 3.5 三块五'],
+  ['ja', '半額セール', 'percent 50 半額'],
+  ['en', 'sold at half price', 'percent 50 half price'],
+  ['de', 'zum halben Preis', 'percent 50 halben Preis'],
+  ['ru', 'за полцены', 'percent 50 полцены'],
+  ['sv', 'omsatte 30 MSEK och 500 kEUR', 'money 30000000 30 MSEK', 'money 500000 500 kEUR'],
+  ['en', 'worth MUSD 12 in all', 'money 12000000 MUSD 12'],
+  ['es', 'otros 15 USD 50, pagaron', 'money 15.5 15 USD 50'],
+  ['en', 'He paid 15 dollars, 20 people came', 'money 15 15 dollars', 'number 20 20'],
+  ['en', '4^--2 is 16', 'number 16 4^--2', 'number 16 16'],
+  ['ja', '3の--2乗', 'number 9 3の--2乗'],
+  ['ja', '205千万円', 'money 2050000000 205千万円'],
+  ['zh', '3千零40万', 'number 30400000 3千零40万'],
+  ['zh', '二百分之十五点五', 'number 0.0775 二百分之十五点五'],
+  ['pt', 'Faz 31º C hoje', 'measure 31 31º C'],
+  [
+    'bg',
+    'шестият опит, седмата серия, двайсет и петата',
+    'ordinal 6 шестият',
+    'ordinal 7 седмата',
+    'ordinal 25 двайсет и петата',
+  ],
+  ['ro', 'al șaselea, a opta, al 9-lea', 'ordinal 6 al șaselea', 'ordinal 8 a opta', 'ordinal 9 9-lea'],
+  ['uk', 'шоста спроба, десятого разу', 'ordinal 6 шоста', 'ordinal 10 десятого'],
   ['ar', 'سبعة وثلاثة أرباع', 'number 7.75 سبعة وثلاثة أرباع'],
   ['hi', 'सात का दसवां', 'number 0.7 सात का दसवां'],
   ['ar', 'نصف', 'number 0.5 نصف'],
@@ -157,6 +183,50 @@ describe('quantities of many languages', () => {
       expect(facts.map((fact) => `${fact.kind} ${fact.value.amount} ${fact.text}`)).toEqual(stated);
     });
   }
+});
+
+/** Language, text with its shares in square brackets: each is one half, third or quarter. */
+const SHARES: readonly (readonly [string, string])[] = [
+  ['en', 'More than [half] of the voters, [half] their money'],
+  ['en', 'the second half of the game, half-time, at half past six'],
+  ['es', 'La [mitad] de la clase, en la primera mitad del año'],
+  ['fr', 'la [moitié] des élèves, la seconde moitié du siècle'],
+  ['de', 'die [Hälfte] der Wähler, in der zweiten Hälfte'],
+  ['it', 'la [metà] dei voti, il secondo tempo e la prima metà'],
+  ['nl', 'de [helft] van de kiezers, in de tweede helft'],
+  ['sv', '[hälften] av väljarna'],
+  ['ru', 'более [половины] избирателей, во второй половине дня'],
+  ['pl', '[połowa] wyborców, w drugiej połowie'],
+  ['ar', 'أكثر من [نصف] الناخبين، النصف الأول، نصف نهائي'],
+  ['hi', '[आधे] से ज़्यादा लोग, आधी रात को'],
+  ['ja', '[半数]以上の人が、りんごを[半分]食べた'],
+  ['ko', '유권자의 [절반]'],
+  ['zh', '[一半]的选民，上半年'],
+  ['tr', 'seçmenlerin [yarısı], ikinci yarısı'],
+  ['fi', '[puolet] äänestäjistä'],
+  ['hu', 'a szavazók [fele], a második fele'],
+];
+
+test.each(SHARES)('shares that no number counts, %s: %s', (tag, marked) => {
+  const facts = factsIn(locale(tag), marked.replace(/[[\]]/g, ''), { kinds: KINDS });
+  const shares = facts.filter(({ value }) => value.fraction?.startsWith('1/'));
+  expect(shares.map(({ text }) => text)).toEqual([...marked.matchAll(/\[([^\]]*)\]/g)].map(([, text]) => text));
+});
+
+test('a discount is told by what is taken off or by what is left', () => {
+  const [taken] = factsIn(locale('ja'), '2割引', { kinds: KINDS });
+  const [left] = factsIn(locale('zh'), '八折', { kinds: KINDS });
+  const [off] = factsIn(locale('en'), '20 % off', { kinds: KINDS });
+  for (const other of [left, off]) expect(taken && other && relate(taken, other).relation).toBe('same');
+});
+
+test('figures with a slash may be a day', () => {
+  const [figures] = factsIn(locale('en'), 'on 5/12', { kinds: KINDS });
+  const [day] = factsIn(locale('de'), 'am 12. Mai', { kinds: ['date'] });
+  const [other] = factsIn(locale('de'), 'am 13. Mai', { kinds: ['date'] });
+  expect(figures && day && relate(figures, day).relation).toBe('same');
+  expect(figures && other && relate(figures, other).relation).not.toBe('same');
+  expect(factsIn(locale('en'), '3 in 10 homes', { kinds: KINDS })[0]?.value.readings).toBeUndefined();
 });
 
 test('what is money or a weight is read as both, and compared as either', () => {

@@ -101,6 +101,59 @@ describe('times as languages write them', () => {
   );
 });
 
+describe('minutes before and after the hour', () => {
+  const cases: readonly [string, string, ...string[]][] = [
+    ['en', 'The ferry left at [ten past three] and was back at [twenty to six].', '03:10', '05:40'],
+    ['en', 'Kick-off is [ten minutes to four]', '03:50'],
+    ['de', 'Er kam um [fünf vor halb zehn], sie um [zehn nach drei]', '09:25', '03:10'],
+    ['nl', 'De trein vertrok om [vijf voor half tien]', '09:25'],
+    ['sv', 'Tåget gick klockan [fem i halv tre] och kom [kvart över fyra]', '02:25', '04:15'],
+    ['no', 'Toget gikk klokka [ti over tre]', '03:10'],
+    ['fi', 'Juna lähti kello [viittä vaille neljä]', '03:55'],
+    ['et', 'Rong väljus [kümme minutit kolm läbi]', '03:10'],
+    ['ru', 'Поезд ушёл [без десяти три], пришёл [десять минут пятого] и [четверть шестого]', '02:50', '04:10', '05:15'],
+    ['uk', 'Потяг рушив [десять хвилин на четверту], прибув [пів на шосту]', '03:10', '05:30'],
+    ['pl', 'Pociąg ruszył [dziesięć po trzeciej], wrócił [za kwadrans piąta]', '03:10', '04:45'],
+    ['cs', 'Vlak odjel [deset minut po třetí], přijel ve [čtvrt na pět]', '03:10', '04:15'],
+    ['sk', 'Vlak prišiel o [štvrť na päť]', '04:15'],
+    ['bg', 'Влакът тръгна в [три без десет]', '02:50'],
+    ['es', 'Salió a las [tres menos diez] y volvió a las [cuatro y cinco]', '02:50', '04:05'],
+    ['it', 'Partito alle [tre meno dieci], tornato alle [sei meno un quarto]', '02:50', '05:45'],
+    ['fr', 'Parti à [trois heures moins dix], revenu à [six heures vingt]', '02:50', '06:20'],
+    ['pt', 'Saiu às [três e dez] e voltou [um quarto para as seis]', '03:10', '05:45'],
+    ['ro', 'A plecat la [trei fără zece]', '02:50'],
+    ['el', 'Έφυγε στις [τρεις παρά δέκα]', '02:50'],
+    ['ca', 'Va sortir a les [tres menys deu]', '02:50'],
+    ['hu', '[tíz perccel múlt három]', '03:10'],
+    ['tr', 'Tren saat [üçe on kala] kalktı', '02:50'],
+    ['ar', 'في الساعة [الثالثة إلا عشر دقائق] ثم في الساعة [الرابعة وعشر دقائق]', '02:50', '04:10'],
+    ['fa', 'ساعت [سه و ده دقیقه]', '03:10'],
+    ['hi', '[तीन बजकर दस मिनट] पर और [पाँच बजने में दस मिनट] पर', '03:10', '04:50'],
+    ['id', 'Kereta berangkat pukul [tiga kurang sepuluh]', '02:50'],
+    ['vi', 'lúc [ba giờ kém mười]', '02:50'],
+    ['sw', 'saa [tatu kasoro dakika kumi]', '08:50'],
+    ['zh', '[三点十分]开始，[差五分六点]结束，[四点一刻]再来', '03:10', '05:55', '04:15'],
+    ['ja', '[三時十分前]に着き、[3時5分]に出た', '02:50', '03:05'],
+    ['ko', '[세 시 오 분 전]에', '02:55'],
+    // What only looks like it.
+    ['en', 'The board voted ten to three, and five after that'],
+    ['ru', 'Гол забит на пять минут первого тайма, остались без пяти игроков'],
+    ['pl', 'Za trzy dni trzecia rata'],
+    ['es', 'Hubo tres y diez heridos, tres menos diez'],
+    ['fr', 'deux heures et dix minutes'],
+    ['cs', 'za pět dní'],
+    ['sv', 'tre i fyra kommuner'],
+    ['zh', '圆周率约为三点一四'],
+  ];
+  it.each(cases)('%s: %s', (tag, marked, ...times) =>
+    check(
+      locale(tag),
+      marked,
+      times.map((time) => ({ time })),
+    ),
+  );
+});
+
 describe('ranges of times', () => {
   const cases: readonly [string, string, string, string][] = [
     ['en', 'Open 3–5 pm', '15:00', '17:00'],

@@ -87,11 +87,11 @@ const nounBehind = (scan: Scan, to: number): { readonly to: number } | undefined
 
 const FEW = 10;
 
+/** The sign of a single letter that CLDR has for the unit is another one's as well: `30º C`. */
 function nounAt(scan: Scan, at: number): { readonly to: number } | undefined {
-  return (
-    phrasesAt(scan, at, 'date-mark').find(({ value }) => value === 'century') ??
-    phrasesAt(scan, at, 'unit').find(({ value }) => value === 'century')
-  );
+  const mark = phrasesAt(scan, at, 'date-mark').find(({ value }) => value === 'century');
+  if (mark || folded(scan, at).length === 1) return mark;
+  return phrasesAt(scan, at, 'unit').find(({ value }) => value === 'century');
 }
 
 function century(from: number, count: Count | undefined): Found | undefined {

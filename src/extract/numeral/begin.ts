@@ -64,12 +64,12 @@ function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | u
     return { ...draft, ...of(first, HALF), to: article?.to ?? first.to };
   // A cell may say nothing but "half"; a word that is an ordinal too is no part there.
   if (!first.ordinal && isAllOf(ground, first.from, first.to)) return withQuotient(draft, first, 1n, denominator);
-  if (!isMeasured(ground, to)) return undefined;
+  if (!(isMeasured(ground, to) || (half && article && phraseAt(ground, to, 'unit')))) return undefined;
   const part = withQuotient(draft, first, 1n, denominator);
   return half ? { ...part, to: article?.to ?? first.to } : part;
 }
 
-/** Units of time are left to durations, which know half an hour from the first half of a year. */
+/** Units of time need their article or are left to durations: half an hour is not the first half of a year. */
 function isMeasured(ground: Ground, at: number): boolean {
   const units = phraseAt(ground, at, 'unit')?.value.split(' ') ?? [];
   return units.length > 0 && units.every((id) => !(unitOf(id)?.dimension ?? 'duration').endsWith('duration'));

@@ -104,7 +104,8 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   if (isLabel(ground, draft, piece)) return undefined;
   const fraction = fractionBy(ground, draft, piece, link);
   if (fraction !== undefined) return fraction || undefined;
-  if (draft.articleOnly && !isCounted(piece) && !isPowerOrdinal(piece) && !(draft.first.value && link.unitsFirst))
+  const goesOn = link.unitsFirst || isPart(piece);
+  if (draft.articleOnly && !isCounted(piece) && !isPowerOrdinal(piece) && !(draft.first.value && goesOn))
     return undefined;
   // What may be an article or a verb does not go on a number in figures: "1 करोड 20 लाख छ" is that many, and "is".
   if (piece.article && draft.figures > 0 && !link.joined) return undefined;
@@ -169,6 +170,9 @@ function growScale(ground: Ground, draft: Draft, piece: Piece, scale: number): D
   const touching = draft.lastScale && last.power === scale && piece.from === draft.to && scale >= MYRIAD;
   if (touching)
     return accept(draft, piece, [...draft.terms.slice(0, -1), { ...last, value: shift(last.value, scale) }]);
+  // 105千万: what a figure counts are tens of millions.
+  if (draft.lastScale && draft.figures === 1 && draft.pieces === 2 && piece.from === draft.to && scale >= MYRIAD)
+    return accept(draft, piece, [{ ...last, value: shift(last.value, scale), room: scale, power: scale }]);
   const digit = last.value.exponent <= 0 && last.value.coefficient < 10n;
   if (HAN.test(folded(ground, piece.from)) && scale < MYRIAD && draft.figures === 0 && !digit && last.power < scale)
     return undefined;
@@ -257,9 +261,13 @@ function growOrdinal(draft: Draft, piece: Piece, ordinal: Decimal, link: Link): 
   return grown && { ...grown, ordinal: true };
 }
 
+/** A zero between a power and what goes on: 2千零30. */
+const holdsPlace = ({ terms }: Draft): boolean => terms.length > 1 && terms.at(-1)?.value.coefficient === 0n;
+
 /** Figures go on only after a scale word: `1億2,000万`, "2 million 300 thousand", `4천 500`. */
 function growFigures(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft | undefined {
-  if (!draft.lastScale || !piece.figures || !standsAlone(ground, piece.from, piece.to)) return undefined;
+  if (!(draft.lastScale || holdsPlace(draft)) || !piece.figures || !standsAlone(ground, piece.from, piece.to))
+    return undefined;
   const next = pieceAt(ground, skipSpace(ground, piece.to));
   const together = isWrittenTogether(folded(ground, draft.to - 1));
   const power = next && powerOf(next);
@@ -280,6 +288,9 @@ function growFigures(ground: Ground, draft: Draft, piece: Piece, link: Link): Dr
 
 const isCounted = (piece: Piece): boolean =>
   piece.scale !== undefined || piece.multiple !== undefined || isBigValue(piece);
+
+/** 一个半 is one and a half. */
+const isPart = ({ value }: Piece): boolean => value !== undefined && value.exponent < 0;
 
 const isPowerOrdinal = ({ ordinal }: Piece): boolean => ordinal !== undefined && (scaleOf(ordinal) ?? 0) >= 2;
 

@@ -1,7 +1,7 @@
 import { formatDecimal, parseDecimal } from '../../fact/decimal.js';
 import { plainAmount } from '../figures.js';
 import { pieceAt } from '../piece.js';
-import { folded, type Ground, phraseAt, phrasesAt, skipSpace } from '../scan.js';
+import { folded, type Ground, type Phrase, phraseAt, phrasesAt, skipSpace } from '../scan.js';
 import { sum } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
 import { isEnding } from './grow.js';
@@ -23,8 +23,18 @@ export function digitsAfterPoint(
   const spelled = digitByDigit(ground, mark.to);
   const whole = wholeNumber(ground, skipSpace(ground, mark.to));
   const found = whole && whole.to > spelled.to ? whole : spelled;
-  if (found.digits === '' || (joiner && !closes(ground, found.to))) return undefined;
+  if (found.digits === '' || (joiner && !closes(ground, found.to)) || tellsTime(ground, mark, found)) return undefined;
   return inPlace(ground, found);
+}
+
+/** 三点十分 and 三点一刻: where the word is the mark of an hour too, minutes or a quarter of one may follow. */
+function tellsTime(ground: Ground, mark: Phrase, found: Digits): boolean {
+  if (!phrasesAt(ground, mark.from, 'time-mark').some(({ value }) => value === 'hour')) return false;
+  const after = skipSpace(ground, found.to);
+  return (
+    phrasesAt(ground, after, 'time-mark').some(({ value }) => value === 'minute') ||
+    (phraseAt(ground, skipSpace(ground, mark.to), 'half')?.to ?? 0) > found.to
+  );
 }
 
 /** "Две целых пять сотых" names the place of the last digit: five hundredths are .05. */

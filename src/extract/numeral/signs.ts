@@ -16,7 +16,8 @@ export function digitRun(ground: Ground, at: number): Numeral | undefined {
     digits += digit;
     to++;
   }
-  const tenths = digits.length === 2 && phraseAt(ground, to, 'percent-part') !== undefined;
+  const tenths =
+    digits.length === 2 && (phraseAt(ground, to, 'percent-part') ?? phraseAt(ground, to, 'percent-left')) !== undefined;
   if ((digits.length < FEWEST && !tenths) || digits.length > MOST) return undefined;
   if (isPower(ground, at - 1) || isPower(ground, to)) return undefined;
   return { from: at, to, amounts: [digits.replace(/^0+(?=.)/, '')], form: 'words' };

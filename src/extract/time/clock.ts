@@ -55,7 +55,7 @@ function mixedHour(scan: Scan, at: number, half: number): Clock | undefined {
   return { from: at, to, hour: Math.floor(hours), minute: (hours % 1) * 60, sure: true, written: 'words' };
 }
 
-interface Hour {
+export interface Hour {
   readonly hour: number;
   readonly to: number;
   readonly written: 'figures' | 'words';
@@ -72,6 +72,12 @@ function afterHalf(scan: Scan, half: Phrase, marked: boolean): Clock | undefined
   const mark = markAfter(scan, hour.to, 'hour');
   if (marked && !mark) return undefined;
   return { from: half.from, to: mark?.to ?? hour.to, ...shifted(hour.hour, half), sure: true, written: 'words' };
+}
+
+/** "Half past eight" and "halb neun", without a mark that the word alone would need. */
+export function halfHourAt(scan: Scan, at: number): Clock | undefined {
+  const half = phraseAt(scan, at, 'half');
+  return half && afterHalf(scan, half, false);
 }
 
 /** The hour and minute at so many minutes past or before an hour. */
@@ -104,7 +110,7 @@ function withoutColon(scan: Scan, at: number): Clock | undefined {
 }
 
 /** Whether a word before it says that this is an hour of the clock: `alle`, `الساعة`. */
-function isLed(scan: Scan, at: number): boolean {
+export function isLed(scan: Scan, at: number): boolean {
   const end = skipSpaceBack(scan, at);
   return (
     phraseBefore(scan, end, 'clock-before') !== undefined ||
@@ -112,7 +118,7 @@ function isLed(scan: Scan, at: number): boolean {
   );
 }
 
-function hourAt(scan: Scan, at: number): Hour | undefined {
+export function hourAt(scan: Scan, at: number): Hour | undefined {
   const token = scan.tokens[at];
   if (token?.kind === 'digits') {
     const hour = Number(token.folded);
@@ -174,7 +180,11 @@ function markedSecond(scan: Scan, at: number): { readonly to: number; readonly v
   return value !== undefined && mark ? { to: mark.to, value } : undefined;
 }
 
-function markAfter(scan: Scan, at: number, value: string): { readonly from: number; readonly to: number } | undefined {
+export function markAfter(
+  scan: Scan,
+  at: number,
+  value: string,
+): { readonly from: number; readonly to: number } | undefined {
   const next = skipSpace(scan, at);
   return phrasesAt(scan, next, 'time-mark').find((mark) => mark.value === value);
 }
