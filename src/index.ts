@@ -1,7 +1,7 @@
 export { align } from './align/align.js';
 export type { Dictionary, WordPair } from './align/dictionary.js';
-export { formatWordPairs, parseWordPairs } from './align/dictionary-text.js';
-export { learnWords } from './align/learn-words.js';
+export { formatDictionaries, formatWordPairs, parseWordPairs, type WordFile } from './align/dictionary-text.js';
+export { type Lesson, learnWords, lessonOf, wordLearner } from './align/learn-words.js';
 export { type LadderScore, type Rung, scoreLadder } from './align/score.js';
 export { type Vectors, windowTexts } from './align/windows.js';
 export { RULES } from './compare/rules/index.js';

@@ -1,4 +1,6 @@
 import { align } from './align/align.js';
+import type { Dictionary } from './align/dictionary.js';
+import { learnWords } from './align/learn-words.js';
 import { type CompareOptions, compare } from './compare/compare.js';
 import { extract } from './extract/extract.js';
 import { type GroupOptions, group } from './group/group.js';
@@ -12,6 +14,10 @@ import { type TriageOptions, triage } from './triage/triage.js';
 
 export interface PipelineOptions {
   readonly group: GroupOptions;
+  /** Words of two languages that are known to stand for each other. */
+  readonly dictionaries?: readonly Dictionary[];
+  /** Learn more of them from all stories before any is judged; for `check` alone, since `judge` sees one story. */
+  readonly learn?: true;
   readonly compare: CompareOptions;
   readonly triage: TriageOptions;
 }
@@ -70,7 +76,7 @@ export function judge(
   options: PipelineOptions,
   given?: readonly Bead[],
 ): Judgement {
-  const ladder = given ?? align(articles);
+  const ladder = given ?? align(articles, { dictionaries: options.dictionaries ?? [] });
   const { findings, ties, coverage } = compare(story, articles, ladder, options.compare);
   const source = articles.find(({ document }) => document.language === options.compare.source)?.document.id;
   const discrepancies = triage(findings, options.triage);
@@ -114,19 +120,26 @@ export function check(
   const loose = looseDocuments(inputs);
   const articles = loose.map((document) => annotate(document));
   const byId = new Map(articles.map((article) => [article.document.id, article]));
-  const { stories, aligned } = plan(inputs, group(loose, [sketch(articles)], options.group));
+  const found = group(loose, [sketch(articles)], options.group);
+  const membersOf = (story: Story): Article[] => story.documents.flatMap((id) => byId.get(id) ?? []);
+  const known = options.learn ? withLearned(found.map(membersOf), options) : options;
+  const { stories, aligned } = plan(inputs, found);
   const judgements = stories.flatMap((story) => {
     const stretches = aligned.get(story.id)?.stretches;
-    if (!stretches) {
-      const members = story.documents.flatMap((id) => byId.get(id) ?? []);
-      return [judge(story, members, options)];
-    }
+    if (!stretches) return [judge(story, membersOf(story), known)];
     return stretches.map(({ documents, ladder }) => {
       const members = documents.map((document) => annotate(document));
-      return judge(story, members, options, ladder);
+      return judge(story, members, known, ladder);
     });
   });
   return { judgements, problems: inputs.flatMap(({ stretches }) => stretches.flatMap((stretch) => stretch.problems)) };
+}
+
+/** The options with what all stories together teach. */
+function withLearned(stories: readonly (readonly Article[])[], options: PipelineOptions): PipelineOptions {
+  const { dictionaries = [] } = options;
+  const told = stories.map((articles) => ({ articles, ladder: align(articles, { dictionaries }) }));
+  return { ...options, dictionaries: [...dictionaries, ...learnWords(told)] };
 }
 
 const DEFAULTS: PipelineOptions = {

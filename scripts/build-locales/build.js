@@ -46,7 +46,8 @@ for (const [tag, full] of built) {
 
 mkdirSync(GENERATED, { recursive: true });
 mkdirSync(new URL('../../docs/', import.meta.url), { recursive: true });
-for (const name of readdirSync(GENERATED)) if (name.endsWith('.json')) rmSync(new URL(name, GENERATED));
+for (const name of readdirSync(GENERATED))
+  if (name.endsWith('.json') && name !== '_trigrams.json') rmSync(new URL(name, GENERATED));
 for (const [tag, data] of outputs) write(`${tag}.json`, data);
 write('_units.json', { units: conversions() });
 write('_parents.json', { parents: parents() });

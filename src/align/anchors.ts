@@ -4,7 +4,7 @@ import { dictionaryTies } from './dictionary.js';
 import type { Tie } from './lexicon.js';
 import type { AlignOptions } from './options.js';
 import { PairTable } from './pair-table.js';
-import type { Side, Term } from './terms.js';
+import type { Term, Wording } from './terms.js';
 
 /**
  * Terms of two documents that can be tied before anything is learned: equal facts, names, cognates and marks, and what a
@@ -12,7 +12,7 @@ import type { Side, Term } from './terms.js';
  * a key explains is shared by all terms that have it: where three words of one document sound like two of the other, no
  * tie is as sure as between two that stand alone.
  */
-export function anchorsOf(a: Side, b: Side, options: AlignOptions): Tie[] {
+export function anchorsOf(a: Wording, b: Wording, options: AlignOptions): Tie[] {
   const { trust } = options;
   const here = byKey(a);
   const there = byKey(b);
@@ -35,7 +35,7 @@ export function anchorsOf(a: Side, b: Side, options: AlignOptions): Tie[] {
   });
   return ties;
 
-  function byKey({ vocabulary, frequency }: Side): Map<string, { terms: [number, number][]; total: number }> {
+  function byKey({ vocabulary, frequency }: Wording): Map<string, { terms: [number, number][]; total: number }> {
     const found = new Map<string, { terms: [number, number][]; total: number }>();
     vocabulary.forEach((term, id) => {
       for (const [key, share] of keysOf(term)) {

@@ -1,6 +1,6 @@
 import { conceptsOf } from '../locale/concepts.js';
 import { WRITTEN_TOGETHER } from '../text/scripts.js';
-import type { Side } from './terms.js';
+import type { Wording } from './terms.js';
 
 /** Terms of two documents that may stand for each other; `weight` is less where it takes several to make the word. */
 export interface LikelyTie {
@@ -13,7 +13,7 @@ export interface LikelyTie {
  * Ties by what is pictured: words that stand for the same signs in two languages mostly mean the same. "dog" and "Hund"
  * share six of the signs of either; "animal" is the word for many more, and is tied to neither of its kinds.
  */
-export function conceptTies(a: Side, b: Side, stem: number): LikelyTie[] {
+export function conceptTies(a: Wording, b: Wording, stem: number): LikelyTie[] {
   const here = namesIn(a, stem);
   const there = byConcept(namesIn(b, stem));
   const ties: LikelyTie[] = [];
@@ -40,7 +40,7 @@ interface Name {
 }
 
 /** The words for concepts that a document holds. */
-function namesIn({ language, vocabulary }: Side, stem: number): Name[] {
+function namesIn({ language, vocabulary }: Wording, stem: number): Name[] {
   const ids = new Map<string, number>();
   vocabulary.forEach(({ kind, label }, id) => {
     if (kind === 'word') ids.set(label, id);

@@ -2,7 +2,7 @@ import { tokenize } from '../text/tokens.js';
 import { conceptTies, type LikelyTie } from './concepts.js';
 import type { Tie } from './lexicon.js';
 import type { AlignOptions } from './options.js';
-import type { Side } from './terms.js';
+import type { Wording } from './terms.js';
 import { wordsOf } from './words.js';
 
 /** A word or phrase of one language, and one of another that stands for it. */
@@ -22,7 +22,7 @@ export interface Dictionary {
 }
 
 /** The ties between terms of two documents that dictionaries of their languages know, and those of everyday concepts. */
-export function dictionaryTies(a: Side, b: Side, options: AlignOptions): Tie[] {
+export function dictionaryTies(a: Wording, b: Wording, options: AlignOptions): Tie[] {
   const here = termsByWord(a);
   const there = termsByWord(b);
   const ties: Tie[] = [];
@@ -65,7 +65,7 @@ function* pairsBetween(here: string, there: string, dictionaries: readonly Dicti
   }
 }
 
-function termsByWord(side: Side): Map<string, number> {
+function termsByWord(side: Wording): Map<string, number> {
   const found = new Map<string, number>();
   side.vocabulary.forEach(({ kind, label }, id) => {
     if (kind === 'word') found.set(label, id);

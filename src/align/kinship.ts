@@ -1,5 +1,5 @@
 import type { Lexicon, Ties } from './lexicon.js';
-import type { Side } from './terms.js';
+import type { Side, Wording } from './terms.js';
 
 /** Consecutive segments `[from, to)`. */
 export type Part = readonly [number, number];
@@ -36,7 +36,7 @@ function heard(given: Side, told: Side, ties: Ties): Kinship {
 }
 
 /** The distinct terms of a stretch of segments. */
-export function termsOf(side: Side, [from, to]: Part): readonly number[] | Int32Array {
+export function termsOf(side: Wording, [from, to]: Part): readonly number[] | Int32Array {
   const terms = side.terms.subarray(side.starts[from] ?? 0, side.starts[to] ?? 0);
   return to - from === 1 ? terms : [...new Set(terms)];
 }

@@ -1,7 +1,7 @@
 import { termsOf } from './kinship.js';
 import type { Tie } from './lexicon.js';
 import type { AlignOptions } from './options.js';
-import type { Side } from './terms.js';
+import type { Wording } from './terms.js';
 
 /** A stretch of segments of each document that say the same: `[from, to)`. */
 export interface Link {
@@ -16,7 +16,13 @@ export interface Link {
  * wrong link would teach the words that confirm it. An anchor that stands often and seldom meets its like ("one", "2") is
  * believed less than at first.
  */
-export function learn(a: Side, b: Side, links: readonly Link[], anchors: readonly Tie[], options: AlignOptions): Tie[] {
+export function learn(
+  a: Wording,
+  b: Wording,
+  links: readonly Link[],
+  anchors: readonly Tie[],
+  options: AlignOptions,
+): Tie[] {
   const corpus = corpusOf(a, b, links);
   const pairs = pairsOf(a, b, corpus, anchors);
   let counts = pairs.first;
@@ -51,7 +57,7 @@ interface Corpus {
   readonly linkStarts: Int32Array;
 }
 
-function corpusOf(a: Side, b: Side, links: readonly Link[]): Corpus {
+function corpusOf(a: Wording, b: Wording, links: readonly Link[]): Corpus {
   const targets: number[] = [];
   const targetStarts = new Int32Array(links.length + 1);
   const sources = links.map(({ source }) => termsOf(a, source));
@@ -85,7 +91,7 @@ interface Pairs {
   readonly first: Float64Array;
 }
 
-function pairsOf(a: Side, b: Side, corpus: Corpus, anchors: readonly Tie[]): Pairs {
+function pairsOf(a: Wording, b: Wording, corpus: Corpus, anchors: readonly Tie[]): Pairs {
   const starts = new Int32Array(a.vocabulary.length + 1);
   const targets: number[] = [];
   const seen: number[] = [];
@@ -141,14 +147,14 @@ function pairsOf(a: Side, b: Side, corpus: Corpus, anchors: readonly Tie[]): Pai
   };
 }
 
-function anchorsBySource(a: Side, anchors: readonly Tie[]): Tie[][] {
+function anchorsBySource(a: Wording, anchors: readonly Tie[]): Tie[][] {
   const found: Tie[][] = a.vocabulary.map(() => []);
   for (const tie of anchors) found[tie.source]?.push(tie);
   return found;
 }
 
 /** One round of expectation over all links: how often the terms of each pair stand for each other there. */
-function expect(a: Side, b: Side, corpus: Corpus, pairs: Pairs, counts: Float64Array): Float64Array {
+function expect(a: Wording, b: Wording, corpus: Corpus, pairs: Pairs, counts: Float64Array): Float64Array {
   const byRow = new Float64Array(corpus.links.length).fill(NOTHING);
   const byColumn = new Float64Array(corpus.targets.length).fill(NOTHING);
   forEachMeeting(a, b, corpus, pairs, (pair, row, column, often, oftenThere) => {
@@ -167,8 +173,8 @@ function expect(a: Side, b: Side, corpus: Corpus, pairs: Pairs, counts: Float64A
 
 /** Visits every place of a term of the first document, beside every place of a paired term in the same link. */
 function forEachMeeting(
-  a: Side,
-  b: Side,
+  a: Wording,
+  b: Wording,
   { targets, targetStarts, links, linkStarts }: Corpus,
   pairs: Pairs,
   visit: (pair: number, row: number, column: number, often: number, oftenThere: number) => void,

@@ -8,14 +8,18 @@ import { wordsOf } from './words.js';
  * What the aligner sees of a document: its segments' lengths and the distinct terms in each. A term is a fact, the stem
  * of a word, two neighbouring characters of a script without spaces, or a mark that survives translation.
  */
-export interface Side {
-  /** BCP 47 tag. */
-  readonly language: string;
+export interface Side extends Wording {
   readonly count: number;
   /** Characters of each segment, white space left out. */
   readonly lengths: Float64Array;
   /** The kind of the seam after each segment. */
   readonly seams: Uint8Array;
+}
+
+/** The terms alone: what words are learned from. */
+export interface Wording {
+  /** BCP 47 tag. */
+  readonly language: string;
   /** The terms of segment `i` are `terms[starts[i] … starts[i + 1])`, ascending. */
   readonly starts: Int32Array;
   readonly terms: Int32Array;

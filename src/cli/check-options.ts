@@ -14,6 +14,8 @@ export interface CheckOptions extends CachedOptions {
   readonly failOn: Severity | 'none';
   readonly minConfidence: number;
   readonly minCoverage: number;
+  readonly lexicon?: string;
+  readonly learn?: string;
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly suppress: readonly Suppression[];
@@ -63,6 +65,8 @@ export function addCheckOptions(command: Command): Command {
       .option('--report <format=file>', 'write a further report to a file; may be repeated', furtherReport)
       .option('--changed-since <revision>', 'only the stories that hold a file changed since a git revision')
       .option('--watch', 'check again whenever a file changes')
+      .option('--lexicon <file>', 'words that stand for each other, as --learn or another program wrote them')
+      .option('--learn <file>', 'learn such words from all stories first, and write them to a file')
       .option('--baseline <file>', 'leave out the findings listed in a file')
       .option('--update-baseline', 'write the findings of this run to the baseline file'),
     Object.keys(CHECK_FORMATS),
@@ -80,6 +84,10 @@ export async function settle(given: Given): Promise<CheckOptions> {
   }
   if (settled.updateBaseline && settled.baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline FILE');
+  if (settled.learn !== undefined && settled.shard)
+    throw new UsageError(
+      '--learn needs the whole corpus, and --shard gives a part: learn first, then use --lexicon FILE',
+    );
   return settled;
 }
 

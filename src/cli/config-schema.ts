@@ -36,6 +36,7 @@ export const configSchema = z.strictObject({
   ignore: z.array(z.string()).optional().describe('globs of files to pass over'),
   jobs: z.int().min(1).max(9999).optional().describe('worker threads'),
   cache: z.string().min(1).optional().describe('folder for what was found in unchanged documents'),
+  lexicon: z.string().min(1).optional().describe('file of words that stand for each other, as --learn writes them'),
   baseline: z.string().optional().describe('file that lists findings already known'),
   suppress: z.array(suppression).optional().describe('findings to pass over'),
   rules: z

@@ -1,20 +1,13 @@
-import { type Bead, type Document, type Judgement, judge, type PipelineOptions, type Story } from '../index.js';
+import { type Bead, type Judgement, judge, type PipelineOptions } from '../index.js';
 import type { Annotation } from './cache/entries.js';
-import { openStore } from './cache/store.js';
-import { annotationOf, articlesOf, STORED } from './worker.js';
+import { unpackDictionary } from './lexicon.js';
+import { annotated, type StoryTask } from './story-task.js';
 
 /** A story, or a stretch of a table, that is to be judged. */
-export interface JudgeTask {
-  readonly story: Story;
-  /** In the order of `story.documents`. */
-  readonly documents: readonly Document[];
-  /** One a document, where they are at hand; else they are fetched from the cache or made again. */
-  readonly annotations?: readonly Annotation[];
+export interface JudgeTask extends StoryTask {
   /** Where the documents came aligned. */
   readonly ladder?: readonly Bead[];
   readonly options: PipelineOptions;
-  /** The folder of the cache, where one is used. */
-  readonly cache?: string;
 }
 
 /** What a judgement says beside the story and its documents. */
@@ -27,9 +20,9 @@ export interface JudgeAnswer {
 }
 
 export default function judgeStory(task: JudgeTask): JudgeAnswer {
-  const { story, documents, ladder, options, cache } = task;
-  const store = cache === undefined ? undefined : openStore(cache);
-  const annotations = task.annotations ?? documents.map((document) => annotationOf(document, STORED, store));
-  const { story: _, articles: __, ...verdict } = judge(story, articlesOf(documents, annotations), options, ladder);
-  return { verdict, ...(!task.annotations && !store && { annotations }) };
+  const { story, ladder, lexicon } = task;
+  const { articles, made } = annotated(task);
+  const options = { ...task.options, dictionaries: lexicon.map(unpackDictionary) };
+  const { story: _, articles: __, ...verdict } = judge(story, articles, options, ladder);
+  return { verdict, ...(made && { annotations: made }) };
 }

@@ -5,6 +5,8 @@ import { lazyArticle } from './cache/lazy-article.js';
 import type { Grouped } from './grouped.js';
 import { inThreads, threadsFor, type Worker } from './in-threads.js';
 import judgeStory, { type JudgeAnswer, type JudgeTask, type Verdict } from './judge-worker.js';
+import type { PackedDictionary } from './lexicon.js';
+import { storyTasks } from './story-task.js';
 import { articlesOf } from './worker.js';
 
 /**
@@ -14,6 +16,7 @@ import { articlesOf } from './worker.js';
 export async function* judgements(
   grouped: Grouped,
   options: PipelineOptions,
+  lexicon: readonly PackedDictionary[],
   jobs: number | undefined,
 ): AsyncGenerator<Judgement> {
   const { store } = grouped;
@@ -27,7 +30,7 @@ export async function* judgements(
     return undefined;
   };
   for await (const [task, answer] of inThreads(
-    tasksOf(grouped, options),
+    tasksOf(grouped, options, lexicon),
     JUDGING,
     threadsFor(grouped.size, jobs),
     known,
@@ -44,24 +47,19 @@ const JUDGING: Worker<JudgeTask, JudgeAnswer> = { here: judgeStory, file: './jud
 export const stretchesOf = ({ stories, aligned }: Grouped): number =>
   stories.reduce((sum, { id }) => sum + (aligned.get(id)?.stretches?.count ?? 1), 0);
 
-async function* tasksOf(grouped: Grouped, options: PipelineOptions): AsyncGenerator<JudgeTask> {
-  const { stories, aligned, annotations, cache } = grouped;
-  const byId = new Map(grouped.documents.map((document) => [document.id, document]));
-  for (const story of stories) {
-    const stretches = aligned.get(story.id)?.stretches;
-    if (!stretches) {
-      const documents = story.documents.flatMap((id) => byId.get(id) ?? []).map((document) => ({ ...document }));
-      const held = documents.flatMap(({ id }) => annotations.get(id) ?? []);
-      yield {
-        story,
-        documents,
-        options,
-        ...(held.length === documents.length && { annotations: held }),
-        ...(cache !== undefined && { cache }),
-      };
-      continue;
+async function* tasksOf(
+  grouped: Grouped,
+  options: PipelineOptions,
+  lexicon: readonly PackedDictionary[],
+): AsyncGenerator<JudgeTask> {
+  const taskOf = storyTasks(grouped, lexicon);
+  for (const story of grouped.stories) {
+    const stretches = grouped.aligned.get(story.id)?.stretches;
+    if (!stretches) yield { ...taskOf(story), options };
+    else {
+      for await (const { documents, ladder = [] } of stretches.read())
+        yield { story, documents, ladder, lexicon: [], options };
     }
-    for await (const { documents, ladder = [] } of stretches.read()) yield { story, documents, ladder, options };
   }
 }
 
@@ -76,8 +74,9 @@ function articlesFor(task: JudgeTask, answer: JudgeAnswer, { told, store }: Grou
   });
 }
 
-function keyFor({ story, documents, options: { compare, triage } }: JudgeTask): string {
-  return `${keyOf('judgement', story.id, compare, triage, documents.map(identity))}.judgement`;
+function keyFor({ story, documents, lexicon, options: { compare, triage } }: JudgeTask): string {
+  const words = lexicon.map(({ digest }) => digest);
+  return `${keyOf('judgement', story.id, compare, triage, words, documents.map(identity))}.judgement`;
 }
 
 const identity = (document: Document): readonly string[] => [

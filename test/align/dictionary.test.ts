@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { align } from '../../src/align/align.js';
 import type { Dictionary } from '../../src/align/dictionary.js';
-import { formatWordPairs, parseWordPairs } from '../../src/align/dictionary-text.js';
+import { formatDictionaries, formatWordPairs, parseWordPairs } from '../../src/align/dictionary-text.js';
 import { learnWords } from '../../src/align/learn-words.js';
 import { articleOf, show } from './articles.js';
 
@@ -14,7 +14,7 @@ describe('a file of word pairs', () => {
     ['a mark of byte order and blank lines', '\uFEFF\n\nHaus\thouse\n \n', [{ source: 'Haus', target: 'house' }]],
     ['nothing', '', []],
   ])('%s', (_, text, pairs) => {
-    expect(parseWordPairs(text, 'words.tsv')).toEqual({ pairs, problems: [] });
+    expect(parseWordPairs(text, 'words.tsv')).toEqual({ pairs, dictionaries: [], problems: [] });
   });
 
   test.each([
@@ -25,7 +25,7 @@ describe('a file of word pairs', () => {
   ])('%s is left out and told', (_, text, lines) => {
     const message = `${lines} without a pair of words left out`;
     const problem = { level: 'note', path: 'words.tsv', line: 1, message };
-    expect(parseWordPairs(text, 'words.tsv')).toEqual({ pairs: [], problems: [problem] });
+    expect(parseWordPairs(text, 'words.tsv')).toEqual({ pairs: [], dictionaries: [], problems: [problem] });
   });
 
   test('what is written is read back', () => {
@@ -34,6 +34,20 @@ describe('a file of word pairs', () => {
       { source: 'Hof', target: 'yard' },
     ];
     expect(parseWordPairs([...formatWordPairs(pairs)].join(''), 'x').pairs).toEqual(pairs);
+  });
+
+  test('a line that names two languages is the head of a dictionary', () => {
+    const dictionaries: Dictionary[] = [
+      { source: 'de', target: 'en', pairs: [{ source: 'Haus', target: 'house', share: 0.25 }] },
+      { source: 'de', target: 'fr', pairs: [] },
+      { source: 'en', target: 'fr', pairs: [{ source: 'share', target: 'part' }] },
+    ];
+    const text = [...formatDictionaries(dictionaries)].join('');
+    expect(text.split('\n')[0]).toBe('de\ten\tshare');
+    expect(parseWordPairs(text, 'x')).toEqual({ pairs: [], dictionaries, problems: [] });
+    expect(parseWordPairs(`Hof\tyard\n${text}`, 'x').pairs).toEqual([{ source: 'Hof', target: 'yard' }]);
+    // No language has such a tag.
+    expect(parseWordPairs('tails\tqueues\tshare\n', 'x').problems).toHaveLength(1);
   });
 
   test('much of nothing ends in time', () => {

@@ -1,15 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { Option } from 'commander';
 import {
   type Article,
   align,
   type Bead,
-  type Dictionary,
   formatWordPairs,
   LADDER_FORMATS,
   learnWords,
   type Problem,
-  parseWordPairs,
   windowTexts,
 } from '../../index.js';
 import { annotateInputs, statusOf } from '../articles.js';
@@ -19,10 +16,10 @@ import { configured, readConfig } from '../config.js';
 import { addEmbeddingOptions, checkEmbeddingOptions, type EmbeddingOptions } from '../embeddings/options.js';
 import { type Fetched, fetchVectors } from '../embeddings/vectors.js';
 import type { Io } from '../io.js';
+import { readLexicon } from '../lexicon.js';
 import { addCommonOptions, type CachedOptions, type GivenOptions } from '../options.js';
 import { openOutput, writeProblems } from '../output.js';
 import { progress } from '../progress.js';
-import { UsageError } from '../usage.js';
 
 interface AlignOptions extends GivenOptions, EmbeddingOptions {
   readonly lexicon?: string;
@@ -50,7 +47,8 @@ export const addAlign: AddCommand = (program, io, finish) => {
       const problems: Problem[] = [...inputs.problems()];
       const [first, second = source === target ? first : undefined, ...others] = articles;
       if (first && second && others.length === 0) {
-        const known = await dictionaryOf(options.lexicon, first, second);
+        const languages = { source: first.document.language, target: second.document.language };
+        const known = options.lexicon === undefined ? NO_WORDS : await readLexicon(options.lexicon, languages);
         const meant = await vectorsOf([first, second], options, io);
         problems.push(...known.problems, ...meant.problems);
         const { vectors } = meant;
@@ -69,22 +67,7 @@ export const addAlign: AddCommand = (program, io, finish) => {
   );
 };
 
-/** The word pairs of a file, for the languages of these documents. */
-async function dictionaryOf(
-  path: string | undefined,
-  first: Article,
-  second: Article,
-): Promise<{ dictionaries: Dictionary[]; problems: Problem[] }> {
-  if (path === undefined) return { dictionaries: [], problems: [] };
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UsageError(`${path}: ${error instanceof Error ? error.message : 'cannot be read'}`);
-  });
-  const { pairs, problems } = parseWordPairs(text, path);
-  return {
-    dictionaries: [{ source: first.document.language, target: second.document.language, pairs }],
-    problems,
-  };
-}
+const NO_WORDS = { dictionaries: [], problems: [] };
 
 /** The vectors that a server makes of the documents, where one is named: nothing leaves the machine unasked. */
 async function vectorsOf(

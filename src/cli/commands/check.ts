@@ -2,6 +2,7 @@ import {
   addCoverage,
   type Coverage,
   type Discrepancy,
+  formatDictionaries,
   type Judgement,
   NO_COVERAGE,
   newSince,
@@ -19,7 +20,9 @@ import type { AddCommand } from '../command.js';
 import { type Grouped, groupInputs } from '../grouped.js';
 import type { Io } from '../io.js';
 import { judgements, stretchesOf } from '../judged.js';
-import { writeProblems } from '../output.js';
+import { learnedFrom } from '../learned.js';
+import { type PackedDictionary, packDictionary, readLexicon } from '../lexicon.js';
+import { openOutput, writeProblems } from '../output.js';
 import { progress } from '../progress.js';
 import { openReports } from '../reports.js';
 import { signature } from '../signature.js';
@@ -44,14 +47,16 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     triage: { minConfidence, rules },
   };
   const known = options.baseline !== undefined && !options.updateBaseline ? await readBaseline(options.baseline) : NONE;
+  const told = options.lexicon === undefined ? NO_WORDS : await readLexicon(options.lexicon);
   const all = await groupInputs(paths, pipeline.group, 'needed', options, io);
+  const lexicon = await withLearned(told.dictionaries.map(packDictionary), all, options, io);
   const grouped = await onlyChanged(all, options.changedSince);
   const { documents, stories } = grouped;
 
   const reports = openReports(options, io);
   await reports.start({
     version: VERSION,
-    signature: signature(pipeline),
+    signature: signature(pipeline, lexicon),
     rules: RULES,
     ...(source !== undefined && { source }),
     failOn: options.failOn,
@@ -66,7 +71,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   const leftOut = { known: 0, suppressed: 0 };
   const today = new Date().toISOString().slice(0, 10);
   const facts = new Map([...grouped.told].map(([id, told]) => [id, told.facts]));
-  for await (const judgement of judgements(grouped, pipeline, options.jobs)) {
+  for await (const judgement of judgements(grouped, pipeline, lexicon, options.jobs)) {
     if (grouped.aligned.has(judgement.story.id)) addFacts(facts, judgement);
     const { kept, suppressed } = suppress(judgement.discrepancies, options.suppress, today);
     const discrepancies = newSince(kept, known);
@@ -85,6 +90,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   shown.end();
   const problems = [
     ...grouped.problems,
+    ...told.problems,
     ...notes(grouped, facts, options.shard),
     ...grouped.lateProblems(),
     ...thinCoverage(coverage, options.minCoverage, paths),
@@ -96,6 +102,23 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** The words to align by: those that are known, and those that the stories teach, which are written to a file. */
+async function withLearned(
+  known: readonly PackedDictionary[],
+  grouped: Grouped,
+  options: CheckOptions,
+  io: Io,
+): Promise<readonly PackedDictionary[]> {
+  if (options.learn === undefined) return known;
+  const learned = await learnedFrom(grouped, known, options, io);
+  const output = openOutput(options.learn, io);
+  await output.write(formatDictionaries(learned));
+  await output.close();
+  return [...known, ...learned.map(packDictionary)];
+}
+
+const NO_WORDS = { dictionaries: [], problems: [] };
 
 /** The stretches of a table have facts each; the others are counted where they are read. */
 function addFacts(counts: Map<string, number>, { articles }: Judgement): void {
