@@ -1,4 +1,5 @@
 import type { Article, Bead } from '../model/index.js';
+import { withBlocks } from './blocks.js';
 import { calibrate } from './calibrate.js';
 import { alignMany, type Rung } from './many.js';
 import { type AlignOptions, DEFAULT_OPTIONS } from './options.js';
@@ -17,11 +18,12 @@ export function align(articles: readonly Article[], given: Partial<AlignOptions>
     const article = articles[at];
     return article ? [divide(article, options.stem, options.vectors)] : [];
   });
-  return rungsOf(sides, options).map(({ parts, score, ...rest }) => ({
+  const ladder = rungsOf(sides, options).map(({ parts, score, ...rest }) => ({
     sides: place.map((at) => range(parts[at] ?? [0, 0])),
     score: calibrate(score),
     ...rest,
   }));
+  return withBlocks(ladder);
 }
 
 function rungsOf(sides: readonly Divided[], options: AlignOptions): Rung[] {

@@ -50,8 +50,8 @@ export function alignMany(sides: readonly Divided[], options: AlignOptions): Run
 }
 
 /**
- * Ties what pairs have found out of order, the surest first: the rung of one segment takes in the rung of the other,
- * unless a document has a part in both.
+ * Ties what pairs have found out of order, the surest first: the rungs of the segments of one document take in the rungs
+ * of those of the other, unless a document has a part in both or would have a hole.
  */
 function withMoved(rungs: readonly Rung[], pairs: readonly Pair[]): Rung[] {
   const found: (Rung | undefined)[] = [...rungs];
@@ -66,18 +66,44 @@ function withMoved(rungs: readonly Rung[], pairs: readonly Pair[]): Rung[] {
   );
   moved.sort((x, y) => y.bead.score - x.bead.score || x.number - y.number || x.bead.source[0] - y.bead.source[0]);
   for (const { first, second, bead } of moved) {
-    const here = owner.get(`${first} ${bead.source[0]}`) ?? -1;
-    const there = owner.get(`${second} ${bead.target[0]}`) ?? -1;
-    const [to, from] = [found[Math.min(here, there)], found[Math.max(here, there)]];
-    if (!to || !from || to === from || to.moved || from.moved) continue;
-    if (to.parts.some((part, document) => !isEmpty(part) && !isEmpty(from.parts[document]))) continue;
-    const parts = to.parts.map((part, document) => (isEmpty(part) ? (from.parts[document] ?? part) : part));
-    const score = Math.min(...[to.score, from.score, bead.score].filter((value) => value > 0));
-    found[Math.min(here, there)] = { parts, score, moved: true };
-    found[Math.max(here, there)] = undefined;
+    const here = rungsOf(owner, first, bead.source);
+    const there = rungsOf(owner, second, bead.target);
+    const [left, right] = [partsOf(here, found), partsOf(there, found)];
+    if (!left || !right || left.some((part, document) => !isEmpty(part) && !isEmpty(right[document]))) continue;
+    const joined = [...here, ...there];
+    const parts = left.map((part, document) => (isEmpty(part) ? (right[document] ?? part) : part));
+    const scores = [bead.score, ...joined.map((rung) => found[rung]?.score ?? 0)].filter((score) => score > 0);
+    const target = Math.min(...joined);
+    for (const rung of joined) found[rung] = undefined;
+    found[target] = { parts, score: Math.min(...scores), moved: true };
   }
   return found.filter((rung) => rung !== undefined);
 }
+
+function rungsOf(
+  owner: ReadonlyMap<string, number>,
+  document: number,
+  [from, to]: readonly [number, number],
+): number[] {
+  const found = new Set<number>();
+  for (let index = from; index < to; index++) found.add(owner.get(`${document} ${index}`) ?? -1);
+  return [...found];
+}
+
+/** The parts of some rungs as one; undefined where one has moved before, or where a part would have a hole. */
+function partsOf(numbers: readonly number[], rungs: readonly (Rung | undefined)[]): Rung['parts'] | undefined {
+  const joined = numbers.map((number) => rungs[number]);
+  const [first] = joined;
+  if (!first || joined.some((rung) => !rung || rung.moved)) return undefined;
+  const parts = first.parts.map((_, document): [number, number] => {
+    const own = joined.flatMap((rung) => (isEmpty(rung?.parts[document]) ? [] : [rung?.parts[document] ?? [0, 0]]));
+    return own.length === 0 ? [0, 0] : [Math.min(...own.map(([from]) => from)), Math.max(...own.map(([, to]) => to))];
+  });
+  const held = joined.reduce((sum, rung) => sum + sizeOf(rung?.parts ?? []), 0);
+  return held === sizeOf(parts) ? parts : undefined;
+}
+
+const sizeOf = (parts: Rung['parts']): number => parts.reduce((sum, [from, to]) => sum + to - from, 0);
 
 /** Where each segment stands on the hub's axis: the order in which the rungs of the ladder stand to begin with. */
 function positions(sides: readonly Divided[], hub: number, pairs: readonly Pair[]): number[][] {

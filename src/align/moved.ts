@@ -1,13 +1,15 @@
 import { candidatesOf, RARE } from './candidates.js';
-import { kinshipOf } from './kinship.js';
+import type { Part } from './kinship.js';
 import type { LengthModel } from './length.js';
 import type { Lexicon } from './lexicon.js';
+import { type Block, blockAround, partGainOf } from './moved-block.js';
 import type { PairBead } from './pair.js';
 import type { Side } from './terms.js';
 
 /**
- * Finds counterparts among the segments that the search left alone, in whatever order they stand: "Moved." A pair must
- * be likelier than that the segment stands alone and that any other of the lonely segments is its counterpart.
+ * Finds counterparts among the segments that the search left alone, in whatever order they stand: "Moved." From two
+ * segments that share rare words a move is followed in both directions, for mostly whole paragraphs move; together they
+ * must be likelier than that the segments stand alone, and that any others of the lonely ones are their counterparts.
  */
 export function findMoved(
   a: Side,
@@ -16,55 +18,95 @@ export function findMoved(
   lexicon: Lexicon,
   lengths: LengthModel,
 ): PairBead[] {
-  const sources = lonely(beads, 'source', a.count);
-  const targets = lonely(beads, 'target', b.count);
+  const gain = partGainOf(a, b, lexicon, lengths);
+  const loose = beads.filter((bead) => bead.score === 0 || gain(bead.source, bead.target) < LOOSE);
+  const sources = flagged(loose, 'source', a.count);
+  const targets = flagged(loose, 'target', b.count);
   const many = Math.max(count(sources), count(targets));
   if (many === 0) return [...beads];
-  const kinship = kinshipOf(a, b, lexicon);
-  const found = candidatesOf(a, b, lexicon.forward, RARE, LEAST)
+  const seeds = candidatesOf(a, b, lexicon.forward, RARE, LEAST)
     .filter(({ i, j }) => sources[i] === 1 && targets[j] === 1)
-    .map(({ i, j }) => {
-      const odds =
-        kinship([i, i + 1], [j, j + 1]) +
-        lengthPenalty(a.lengths[i] ?? 0, b.lengths[j] ?? 0, lengths) -
-        Math.log(many * RARITY);
-      return { i, j, score: 1 / (1 + Math.exp(-odds)) };
-    })
-    .filter(({ score }) => score > 0.5)
-    .sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
-  const partner = new Map<number, { j: number; score: number }>();
-  for (const { i, j, score } of found) {
+    .map(({ i, j }) => ({ i, j, odds: gain([i, i + 1], [j, j + 1]) }))
+    .sort((x, y) => y.odds - x.odds || x.i - y.i || x.j - y.j);
+  const inOrder = loose.filter(({ score }) => score > 0);
+  const holders = { source: holderOf(inOrder, 'source', a.count), target: holderOf(inOrder, 'target', b.count) };
+  const gone = new Set<PairBead>();
+  const found: PairBead[] = [];
+  for (const { i, j } of seeds) {
     if (sources[i] !== 1 || targets[j] !== 1) continue;
-    sources[i] = 0;
-    targets[j] = 0;
-    partner.set(i, { j, score });
+    const block = blockAround(i, j, sources, targets, gain);
+    const broken = brokenUpBy(block, inOrder, holders).filter((bead) => !gone.has(bead));
+    const lost = broken.reduce((sum, { source, target }) => sum + Math.max(0, gain(source, target)), 0);
+    const odds = block.sum - lost - Math.log(many * RARITY);
+    if (odds <= 0) continue;
+    for (const bead of broken) gone.add(bead);
+    for (const { source, target, gain: own } of block.beads) {
+      sources.fill(0, source[0], source[1]);
+      targets.fill(0, target[0], target[1]);
+      const score = 1 / ((1 + Math.exp(-odds)) * (1 + Math.exp(-own - BESIDE)));
+      found.push({ source, target, score, moved: true });
+    }
   }
-  return beads.flatMap((bead): PairBead[] => {
-    const [i, j] = [bead.source[0], bead.target[0]];
-    if (bead.score > 0) return [bead];
-    if (bead.target[1] > j) return targets[j] === 1 ? [bead] : [];
-    const moved = partner.get(i);
-    return moved ? [{ source: bead.source, target: [moved.j, moved.j + 1], score: moved.score, moved: true }] : [bead];
-  });
+  return inPlace(beads, found, a.count, b.count);
 }
 
+/** Nats under which the words and lengths of a bead say so little that its segments may belong elsewhere. */
+const LOOSE = 4;
 /** One segment in this many that stand alone has its counterpart elsewhere. */
 const RARITY = 10;
 /** A pair must share this much of rare terms to be looked at. */
 const LEAST = 0.2;
+/** Nats by which a tie is likelier between two that are tied. */
+const BESIDE = 3;
 
-/** How much less likely the two lengths are than the likeliest: a bell curve without its factor. */
-function lengthPenalty(source: number, target: number, { ratio, variance }: LengthModel): number {
-  const expected = ratio * source;
-  return Math.max(-6, -((target - expected) ** 2) / (2 * variance * (target + expected + 1)));
+/** The beads in order that have the segments of a block. */
+function brokenUpBy(
+  { beads }: Block,
+  inOrder: readonly PairBead[],
+  holders: Readonly<Record<'source' | 'target', Int32Array>>,
+): PairBead[] {
+  const broken = new Set<number>();
+  for (const bead of beads) {
+    for (const side of ['source', 'target'] as const) {
+      for (const index of indicesOf(bead[side])) broken.add(holders[side][index] ?? -1);
+    }
+  }
+  return [...broken].flatMap((number) => inOrder[number] ?? []);
 }
 
-/** 1 for each segment that stands alone. */
-function lonely(beads: readonly PairBead[], side: 'source' | 'target', size: number): Uint8Array {
+/** For each segment the number of its bead. */
+function holderOf(beads: readonly PairBead[], side: 'source' | 'target', size: number): Int32Array {
+  const found = new Int32Array(size).fill(-1);
+  beads.forEach((bead, number) => {
+    found.fill(number, bead[side][0], bead[side][1]);
+  });
+  return found;
+}
+
+/** The beads with those that moved where their first segments stand in the first document; what these broke up stands alone. */
+function inPlace(beads: readonly PairBead[], found: readonly PairBead[], sources: number, targets: number): PairBead[] {
+  const takenSources = flagged(found, 'source', sources);
+  const takenTargets = flagged(found, 'target', targets);
+  const movedAt = new Map(found.map((bead) => [bead.source[0], bead]));
+  return beads.flatMap((bead): PairBead[] => {
+    const here = indicesOf(bead.source);
+    const there = indicesOf(bead.target);
+    if (!here.some((i) => takenSources[i]) && !there.some((j) => takenTargets[j])) return [bead];
+    return [
+      ...here.flatMap((i) => movedAt.get(i) ?? (takenSources[i] ? [] : [alone([i, i + 1], [0, 0])])),
+      ...there.flatMap((j) => (takenTargets[j] ? [] : [alone([0, 0], [j, j + 1])])),
+    ];
+  });
+}
+
+const alone = (source: Part, target: Part): PairBead => ({ source, target, score: 0 });
+
+const indicesOf = ([from, to]: Part): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+
+/** 1 for each segment of these beads. */
+function flagged(beads: readonly PairBead[], side: 'source' | 'target', size: number): Uint8Array {
   const found = new Uint8Array(size);
-  for (const bead of beads) {
-    if (bead.score === 0 && bead[side][1] > bead[side][0]) found[bead[side][0]] = 1;
-  }
+  for (const bead of beads) found.fill(1, bead[side][0], bead[side][1]);
   return found;
 }
 

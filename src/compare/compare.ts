@@ -7,6 +7,7 @@ import { unusualFormats } from './formats.js';
 import { lostHedges } from './hedges.js';
 import { mismatches } from './mismatch.js';
 import { missingFacts } from './missing.js';
+import { movedSegments } from './moved.js';
 import { otherNames } from './names/names.js';
 import { partialFacts } from './partial.js';
 import { missingSegments } from './segments.js';
@@ -64,7 +65,7 @@ export function compare(
       }
     }
   }
-  drafts.push(...otherNames(all), ...missingSegments(all), ...untranslatedSegments(all));
+  drafts.push(...otherNames(all), ...missingSegments(all), ...movedSegments(all), ...untranslatedSegments(all));
   return {
     findings: [...drafts.map(calibrated)],
     ties,

@@ -35,6 +35,7 @@ export function familyOf({ rule, diagnosis, sides }: Pick<Finding, 'rule' | 'dia
 const BY_RULE: Readonly<Record<string, Family>> = {
   'segment-missing': 'sentence missing',
   'segment-added': 'sentence missing',
+  'segment-moved': 'other',
   'negation-mismatch': 'negation',
   'direction-mismatch': 'other wording',
   'scope-mismatch': 'other wording',

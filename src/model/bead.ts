@@ -6,6 +6,8 @@ export interface Bead {
   readonly score: number;
   /** Found after the monotone pass, out of order. */
   readonly moved?: true;
+  /** From 1 on: beads that moved together, as a paragraph does, have one number. */
+  readonly block?: number;
   /** Given by a file that promised no counterpart in every language: an empty side says nothing. */
   readonly partial?: true;
 }

@@ -3,6 +3,7 @@ import { array } from './json.js';
 import { line } from './jsonl.js';
 import { ladderRungs, ladderTsv } from './ladder-tables.js';
 import { ladderTmx, ladderXliff } from './ladder-xml.js';
+import { movesInWords } from './moves.js';
 import { isolate, safe } from './text/safe.js';
 
 export type LadderFormat = (ladder: readonly Bead[], source: Article, target: Article) => Iterable<string>;
@@ -10,9 +11,11 @@ export type LadderFormat = (ladder: readonly Bead[], source: Article, target: Ar
 /** The formats of `tertium align`: the ladder of two documents. */
 export const LADDER_FORMATS: Readonly<Record<string, LadderFormat>> = {
   *text(ladder, source, target) {
-    for (const bead of ladder) {
+    const remarks = movesInWords(ladder);
+    for (const [at, bead] of ladder.entries()) {
       const [from = [], to = []] = bead.sides;
-      yield `${from.length}-${to.length}  ${bead.score.toFixed(2)}${bead.moved ? '  moved' : ''}\n`;
+      const remark = remarks[at];
+      yield `${from.length}-${to.length}  ${bead.score.toFixed(2)}${remark === undefined ? '' : `  ${remark}`}\n`;
       for (const segment of from) yield `  ${isolate(safe(textOf(source, segment)))}\n`;
       for (const segment of to) yield `    ${isolate(safe(textOf(target, segment)))}\n`;
     }
@@ -31,8 +34,8 @@ export const LADDER_FORMATS: Readonly<Record<string, LadderFormat>> = {
   xliff: ladderXliff,
 };
 
-function record({ sides, score, moved }: Bead): object {
-  return { source: sides[0] ?? [], target: sides[1] ?? [], score, ...(moved && { moved }) };
+function record({ sides, score, moved, block }: Bead): object {
+  return { source: sides[0] ?? [], target: sides[1] ?? [], score, ...(moved && { moved, block }) };
 }
 
 function textOf({ document, segments }: Article, index: number): string {

@@ -21,6 +21,7 @@ export function messageOf(discrepancy: Discrepancy, wording: Wording): string {
   const absent = sides.filter((side) => side.segment === null || side.text === '');
   if (present.length < sides.length && discrepancy.rule.startsWith('segment-'))
     return aboutSegment(present, absent, wording);
+  if (discrepancy.rule === 'segment-moved') return aboutPlaces(sides, wording);
   if (discrepancy.rule === 'untranslated') return aboutCopy(sides, wording);
   if (absent.length > 0) return aboutGap(sides, absent, wording);
   return aboutValues(discrepancy, wording);
@@ -30,6 +31,15 @@ function aboutSegment(present: readonly Side[], absent: readonly Side[], { label
   const have = names(present, label);
   const lack = names(absent, label);
   return `This sentence of ${have} has no counterpart in ${lack}.`;
+}
+
+/** "This passage stands elsewhere: it begins with sentence 4 of de and 21 of fr." */
+function aboutPlaces(sides: readonly Side[], { label }: Wording): string {
+  const isPassage = sides.some(({ text, segmentText }) => text !== segmentText);
+  const places = sides.map(({ document, segment }) => `${(segment ?? 0) + 1} of ${label(document)}`);
+  const listed = `${places.slice(0, -1).join(', ')} and ${places.at(-1)}`;
+  if (isPassage) return `This passage stands elsewhere: it begins with sentence ${listed}.`;
+  return `This sentence stands elsewhere: it is sentence ${listed}.`;
 }
 
 function aboutCopy(sides: readonly Side[], { label, source }: Wording): string {

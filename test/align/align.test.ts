@@ -155,6 +155,27 @@ describe('out of order', () => {
     expect(show(ladder.filter((bead) => bead.moved))).toEqual(['0 | 0 | 7']);
   });
 
+  test('a passage that stands elsewhere is one block, with a sentence left out of it', () => {
+    const german = [4, 5, 6, 7, 0, 1, 3].map((at) => other[at] ?? '');
+    const moved = align([articleOf('en', lines), articleOf('de', german)]).filter((bead) => bead.moved);
+    expect(show(moved)).toEqual(['0 | 4', '1 | 5', '3 | 6']);
+    expect(moved.map(({ block }) => block)).toEqual([1, 1, 1]);
+  });
+
+  test('two passages that moved apart are two blocks', () => {
+    const order = [2, 3, 0, 1, 4, 6, 7, 5].map((at) => other[at] ?? '');
+    const moved = align([articleOf('en', lines), articleOf('de', order)]).filter((bead) => bead.moved);
+    expect(moved.map(({ block }) => block)).toEqual([1, 1, 2]);
+  });
+
+  test('a passage moved in one of three documents', () => {
+    const turned = [...other.slice(3), ...other.slice(0, 3)];
+    const ladder = align([articleOf('en', lines, 'a'), articleOf('en', lines, 'b'), articleOf('de', turned)]);
+    const moved = ladder.filter((bead) => bead.moved);
+    expect(show(moved)).toEqual(['0 | 0 | 5', '1 | 1 | 6', '2 | 2 | 7']);
+    expect(moved.map(({ block }) => block)).toEqual([1, 1, 1]);
+  });
+
   test('a text with no counterpart is not aligned by force', () => {
     let state = 7;
     const random = (below: number): number => {

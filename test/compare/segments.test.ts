@@ -1,19 +1,27 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CompareOptions } from '../../src/compare/compare.js';
-import type { Bead } from '../../src/model/index.js';
+import type { Bead, Finding } from '../../src/model/index.js';
 import { article, findingsOf } from './annotated.js';
 
 const bead = (score: number, ...sides: number[][]): Bead => ({ sides, score });
+
+function findings(
+  documents: readonly (readonly string[])[],
+  ladder: readonly Bead[],
+  options: CompareOptions = {},
+): Finding[] {
+  const articles = documents.map((sentences, index) =>
+    article('abc'[index] ?? '', ['en', 'de', 'fr'][index] ?? '', sentences),
+  );
+  return findingsOf(articles, options, ladder);
+}
 
 function tell(
   documents: readonly (readonly string[])[],
   ladder: readonly Bead[],
   options: CompareOptions = {},
 ): string[] {
-  const articles = documents.map((sentences, index) =>
-    article('abc'[index] ?? '', ['en', 'de', 'fr'][index] ?? '', sentences),
-  );
-  return findingsOf(articles, options, ladder).map(({ rule, severity, sides, suspect }) => {
+  return findings(documents, ladder, options).map(({ rule, severity, sides, suspect }) => {
     const shown = sides.map((side) => (side.segment === null ? '∅' : side.text)).join(' / ');
     return `${rule} ${severity}: ${shown}${suspect ? ` (${suspect})` : ''}`;
   });
@@ -99,16 +107,52 @@ test.each<[string, string[][], Bead[]]>([
     ],
     [bead(0.9, [0], [0]), bead(0, [1], []), bead(0, [], [1])],
   ],
-  [
-    'a moved sentence',
-    [
-      ['Rain.', 'Wind.'],
-      ['Sturm.', 'Regen.'],
-    ],
-    [bead(0.9, [0], [1]), { ...bead(0.7, [1], [0]), moved: true }],
-  ],
 ])('says nothing of %s', (_, documents, ladder) => {
   expect(tell(documents, ladder)).toEqual([]);
+});
+
+describe('what stands elsewhere', () => {
+  const moved = (block: number, ...sides: number[][]): Bead => ({ sides, score: 0.7, moved: true, block });
+  const EN = ['Rain.', 'Wind.', 'Hail.', 'Snow.', 'Fog.'];
+  const DE = ['Hagel.', 'Schnee.', 'Nebel.', 'Regen.', 'Sturm.'];
+  const places = (documents: readonly (readonly string[])[], ladder: readonly Bead[]): (string | number | null)[][] =>
+    findings(documents, ladder).map(({ severity, suspect, sides }) => [
+      severity,
+      suspect,
+      ...sides.map(({ segment, text }) => `${segment} ${text}`),
+    ]);
+
+  test.each<[string, string[][], Bead[], (string | null)[][]]>([
+    [
+      'sentences that moved together are one finding',
+      [EN, DE],
+      [moved(1, [0], [3]), moved(1, [1], [4]), bead(0.9, [2], [0]), bead(0.9, [3], [1]), bead(0.9, [4], [2])],
+      [['neutral', null, '0 Rain.\nWind.', '3 Regen.\nSturm.']],
+    ],
+    [
+      'sentences that moved apart are two',
+      [EN, DE],
+      [moved(1, [0], [4]), moved(2, [1], [3]), bead(0.9, [2], [0]), bead(0.9, [3], [1]), bead(0.9, [4], [2])],
+      [
+        ['neutral', null, '0 Rain.', '4 Sturm.'],
+        ['neutral', null, '1 Wind.', '3 Regen.'],
+      ],
+    ],
+    [
+      'of three documents, the one that departs from the order of the others is named',
+      [EN, EN, DE],
+      [
+        moved(1, [0], [0], [3]),
+        moved(1, [1], [1], [4]),
+        bead(0.9, [2], [2], [0]),
+        bead(0.9, [3], [3], [1]),
+        bead(0.9, [4], [4], [2]),
+      ],
+      [['neutral', 'c', '0 Rain.\nWind.', '0 Rain.\nWind.', '3 Regen.\nSturm.']],
+    ],
+  ])('%s', (_, documents, ladder, expected) => {
+    expect(places(documents, ladder)).toEqual(expected);
+  });
 });
 
 const COPY = 'The old mill by the river burnt down in the night.';

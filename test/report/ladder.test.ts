@@ -42,6 +42,14 @@ test('ladder: segments that moved stand alone', () => {
   expect(write('ladder', beads)).toBe('0\t0\t0\n1\t0\t0.9000\n2\t1\t0.9000\n3\t3\t0\n3\t4\t0\n');
 });
 
+test('text: what moved together says so', () => {
+  const moved = (block: number, ...sides: number[][]): Bead => ({ sides, score: 0.7, moved: true, block });
+  const beads = [moved(1, [0], [2]), moved(1, [1], [3]), bead([2], [0], 0.9), moved(2, [], [1])];
+  const heads = write('text', beads).match(/^\d.*$/gmu);
+  expect(heads).toEqual(['1-1  0.70  moved, 1 of 2', '1-1  0.70  moved, 2 of 2', '1-1  0.90', '0-1  0.70  moved']);
+  expect(write('jsonl', beads)).toContain('{"source":[0],"target":[2],"score":0.7,"moved":true,"block":1}');
+});
+
 test('tmx: beads with two sides, escaped', () => {
   const text = write('tmx');
   expect(text).toContain('<tuv xml:lang="de"><seg>Zwei &lt; drei.</seg></tuv>');

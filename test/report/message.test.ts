@@ -56,6 +56,22 @@ const cases: readonly [string, Parameters<typeof judgement>, string][] = [
     [[de, en, fr], { rule: 'segment-missing', sides: [gap(de), side(en, '504'), side(fr, '504')] }],
     'This sentence of en and fr has no counterpart in de.',
   ],
+  [
+    'a sentence that stands elsewhere',
+    [[de, en], { rule: 'segment-moved', sides: [side(de, de.document.text), side(en, en.document.text)] }],
+    'This sentence stands elsewhere: it is sentence 1 of de and 1 of en.',
+  ],
+  [
+    'several that moved together',
+    [
+      [de, en, fr],
+      {
+        rule: 'segment-moved',
+        sides: [side(de, de.document.text), { ...side(en, 'The town'), segment: 20 }, side(fr, fr.document.text)],
+      },
+    ],
+    'This passage stands elsewhere: it begins with sentence 1 of de, 21 of en and 1 of fr.',
+  ],
 ];
 
 test.each(cases)('%s', (_, given, expected) => {

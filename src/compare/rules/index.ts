@@ -21,6 +21,7 @@ import type { Rule, ValueRule } from './rule.js';
 import { scopeMismatch } from './scope-mismatch.js';
 import { segmentAdded } from './segment-added.js';
 import { segmentMissing } from './segment-missing.js';
+import { segmentMoved } from './segment-moved.js';
 import { timeMismatch } from './time-mismatch.js';
 import { unitMismatch } from './unit-mismatch.js';
 import { untranslated } from './untranslated.js';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   factAdded,
   segmentMissing,
   segmentAdded,
+  segmentMoved,
   untranslated,
   arithmetic,
 ];
