@@ -1,5 +1,6 @@
 import { type Document, type Origin, PartReader, type Problem, type ReadResult, type RowFormat } from '../index.js';
 import type { Bytes } from './bytes.js';
+import { keepHeapsSmall } from './heaps.js';
 import { UnpackError, unpacked } from './unpacked.js';
 
 /** An input that came aligned, to be judged stretch by stretch. `documents` have no text, and the ladder is empty. */
@@ -33,6 +34,7 @@ export async function scanRows(origin: Origin, format: RowFormat, bytes: Bytes):
     held?.push(stretch);
     if (size > HELD) held = undefined;
   }
+  if (!held) keepHeapsSmall();
   const documents = reader.heads;
   const kept = held?.every((stretch) => stretch.documents.length === documents.length) ? held : undefined;
   const again = async function* (): AsyncGenerator<ReadResult> {
