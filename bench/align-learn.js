@@ -4,72 +4,15 @@
 //
 //     npm run build && node bench/align-learn.js FOLDER [LINES]
 //
-// FOLDER holds a folder a pair, with `src*` and `tgt*` of a line a segment, named `src.TAG.txt` if the languages are known,
-// and gold.jsonl. Folders whose names end in `_1` and the like are one corpus with those of the same first word.
-import { readdirSync, readFileSync } from 'node:fs';
+// FOLDER is as bench/gold-pairs.js reads it; folders whose names end in `_1` and the like are one corpus with those of the same first word.
 import { join } from 'node:path';
-import { align, annotate, learnWords, read, recognise, scoreLadder } from '../dist/index.js';
+import { align, learnWords, scoreLadder } from '../dist/index.js';
+import { pairsIn, storiesIn } from './gold-pairs.js';
 
 const [folder, most = '15'] = process.argv.slice(2);
 if (!folder) {
   console.error('usage: node bench/align-learn.js FOLDER [LINES]');
   process.exit(2);
-}
-
-const linesOf = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean);
-
-/** Stretches of gold beads of about so many source lines. */
-function cut(beads) {
-  const stories = [];
-  let open = [];
-  for (const bead of beads) {
-    open.push(bead);
-    if (open.reduce((sum, { src }) => sum + src.length, 0) < Number(most)) continue;
-    stories.push(open);
-    open = [];
-  }
-  return open.length > 0 ? [...stories, open] : stories;
-}
-
-function articleOf(lines, language) {
-  const [document] = read({ path: 'story.txt', bytes: Buffer.from(lines.join('\n')), language }).documents;
-  return annotate(document, { split: 'line' });
-}
-
-function languageOf(name, lines) {
-  const [, tag] = /^(?:src|tgt)\.([A-Za-z-]+)\.txt$/u.exec(name) ?? [];
-  if (tag) return tag;
-  const [document] = read({ path: 'whole.txt', bytes: Buffer.from(lines.join('\n')) }).documents;
-  return recognise(document).document.language;
-}
-
-/** The stories of a pair, with gold beads in each story's own numbers. */
-function storiesIn(pair) {
-  const path = join(folder, pair);
-  const [source, target] = ['src', 'tgt'].map((side) => {
-    const name = readdirSync(path).find((file) => file.startsWith(side) && !file.includes('.tok'));
-    const lines = linesOf(join(path, name));
-    return { lines, language: languageOf(name, lines) };
-  });
-  const beads = linesOf(join(path, 'gold.jsonl')).map((line) => JSON.parse(line));
-  return cut(beads).map((own) => {
-    const [from, to] = [own.flatMap(({ src }) => src), own.flatMap(({ tgt }) => tgt)].map((all) =>
-      all.sort((x, y) => x - y),
-    );
-    return {
-      articles: [
-        articleOf(
-          from.map((at) => source.lines[at]),
-          source.language,
-        ),
-        articleOf(
-          to.map((at) => target.lines[at]),
-          target.language,
-        ),
-      ],
-      gold: own.map(({ src, tgt }) => [src.map((at) => from.indexOf(at)), tgt.map((at) => to.indexOf(at))]),
-    };
-  });
 }
 
 /** Null beads and all, as `score align` counts; stories are pooled by shifting their numbers. */
@@ -88,13 +31,13 @@ function scoreOf(stories, ladders) {
 }
 
 const corpora = new Map();
-for (const name of readdirSync(folder).filter((pair) => readdirSync(join(folder, pair)).includes('gold.jsonl'))) {
+for (const name of pairsIn(folder)) {
   const corpus = /_\d+$/u.test(name) ? name.split('-')[0] : name;
   corpora.set(corpus, [...(corpora.get(corpus) ?? []), name]);
 }
 const sums = [];
 for (const [name, pairs] of corpora) {
-  const stories = pairs.flatMap(storiesIn);
+  const stories = pairs.flatMap((pair) => storiesIn(join(folder, pair), Number(most)));
   const alone = stories.map(({ articles }) => align(articles));
   const told = stories.map(({ articles }, at) => ({ articles, ladder: alone[at] }));
   const halves = [0, 1].map((half) => learnWords(told.filter((_, at) => at % 2 !== half)));
