@@ -2,7 +2,7 @@ import type { Fact, FactValue, Reading } from '../model/index.js';
 import { withSmallerUnit } from './measure-parts.js';
 import type { Numeral } from './numeral.js';
 import { endsClause, isArticle, labelAfter, labelBefore, labelCounted, quantityOf } from './quantity.js';
-import { factOf, type Phrase, type Scan } from './scan.js';
+import { factOf, folded, type Phrase, phrasesAt, type Scan, skipSpace } from './scan.js';
 
 /** Amounts with a unit of measure, and ages. Stretches of time are durations and read elsewhere. */
 export function readMeasures(scan: Scan): Fact[] {
@@ -23,9 +23,27 @@ function measureOf(scan: Scan, numeral: Numeral, index: number): Fact | undefine
   const units = unit.value.split(' ');
   // `3 t` are tonnes, and hours in some languages; what is time before it is anything else is a span of time.
   if (units[0] === undefined || TIME_UNITS.has(units[0])) return undefined;
+  const finer = finerUnit(scan, unit.to, units);
+  if (finer) return factOf(scan, 'measure', numeral.from, finer.to, measureValue(quantityOf(numeral), [finer.value]));
   const whole = withSmallerUnit(scan, numeral, unit.to, units);
   return factOf(scan, 'measure', numeral.from, whole.to, measureValue(quantityOf(whole.numeral), units));
 }
+
+/** The scale behind degrees ("20 degrees F", "40 ° Celsius"), and the power of `m^2`. */
+function finerUnit(scan: Scan, to: number, units: readonly string[]): Pick<Phrase, 'to' | 'value'> | undefined {
+  const power = folded(scan, to) === '^' ? POWERS[folded(scan, to + 1)] : undefined;
+  if (power && units[0]) return { to: to + 2, value: `${power}-${units[0]}` };
+  if (!units.includes('generic')) return undefined;
+  const at = skipSpace(scan, to);
+  const scale = phrasesAt(scan, at, 'unit').find(({ value }) => SCALES.has(value));
+  if (scale) return scale;
+  const letter = scan.tokens[at]?.closes ? LETTERS[folded(scan, at)] : undefined;
+  return letter === undefined ? undefined : { to: at + 1, value: letter };
+}
+
+const POWERS: { readonly [exponent: string]: string } = { '2': 'square', '3': 'cubic' };
+const SCALES: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'kelvin']);
+const LETTERS: { readonly [letter: string]: string } = { c: 'celsius', f: 'fahrenheit' };
 
 interface Around {
   readonly from: number;
@@ -68,16 +86,26 @@ const isShort = (scan: Scan, { from, to }: Phrase): boolean =>
 /** "5 years old", "5-jährig", 5岁, "aged 5". */
 function ageOf(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
   const unit = labelAfter(scan, numeral.to, 'unit');
-  const year = unit?.value.split(' ').find((id) => id === 'year' || id === 'year-person');
-  if (unit && year === 'year-person') return age(scan, numeral.from, unit.to, numeral);
-  const after = labelAfter(scan, year && unit ? unit.to : numeral.to, 'age');
-  if (after) return age(scan, numeral.from, after.to, numeral);
+  const [own, counted] = AGE_UNIT.exec(unit?.value ?? '') ?? [];
+  if (unit && own?.endsWith('-person')) return age(scan, numeral, unit.to, own);
+  const after = ageAfter(scan, numeral.to, counted ? unit : undefined);
+  if (after) return age(scan, numeral, after.to, counted);
   const before = labelBefore(scan, index, 'age');
-  return before && age(scan, numeral.from, year && unit ? unit.to : numeral.to, numeral);
+  return before && age(scan, numeral, counted && unit ? unit.to : numeral.to, counted);
 }
 
-function age(scan: Scan, from: number, to: number, numeral: Numeral): Fact {
-  return factOf(scan, 'measure', from, to, { ...quantityOf(numeral), unit: 'year-person' });
+/** A word for age behind the unit ("drei Wochen alt") or one that holds it ("år gammal"). */
+function ageAfter(scan: Scan, to: number, unit: Phrase | undefined): Phrase | undefined {
+  if (!unit) return labelAfter(scan, to, 'age');
+  const whole = labelAfter(scan, to, 'age');
+  return whole && whole.to > unit.to ? whole : labelAfter(scan, unit.to, 'age');
+}
+
+const AGE_UNIT = /^(year|month|week|day)(?:-person)?(?= |$)/;
+
+function age(scan: Scan, numeral: Numeral, to: number, unit = 'year'): Fact {
+  const person = unit.endsWith('-person') ? unit : `${unit}-person`;
+  return factOf(scan, 'measure', numeral.from, to, { ...quantityOf(numeral), unit: person });
 }
 
 /** A unit's word may stand for several units ("ton"): each is a reading, after the readings of the figures. */

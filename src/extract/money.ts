@@ -1,4 +1,5 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
+import type { Entry } from '../locale/index.js';
 import type { Fact, FactValue, Reading } from '../model/index.js';
 import { halfAfter } from './half-after.js';
 import { withHalf } from './measure-parts.js';
@@ -7,7 +8,7 @@ import { withSubunits } from './money-parts.js';
 import { scaleAfter } from './numeral/fraction.js';
 import type { Numeral } from './numeral.js';
 import { isArticle, labelBefore, labelCounted, quantityOf } from './quantity.js';
-import { factOf, folded, type Phrase, phrasesAt, type Scan } from './scan.js';
+import { factOf, folded, type Phrase, phrasesAt, type Scan, skipSpaceBack } from './scan.js';
 import { signBeforeLabel } from './sign.js';
 import { isWrittenTogether } from './weak.js';
 
@@ -16,7 +17,7 @@ export function readMoney(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   for (const [index, numeral] of scan.numerals.entries()) {
     if (numeral.ordinal || isArticle(numeral)) continue;
-    const sign = labelBefore(scan, index, 'currency');
+    const sign = withCountry(scan, labelBefore(scan, index, 'currency'));
     const before = sign && !isLetter(scan, sign) && !isWord(scan, sign) ? sign : undefined;
     const after = currencyAfter(scan, numeral);
     const label = after && (!before || !after.value.includes(' ')) ? after : before;
@@ -39,6 +40,20 @@ export function readMoney(scan: Scan): Fact[] {
     facts.push(factOf(scan, 'money', from, whole?.to ?? to, sum));
   }
   return facts;
+}
+
+/** The code or the letters of a country before a sign that many currencies have: `USD$ 15`, `us $150`. */
+function withCountry(scan: Scan, sign: Phrase | undefined): Phrase | undefined {
+  if (!sign?.value.includes(' ')) return sign;
+  const at = skipSpaceBack(scan, sign.from) - 1;
+  const letters = scan.tokens[at];
+  if (letters?.kind !== 'letters' || !letters.opens || !letters.closes) return sign;
+  const { lexicon } = scan.locale;
+  const codes = sign.value.split(' ');
+  const isOne = ({ class: name, value }: Entry): boolean => name === 'currency' && codes.includes(value);
+  const mark = folded(scan, sign.from);
+  const known = lexicon.get(letters.folded).find(isOne) ?? lexicon.get(letters.folded + mark).find(isOne);
+  return known ? { from: at, to: sign.to, value: known.value } : sign;
 }
 
 /** `MSEK 30`, `20 MUSD` */

@@ -14,6 +14,8 @@ describe('dates by the name of the month', () => {
     [ENGLISH, 'It opened on [January 16, 2024], at last.', '2024-01-16'],
     [ENGLISH, 'It opened on [Tuesday, January 16th], at last.', 'XXXX-01-16'],
     [ENGLISH, 'The [16th of January], a cold day', 'XXXX-01-16'],
+    [locale('fr'), 'Il reviendra [mai vingt-huit].', 'XXXX-05-28'],
+    [locale('zh'), '[2016年12月1日或之后]', '2016-12-01'],
     [ENGLISH, 'Filed [31-Dec-94] and [2020/Jan/23].', '1994-12-31', '2020-01-23'],
     [ENGLISH, '[Since January 2024] and until [Dec. 2025]', '2024-01', '2025-12'],
     [GERMAN, 'Am [16. Januar 2024] kamen 40 Gäste.', '2024-01-16'],
@@ -208,6 +210,11 @@ describe('the first Friday of a month', () => {
     ['zh', '[2023年3月第二个星期二]', { date: '2023-03-14', stated: '2023-03' }],
     ['ja', '[2023年3月第2火曜日]', { date: '2023-03-14', stated: '2023-03' }],
     ['ko', '[3월 둘째 화요일]', { date: 'XXXX-03', weekday: 2 }],
+    ['ar', '[الثلاثاء الثاني من مارس 2023]', { date: '2023-03-14', stated: '2023-03' }],
+    ['he', '[יום שישי הראשון של מרץ 2023]', { date: '2023-03-03', stated: '2023-03' }],
+    // A day that falls on the weekday beside it is that day.
+    ['de', '[Donnerstag, den zweiten März 2023]', { date: '2023-03-02', weekday: 4 }],
+    ['fr', '[mercredi premier mars 2023]', { date: '2023-03-01', weekday: 3 }],
   ];
   it.each(cases)('%s: %s', (tag, marked, value) => checkMarked(locale(tag), marked, [value], { kinds: ['date'] }));
   it('is no day without its month, nor is a week', () => {
@@ -341,6 +348,9 @@ describe('ranges of dates', () => {
     [ENGLISH, 'It ran 2020-2025.', '2020', '2025'],
     [ENGLISH, 'It ran 1950-53.', '1950', '1953'],
     [ENGLISH, 'The 2023/24 season', '2023', '2024'],
+    [locale('en'), 'about 800-450 BCE', '-0799', '-0449'],
+    [locale('en'), 'between 800 and 450 BC', '-0799', '-0449'],
+    [locale('it'), 'dal 800 al 450 a.C.', '-0799', '-0449'],
     [ENGLISH, 'It ran between 2010 and 2015.', '2010', '2015'],
     [GERMAN, 'vom 3. bis 5. Mai', 'XXXX-05-03', 'XXXX-05-05'],
     [CHINESE, '2024年1月3日至5日', '2024-01-03', '2024-01-05'],

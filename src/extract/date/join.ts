@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../fact/edtf.js';
+import { formatYear, type PartialDate } from '../../fact/edtf.js';
 import { folded, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import { beforeArticle } from './context.js';
 import { type Found, said } from './found.js';
@@ -17,7 +17,8 @@ export function joined(scan: Scan, found: readonly Found[]): Found[] {
     const last = dates.at(-1);
     const pair = last && isBetween(scan, last.to, date.from) ? shared(scan, last, date) : [date];
     if (pair.length > 1) dates.pop();
-    dates.push(...daysBefore(scan, date, last?.to ?? 0), ...pair);
+    const earlier = yearBefore(scan, date, last?.to ?? 0);
+    dates.push(...(earlier ? [earlier] : daysBefore(scan, date, last?.to ?? 0)), ...pair);
     const day = dayAfter(scan, date, found[index + 1]);
     if (day) {
       dates.splice(-1, 1, ...day.dates);
@@ -72,6 +73,23 @@ function daysBefore(scan: Scan, date: Found, floor: number): Found[] {
     days.unshift({ from: day.from, to: day.to, value });
     at = day.from;
   }
+}
+
+/** `700–` before `300 BC`, "between 700 and" before it: the era at the end of the range is that of both years. */
+function yearBefore(scan: Scan, date: Found, floor: number): Found | undefined {
+  const { date: edtf = '', calendar } = date.value;
+  const [last, end] = [scan.tokens[date.from], skipSpaceBack(scan, date.from)];
+  if (calendar || !/^-?\d{4}$/.test(edtf) || last?.kind !== 'digits' || date.to === date.from + 1) return undefined;
+  const joiner = phraseBefore(scan, end, 'joiner');
+  const to = skipSpaceBack(scan, joiner?.from ?? end - 1);
+  const first = scan.tokens[to - 1];
+  if (first?.kind !== 'digits' || !first.opens || first.folded.length > 4 || to - 1 < floor) return undefined;
+  const open = phraseBefore(scan, skipSpaceBack(scan, to - 1), 'joiner')?.value === 'range-open';
+  if (!(joiner?.value === 'range' || (joiner?.value === 'and' && open) || isRangeMark(scan, end - 1))) return undefined;
+  const [year, other] = [Number(first.folded), Number(last.folded)];
+  const back = edtf.startsWith('-');
+  if (year === other || year < other === back) return undefined;
+  return { from: to - 1, to, value: { date: formatYear(back ? 1 - year : year) } };
 }
 
 /** The `–5` of `May 3–5`, and the year that may follow it for both days: `May 3–5, 2024`. */

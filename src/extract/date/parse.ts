@@ -106,6 +106,13 @@ export function nthWeekday({ day, weekday }: WrittenDate): number | undefined {
   return weekday.from === day.to || weekday.from === day.to + 1 ? day.value : undefined;
 }
 
+/** As `nthWeekday`, where the ordinal stands behind its noun: الجمعة الأولى من يوليو. */
+export function weekdayNth({ day, month, weekday }: WrittenDate): number | undefined {
+  if (day?.marked !== 'ordinal' || day.written !== 'words' || day.value > 5 || !weekday || !month) return undefined;
+  // "Vendredi premier juillet" has no "of" and is a day.
+  return day.from === weekday.to + 1 && month.from > day.to + 1 ? day.value : undefined;
+}
+
 /** `كانون الأول/ديسمبر`, not `of March, March 22 and`. */
 function isOtherName(scan: Scan, gap: Gap, month: Piece, piece: Piece): boolean {
   if (piece.role !== 'month' || piece.value !== month.value || gap.kind === 'plain') return false;
@@ -220,10 +227,10 @@ function isDayAfterMonth(scan: Scan, month: Piece, day: Piece): boolean {
   return day.marked !== undefined || !apart || monthFirst(scan.locale) || isAtPause(scan, day);
 }
 
-/** `(Septemba 29)`: nothing that the figure could count follows, and it is no part of a longer one. */
-function isAtPause(scan: Scan, { to, figures }: Piece): boolean {
+/** `(Septemba 29)`, "mai vingt-neuf.": nothing that the number could count follows, and it is no part of a longer one. */
+function isAtPause(scan: Scan, { to }: Piece): boolean {
   const next = folded(scan, to);
-  return figures > 0 && (PAUSES.has(next) || to === scan.tokens.length) && scan.tokens[to + 1]?.kind !== 'digits';
+  return (PAUSES.has(next) || to === scan.tokens.length) && scan.tokens[to + 1]?.kind !== 'digits';
 }
 
 const PAUSES: ReadonlySet<string> = new Set([')', ',', '.', ';', '!', '?', '،', '。', '—']);

@@ -3,7 +3,7 @@ import { addMonths, dayNumber, weekdayOf } from '../../fact/days.js';
 import { formatEdtf, formatYear, isPossible, type PartialDate, parseEdtf, yearOf } from '../../fact/edtf.js';
 import type { FactValue } from '../../model/index.js';
 import type { Scan } from '../scan.js';
-import { nthWeekday, type WrittenDate } from './parse.js';
+import { nthWeekday, type WrittenDate, weekdayNth } from './parse.js';
 import type { Piece } from './piece.js';
 import { completed, publishedOn, weekdayFrom } from './published.js';
 
@@ -13,6 +13,8 @@ export function dateValue(scan: Scan, written: WrittenDate): FactValue {
   if (published && (written.week || (written.weekday && !written.day))) return weekdayValue(published, written);
   const nth = nthWeekday(written);
   if (nth !== undefined) return nthWeekdayValue(scan, nth, written);
+  const behind = weekdayNth(written);
+  if (behind !== undefined) return eitherWeekdayValue(scan, behind, written);
   const { day, month, year, weekday, era } = written;
   const fields = { ...(weekday && { weekday: weekday.value }) };
   const rest = { ...monthField(month), ...(day && { day: day.value }) };
@@ -77,6 +79,16 @@ function nthWeekdayValue(scan: Scan, nth: number, { day: _, weekday, ...rest }: 
     date: formatEdtf(date),
     implied: [...(value.implied ?? []), 'day'],
   };
+}
+
+/** الجمعة الأولى من يوليو is its first Friday, or else Friday the first: the one that falls on a Friday, or both where the year is open. */
+function eitherWeekdayValue(scan: Scan, nth: number, written: WrittenDate): FactValue {
+  const { weekday, ...rest } = written;
+  const day = dateValue(scan, rest);
+  const counted = nthWeekdayValue(scan, nth, written);
+  const number = dayNumber(parseEdtf(day.date ?? '') ?? {});
+  if (!weekday || number === undefined) return { ...day, ...(weekday && { weekday: weekday.value }) };
+  return weekdayOf(number) === weekday.value ? { ...day, weekday: weekday.value } : counted;
 }
 
 /** `last year`, `16 January next year`, `the 21st of this month`. */

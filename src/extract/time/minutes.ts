@@ -173,7 +173,13 @@ function minutesAt(scan: Scan, at: number): Minutes | undefined {
   if (part !== undefined && end !== undefined && part < 1)
     return { minutes: Math.round(part * 60), to: end, named: true, written: 'words' };
   const minutes = Number(numeral?.amounts[0]);
-  if (!numeral || numeral.form === 'mixed' || !(minutes >= 1 && minutes < 60) || !Number.isInteger(minutes))
+  if (
+    !numeral ||
+    numeral.ordinal ||
+    numeral.form === 'mixed' ||
+    !(minutes >= 1 && minutes < 60) ||
+    !Number.isInteger(minutes)
+  )
     return undefined;
   const next = skipSpace(scan, numeral.to);
   const mark = phrasesAt(scan, next, 'time-mark').find(({ value }) => value === 'minute');
@@ -192,7 +198,7 @@ function wholeAt(scan: Scan, at: number): Whole | undefined {
   const half = halfHourAt(scan, at);
   if (half) return { ...half, minute: half.minute ?? 0, marked: false };
   const hour = hourAt(scan, at) ?? hourWord(scan, at);
-  if (!hour || hour.hour > 12 || hour.hour < 1) return undefined;
+  if (!hour || hour.hour > 12 || hour.hour < 1 || scan.tokens[hour.to + 1]?.kind === 'digits') return undefined;
   const mark = markAfter(scan, hour.to, 'hour');
   return { ...hour, to: mark?.to ?? hour.to, minute: 0, marked: mark !== undefined || isMarkedBefore(scan, at) };
 }
