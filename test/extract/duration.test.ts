@@ -16,6 +16,7 @@ describe('durations', () => {
       { duration: 'P2M3D' },
     ],
     [ENGLISH, '[2 days], [3 days]', { amount: '2' }, { amount: '3' }],
+    [locale('et'), 'lüheneb [kahelt tunnilt] [75 minutile]', { duration: 'PT2H' }, { duration: 'PT75M' }],
     [GERMAN, 'Das sind [18 Monate].', { duration: 'P18M', amount: '18', unit: 'month' }],
     [CHINESE, '持续了[3个小时]', { duration: 'PT3H', amount: '3', unit: 'hour' }],
     [locale('sw'), 'Alikaa [miaka 5] jela', { duration: 'P5Y' }],

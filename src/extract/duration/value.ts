@@ -58,10 +58,15 @@ const UNITS: { readonly [unit: string]: Unit } = {
   nanosecond: { size: 0.000000001 },
 };
 
-/** In 十九世紀、1980年 no years are added to the centuries: the smaller unit does not fill the greater one twice. */
-function goesOn(part: Part, { amount, size = 0 }: Part): boolean {
+/**
+ * In 十九世紀、1980年 no years are added to the centuries: the smaller unit does not fill the greater one twice. Minutes do
+ * not fill an hour at all: `kahelt tunnilt 75 minutile` goes from two hours to 75 minutes.
+ */
+function goesOn(part: Part, { amount, size = 0, iso }: Part): boolean {
   const whole = part.size ?? 0;
-  return size < whole && Number(amount) * size <= 2 * whole;
+  const filled = Number(amount) * size;
+  const clock = iso?.[0].startsWith('T') && part.iso?.[0].startsWith('T');
+  return size < whole && (clock ? filled < whole : filled <= 2 * whole);
 }
 
 type Part = { readonly amount: string; readonly unit: string } & Partial<Unit>;
