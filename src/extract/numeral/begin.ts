@@ -6,10 +6,10 @@ import { ALONE, term } from '../terms.js';
 import { isAllOf } from '../weak.js';
 import { accept, type Draft, emptyDraft, HALF, ONE } from './draft.js';
 import { wholeOf, withQuotient } from './fraction.js';
-import { sumWith } from './grow.js';
 import { isBigValue } from './link.js';
 import { isOfFraction } from './of-fraction.js';
 import { beginPower } from './power-first.js';
+import { sumWith } from './sum.js';
 
 /** The number that begins with a piece, as far as this piece goes; undefined where it begins none. */
 export function begin(ground: Ground, first: Piece): Draft | undefined {

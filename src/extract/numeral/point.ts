@@ -4,7 +4,7 @@ import { pieceAt } from '../piece.js';
 import { folded, type Ground, type Phrase, phraseAt, phrasesAt, skipSpace } from '../scan.js';
 import { sum } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
-import { isEnding } from './grow.js';
+import { isEnding } from './look-alike.js';
 import { readDraft } from './read.js';
 
 /**

@@ -3,8 +3,9 @@ import { type Piece, pieceAt } from '../piece.js';
 import type { Ground } from '../scan.js';
 import { ALONE, type Bond, scaleOf, sums, term, withValue } from '../terms.js';
 import { accept, type Draft, emptyDraft, ONE } from './draft.js';
-import { grow, sumWith } from './grow.js';
+import { grow } from './grow.js';
 import { type Link, linkAfter } from './link.js';
+import { sumWith } from './sum.js';
 
 /** "milioni 5", "elfu mbili": the number begins with a power that stands before what it multiplies. */
 export function beginPower(ground: Ground, draft: Draft, power: number): Draft | undefined {

@@ -1,0 +1,64 @@
+import { type Decimal, formatDecimal } from '../../fact/decimal.js';
+import { type Piece, pieceAt } from '../piece.js';
+import { type Ground, skipSpace } from '../scan.js';
+import { scaleOf } from '../terms.js';
+import type { Draft } from './draft.js';
+import { growFraction, growVulgar, wholeOf, withPart } from './fraction.js';
+import { growOrdinal } from './grow-ordinal.js';
+import type { Link } from './link.js';
+
+/** The number with a fraction at its end; null where the piece can only be one and does not fit, undefined where it is none. */
+export function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft | null | undefined {
+  if (piece.ordinal && piece.fraction !== undefined && !isDenominator(ground, draft, piece.ordinal, link)) {
+    const ordinal = growOrdinal(draft, piece, piece.ordinal, link);
+    if (ordinal) return ordinal;
+  }
+  const article = draft.articleOnly && !draft.first.value;
+  if (piece.fraction !== undefined && !(article && link.joined)) {
+    const fraction = growFraction(draft, piece, piece.fraction, link);
+    if (fraction) return fraction;
+  }
+  if (link.joined && !article && (piece.article || isOne(piece.value))) {
+    // "two and a half"
+    const half = pieceAt(ground, skipSpace(ground, piece.to));
+    const counted = { ...draft, spans: [...draft.spans, [piece.from, piece.to] as const] };
+    if (half?.fraction !== undefined) return growFraction(counted, half, half.fraction, link) ?? null;
+    // "two hundred and a thirtieth"
+    const ordinal = half?.ordinal && formatDecimal(half.ordinal);
+    if (half?.ordinal && ordinal && DENOMINATOR.test(ordinal) && piece.article && scaleOf(half.ordinal) === undefined)
+      return growFraction(counted, half, BigInt(ordinal), link);
+  }
+  if (piece.vulgar) return draft.lastScale ? null : (growVulgar(draft, piece, piece.vulgar) ?? null);
+  return undefined;
+}
+
+/** "fünf und drei Viertel": what does not fit into the whole counts parts. */
+export function growMixed(ground: Ground, draft: Draft, { value, to }: Piece): Draft | undefined {
+  const bottom = pieceAt(ground, skipSpace(ground, to));
+  const top = value && wholeOf(value);
+  if (bottom?.fraction === undefined || top === undefined || top <= 0n || top >= bottom.fraction) return undefined;
+  return withPart(draft, bottom, top, bottom.fraction, draft.terms);
+}
+
+/** "One eighth": an ordinal that fits into no number is a denominator. */
+export function growEighth(draft: Draft, piece: Piece, ordinal: Decimal, link: Link): Draft | undefined {
+  const denominator = formatDecimal(ordinal);
+  return DENOMINATOR.test(denominator) ? growFraction(draft, piece, BigInt(denominator), link) : undefined;
+}
+
+/**
+ * "Un millionième", "veinte quintos": after an article the ordinal of a power is a denominator, and so is any ordinal
+ * after a number where ordinals of more than one word are made in another way ("vigésimo quinto", "fünfundzwanzigste").
+ */
+export function isDenominator(ground: Ground, draft: Draft, ordinal: Decimal, link: Link): boolean {
+  if (link.joined || draft.figures > 0) return false;
+  const power = scaleOf(ordinal) !== undefined;
+  if (draft.articleOnly || power) return draft.articleOnly && power;
+  // After hundreds an ordinal may close a number in every language: "vierhundert fünfundzwanzigste".
+  const small = draft.terms.every((one) => one.power < 2);
+  return small && ground.locale.number.ordinalsApart === true && DENOMINATOR.test(formatDecimal(ordinal));
+}
+
+const DENOMINATOR = /^([3-9]|[1-9]\d{1,14})$/;
+
+const isOne = (value: Decimal | undefined): boolean => value?.coefficient === 1n && value.exponent === 0;
