@@ -159,6 +159,7 @@ const NUMERAL_CLASSES: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
   'fraction',
   'fraction-before',
   'article-one',
+  'number-before-power',
 ]);
 
 const isNumeral = (match: Match): boolean => match.entries.some((entry) => NUMERAL_CLASSES.has(entry.class));
@@ -171,16 +172,23 @@ function pieceOf(ground: Ground, match: Match): Piece | undefined {
     SAID.set(entries, said);
   }
   if (!said) return undefined;
+  if (said.beforePower) return beforePower(ground, match, said.beforePower);
   const isMark = entries.some((entry) => entry.class === 'scale-mark') && touches(ground, match);
   const piece: Piece = { from, to, ...(isMark ? saidBy(entries, true) : said), ...(ended && { ended }) };
   const power = ground.locale.number.powerFirst && piece.value && scaleOf(piece.value);
   return power !== undefined && power >= 3 ? { before: power, ...piece } : piece;
 }
 
+/** Irish `sé` is a six in "sé mhilliún", and "he" elsewhere. */
+function beforePower(ground: Ground, { from, to }: Match, value: Decimal): Piece | undefined {
+  const next = ground.starting[skipSpace(ground, to)]?.[0]?.entries.find((entry) => entry.class === 'number');
+  return next && /^10{2,}$/.test(next.value) ? { from, to, value } : undefined;
+}
+
 /** What the entries of a phrase say as a part of a number, marks of scale left out; null where they say nothing of it. */
 const SAID = new WeakMap<readonly Entry[], Said | null>();
 
-export type Said = Omit<Piece, 'from' | 'to'>;
+export type Said = Omit<Piece, 'from' | 'to'> & { readonly beforePower?: Decimal };
 
 /** Of two entries of one class the first counts. */
 function saidBy(entries: readonly Entry[], withMarks: boolean): Said {
@@ -191,6 +199,7 @@ function saidBy(entries: readonly Entry[], withMarks: boolean): Said {
     if (lexiconClass === 'article-one') said = { ...said, article: true };
     else if (!amount) continue;
     else if (lexiconClass === 'number') said = { value: amount, ...said };
+    else if (lexiconClass === 'number-before-power') said = { beforePower: amount, ...said };
     else if (lexiconClass === 'scale') said = { scale: Number(value), ...said };
     else if (lexiconClass === 'scale-mark' && withMarks) said = { scale: Number(value), ...said };
     else if (lexiconClass === 'scale-before') said = { before: Number(value), ...said };

@@ -17,6 +17,8 @@ export const CLASSES = {
     'exact decimal of a form that stands only inside a word written together: pl "dwudziesto" in dwudziestoletni',
   'number-after':
     'tens that stand behind what is counted and are added: "10" for déag in dhá bhliain déag, "20" for ar hugain',
+  'number-before-power':
+    'exact decimal of a word that is a number only before a hundred or more: "6" for Irish sé (he)',
   'number-joiner': 'word between number words, written together or apart: und, y, og, na; value ""',
   scale: 'power of ten that multiplies the figure before it: "6" for Mio., "4" for 万, "5" for lakh',
   'scale-mark':
@@ -117,6 +119,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   number: DECIMAL,
   'number-part': DECIMAL,
   'number-after': WHOLE,
+  'number-before-power': DECIMAL,
   'number-joiner': EMPTY,
   scale: WHOLE,
   'scale-mark': WHOLE,

@@ -16,6 +16,7 @@ export interface LocaleData {
     readonly compounds?: true;
     readonly powerFirst?: true;
     readonly commas?: true;
+    readonly tensLast?: true;
     readonly ordinalsApart?: true;
     readonly shortTail?: true;
     readonly unitFirst?: true;
@@ -62,6 +63,7 @@ const FIELDS: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> 
     compounds: oneOf(true),
     powerFirst: oneOf(true),
     commas: oneOf(true),
+    tensLast: oneOf(true),
     ordinalsApart: oneOf(true),
     shortTail: oneOf(true),
     unitFirst: oneOf(true),

@@ -28,6 +28,8 @@ export interface NumberSymbols {
   readonly ordinalsApart?: true;
   /** A comma stands before all that follows a thousand: "elfu saba, sitini" is 7060. */
   readonly commas?: true;
+  /** Units stand before their tens with a word between: mt "ħamsa u għoxrin" is 25. */
+  readonly tensLast?: true;
   /** Units stand before the figure: "kilomita 3". */
   readonly unitFirst?: true;
   /** A digit that ends a number counts the next lower power: 一千三 is 1300. */

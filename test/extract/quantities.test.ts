@@ -23,6 +23,13 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['uk', "сім років, сім'ї немає"],
   ['lb', 'fënnefanzwanzeg Milliounen Euro', 'money 25000000 fënnefanzwanzeg Milliounen Euro'],
   ['mt', 'mill-120 siġġu u 14-il miljun ewro', 'number 120 120', 'money 14000000 14-il miljun ewro'],
+  [
+    'mt',
+    'sitta u tletin siġġu, mija u ħames u sebgħin elf',
+    'number 36 sitta u tletin',
+    'number 175000 mija u ħames u sebgħin elf',
+  ],
+  ['ga', 'sé mhilliún euro, dúirt sé go raibh sé ann', 'money 6000000 sé mhilliún euro'],
   ['gl', 'trescentas vinte e cinco casas', 'number 325 trescentas vinte e cinco'],
   ['eu', 'hogeita bost milioi euroko eta % 12k', 'money 25000000 hogeita bost milioi euroko', 'percent 12 % 12'],
   ['sq', 'njëqind e pesëdhjetë dollarësh', 'money 150 njëqind e pesëdhjetë dollarësh'],

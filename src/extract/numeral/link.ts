@@ -16,7 +16,8 @@ export function linkAfter(ground: Ground, to: number): Link | undefined {
   const joiner = endOf(ground, at, isAnd);
   if (joiner !== undefined) {
     // Where "and" is written together with its word or between hyphens, units stand before tens: واحد و عشرون.
-    const unitsFirst = hyphen || ground.locale.clitics.before.includes(folded(ground, at));
+    const { clitics, number } = ground.locale;
+    const unitsFirst = hyphen || number.tensLast === true || clitics.before.includes(folded(ground, at));
     const next = hyphen && isHyphen(ground, joiner) ? joiner + 1 : skipSpace(ground, joiner);
     return { at: next, joined: true, unitsFirst };
   }
