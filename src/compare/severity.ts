@@ -7,7 +7,7 @@ import type { Rule } from './rules/index.js';
  * - A rule that is not major keeps its own severity.
  * - critical: the value is off by a factor of a thousand or more, or has lost its sign.
  * - minor: the amounts differ by less than one per cent, percentage points are called per cent, or both values are
- *   written in words and small, which translators treat freely.
+ *   written in words, small and of one unit, which translators treat freely.
  * - major: everything else.
  */
 export function severityOf(rule: Rule, diagnosis: string | undefined, a: Fact, b: Fact): Severity {
@@ -16,7 +16,7 @@ export function severityOf(rule: Rule, diagnosis: string | undefined, a: Fact, b
   const exponent = /^power-of-ten:(-?\d+)$/.exec(diagnosis ?? '')?.[1];
   if (exponent !== undefined && Math.abs(Number(exponent)) >= 3) return 'critical';
   if (diagnosis === 'percentage-points') return 'minor';
-  return (isSmallWord(a) && isSmallWord(b)) || isNearlyEqual(a, b) ? 'minor' : 'major';
+  return (isSmallWord(a) && isSmallWord(b) && unitOf(a) === unitOf(b)) || isNearlyEqual(a, b) ? 'minor' : 'major';
 }
 
 /** A number up to twelve, written in words. */

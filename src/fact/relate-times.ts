@@ -2,8 +2,9 @@ import { compatible, different, incomparable, type Related, SAME } from './relat
 import type { View } from './views.js';
 
 /**
- * `15:00` and `03:00` agree when the one before noon does not say which half of the day it means. Zones are not
- * calculated with: two times with different zones say nothing about each other.
+ * `15:00` and `3:00` agree when the one before noon does not say which half of the day it means, neither by a word nor
+ * by a zero before its figure. Zones are not calculated with: two times with different zones say nothing about each
+ * other.
  */
 export function relateTimes(a: View, b: View): Related {
   const [left, right] = [minutesOf(a), minutesOf(b)];
@@ -13,9 +14,11 @@ export function relateTimes(a: View, b: View): Related {
     return incomparable('time-zone');
   }
   const early = left < right ? a : b;
-  if (Math.abs(left - right) === HALF_DAY && early.value.daypart === undefined) return compatible('twelve-hour-clock');
+  if (Math.abs(left - right) === HALF_DAY && isOfEitherHalf(early)) return compatible('twelve-hour-clock');
   return different('time');
 }
+
+const isOfEitherHalf = ({ value, text }: View): boolean => value.daypart === undefined && !/^\P{Nd}*0\d/u.test(text);
 
 /** A clock time against a bare figure: "at 14" and "14:00", "at 2" and "14:00". */
 export function relateTimeToNumber(time: View, hour: number): Related {

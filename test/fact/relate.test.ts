@@ -17,7 +17,7 @@ const money = (amount: string, currency: string): Fact => fact('money', { amount
 const measure = (amount: string, unit: string): Fact => fact('measure', { amount, unit });
 const duration = (amount: string, unit: string): Fact => fact('duration', { amount, unit });
 const date = (edtf: string, more: FactValue = {}): Fact => fact('date', { date: edtf, stated: edtf, ...more }, edtf);
-const time = (clock: string, more: FactValue = {}): Fact => fact('time', { time: clock, ...more }, clock);
+const time = (clock: string, more: FactValue = {}, text = clock): Fact => fact('time', { time: clock, ...more }, text);
 const ratio = (parts: string[], sense: 'score' | 'fraction' = 'score'): Fact => fact('ratio', { parts, sense });
 const range = (from: string, to: string): Fact => fact('range', { from: { amount: from }, to: { amount: to } });
 const identifier = (text: string): Fact => fact('identifier', { identifier: text }, text);
@@ -70,7 +70,7 @@ test.each<[string, Fact, Fact, string]>([
   ["1998 / '98", date('1998'), number('98'), 'short-year'],
   ['the 1800s / the 19th century', date('18XX'), fact('ordinal', { amount: '19' }), 'century'],
   ['Tuesday / Tuesday', fact('date', { weekday: 2 }), fact('date', { weekday: 2 }), 'weekday'],
-  ['3 / 15:00', time('03:00'), time('15:00'), 'twelve-hour-clock'],
+  ['3:00 / 15:00', time('03:00', {}, '3:00'), time('15:00'), 'twelve-hour-clock'],
   ['at 14 / 2 p.m.', number('14'), time('14:00', { daypart: 'pm' }), 'part-of-time'],
   ['3-1 won / 1:3 lost', ratio(['3', '1']), ratio(['1', '3']), 'other-order'],
   ['a season in two languages', identifier('SS19'), identifier('PE19'), 'same-figures'],
@@ -109,6 +109,7 @@ test.each<[string, Fact, Fact, string]>([
   ],
   ['2017 / 2016', date('2017'), number('2016'), 'year'],
   ['3 p.m. / 4 p.m.', time('15:00'), time('16:00'), 'time'],
+  ['03:40 / 15:40', time('03:40'), time('15:40'), 'time'],
   ['2 a.m. / 2 p.m.', time('02:00', { daypart: 'am' }), time('14:00'), 'time'],
   ['3 of 12 / 12 of 3', ratio(['3', '12'], 'fraction'), ratio(['12', '3'], 'fraction'), 'parts-swapped'],
   ['5 to 10 / 5 to 11', range('5', '10'), range('5', '11'), 'amount'],

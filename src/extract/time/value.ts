@@ -31,7 +31,7 @@ export function timeValue(
   return {
     time: first,
     ...(readings.length > 1 && { readings }),
-    ...(period !== undefined && !HALVES.has(period) && { daypart: period }),
+    ...(period !== undefined && { daypart: period }),
     ...(zone !== undefined && { zone }),
   };
 }
@@ -58,8 +58,6 @@ export function halfOfDay(period: string): 'am' | 'pm' | 'night' | undefined {
   if (period === 'pm' || period === 'noon' || /^(?:afternoon|evening)/.test(period)) return 'pm';
   return period.startsWith('night') ? 'night' : undefined;
 }
-
-const HALVES: ReadonlySet<string> = new Set(['am', 'pm']);
 
 /** 3 in the afternoon is 15; 12 at night is 0, and 10 at night 22. */
 function onClock(hour: number, period: string | undefined): number {
