@@ -42,11 +42,14 @@ function cut(beads, most) {
   let open = [];
   for (const bead of beads) {
     open.push(bead);
-    if (open.reduce((sum, { src }) => sum + src.length, 0) < most) continue;
+    const [from, to] = ['src', 'tgt'].map((side) => open.flatMap((each) => each[side]).length);
+    if (from < most || to === 0) continue;
     stories.push(open);
     open = [];
   }
-  return open.length > 0 ? [...stories, open] : stories;
+  return open.some(({ src }) => src.length > 0) && open.some(({ tgt }) => tgt.length > 0)
+    ? [...stories, open]
+    : stories;
 }
 
 function articleOf(lines, language) {

@@ -40,6 +40,8 @@ export interface AlignOptions {
   readonly sure: number;
   /** Two documents are strangers when their links speak for themselves by less than this many nats. */
   readonly strange: number;
+  /** And short ones that have figures and names, when these alone speak for the links by less. */
+  readonly strangeNames: number;
   /** Every two documents are aligned up to this many; more are aligned with the most central one only. */
   readonly allPairs: number;
 }
@@ -61,5 +63,6 @@ export const DEFAULT_OPTIONS: AlignOptions = {
   cells: 6_000_000,
   sure: 0.9,
   strange: 0.5,
+  strangeNames: 0.8,
   allPairs: 8,
 };

@@ -30,6 +30,67 @@ test('one sentence against ten thousand', () => {
   expect(show(ladder)).toContain('0 | 6000');
 });
 
+const NEWS = {
+  en: [
+    'The council of Alvara met on 3 May 2021.',
+    'Mayor Anna Rossi asked for 20,000 euros.',
+    'The mill at Berga has 12 rooms.',
+    'Marco Bianchi laid 340 tiles himself.',
+    'In 1998 it had stood empty for 9 years.',
+    'The river Sella rose by 6.4 metres.',
+    'Some 230 families left Korsholm.',
+    'The repairs will end in 2023.',
+  ],
+  de: [
+    'Der Rat von Alvara tagte am 3. Mai 2021.',
+    'Bürgermeisterin Anna Rossi verlangte 20.000 Euro.',
+    'Die Mühle in Berga hat 12 Zimmer.',
+    'Marco Bianchi legte selbst 340 Fliesen.',
+    '1998 hatte sie schon 9 Jahre leer gestanden.',
+    'Der Fluss Sella stieg um 6,4 Meter.',
+    'Rund 230 Familien verließen Korsholm.',
+    'Die Arbeiten enden 2023.',
+  ],
+  fr: [
+    'Le club de Marrabel compte 640 membres.',
+    'Piet Jansen le dirige depuis le 14 mars 2016.',
+    'Sa salle a coûté 75 000 francs.',
+    'Le train de Tarlee part à 9 h 15.',
+    'Il transporte 180 voyageurs vers Auburn.',
+    'Le pont d’Oberon est fermé pour 45 jours.',
+    'Ignace Lebrun a compté 88 bougies.',
+    'Le tracteur datait de 1968.',
+  ],
+} as const;
+
+test('a short text of the wrong file has no counterpart, by its figures and names', () => {
+  const [en, de, fr] = (['en', 'de', 'fr'] as const).map((tag) => articleOf(tag, NEWS[tag], tag));
+  const tied = (a: typeof en, b: typeof en): number =>
+    a && b ? align([a, b]).filter(({ score }) => score > 0).length : 0;
+  expect([tied(en, de), tied(en, fr)]).toEqual([8, 0]);
+});
+
+test('a short text with hardly a figure or name is given the benefit of the doubt', () => {
+  const english = [
+    'It rained.',
+    'Nobody came.',
+    'The dog slept.',
+    'We ate bread.',
+    'Then the sun rose.',
+    'All was well.',
+  ];
+  const german = [
+    'Es regnete.',
+    'Niemand kam.',
+    'Der Hund schlief.',
+    'Wir aßen Brot.',
+    'Dann ging die Sonne auf.',
+    'Alles war gut.',
+  ];
+  const ladder = align([articleOf('en', english), articleOf('de', german)]);
+  expect(show(ladder)).toEqual(english.map((_, at) => `${at} | ${at}`));
+});
+
 test('the same text in reverse order: each line is in one bead all the same', () => {
   const lines = numbered(300);
   const ladder = align([articleOf('en', lines, 'a'), articleOf('en', [...lines].reverse(), 'b')]);

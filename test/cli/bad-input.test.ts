@@ -123,3 +123,23 @@ describe('what is no error', () => {
     expect(err).not.toContain('\u001b');
   });
 });
+
+test('texts that have nothing to do with each other are said to', async () => {
+  const lines = (words: readonly string[], from: number): string =>
+    `${Array.from({ length: 12 }, (_, at) => `${words[at % 4]} ${words[(at + 1) % 4]} paid ${from + at * 37} coins.`).join('\n\n')}\n`;
+  const path = folder({
+    'a.en.txt': lines(['Rossi', 'Bianchi', 'Verdi', 'Neri'], 1000),
+    'b.en.txt': lines(['Rossi', 'Bianchi', 'Verdi', 'Neri'], 1000).replaceAll('paid', 'gave'),
+    'c.en.txt': lines(['Kowalski', 'Nowak', 'Lis', 'Zając'], 50_000)
+      .replaceAll('paid', 'owed')
+      .replaceAll('coins', 'hats'),
+  });
+  const [a, b, c] = ['a', 'b', 'c'].map((name) => join(path, `${name}.en.txt`));
+  const none = 'no sentence of the one has a counterpart in the other';
+  expect((await call(['align', a ?? '', c ?? ''])).err).toContain(none);
+  expect((await call(['align', a ?? '', b ?? ''])).err).toBe('');
+  const { err } = await call(['check', '--group-by', 'all', '--fail-on', 'none', path]);
+  expect(err.match(/^.*no sentence has a counterpart.*$/gmu)).toEqual([
+    `tertium: note: ${c}: no sentence has a counterpart in the rest of its story`,
+  ]);
+});

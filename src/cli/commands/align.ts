@@ -53,6 +53,7 @@ export const addAlign: AddCommand = (program, io, finish) => {
         problems.push(...known.problems, ...meant.problems);
         const { vectors } = meant;
         const ladder = align([first, second], { dictionaries: known.dictionaries, ...(vectors && { vectors }) });
+        problems.push(...strangers(ladder, `${source} ${target}`));
         const output = openOutput(options.output, io);
         await output.write(LADDER_FORMATS[options.format]?.(ladder, first, second) ?? []);
         await output.close();
@@ -66,6 +67,12 @@ export const addAlign: AddCommand = (program, io, finish) => {
     },
   );
 };
+
+/** A note where the texts have nothing to do with each other: one may be the wrong file. */
+function strangers(ladder: readonly Bead[], path: string): Problem[] {
+  if (ladder.length === 0 || ladder.some(({ score }) => score > 0)) return [];
+  return [{ level: 'note', path, message: 'no sentence of the one has a counterpart in the other' }];
+}
 
 const NO_WORDS = { dictionaries: [], problems: [] };
 

@@ -70,9 +70,11 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   let coverage: Coverage = NO_COVERAGE;
   const leftOut = { known: 0, suppressed: 0 };
   const today = new Date().toISOString().slice(0, 10);
+  const strangers: Problem[] = [];
   const facts = new Map([...grouped.told].map(([id, told]) => [id, told.facts]));
   for await (const judgement of judgements(grouped, pipeline, lexicon, options.jobs)) {
     if (grouped.aligned.has(judgement.story.id)) addFacts(facts, judgement);
+    else strangers.push(...strangersIn(judgement));
     const { kept, suppressed } = suppress(judgement.discrepancies, options.suppress, today);
     const discrepancies = newSince(kept, known);
     leftOut.known += kept.length - discrepancies.length;
@@ -92,6 +94,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
     ...grouped.problems,
     ...told.problems,
     ...notes(grouped, facts, options.shard),
+    ...strangers,
     ...grouped.lateProblems(),
     ...thinCoverage(coverage, options.minCoverage, paths),
   ];
@@ -125,6 +128,19 @@ function addFacts(counts: Map<string, number>, { articles }: Judgement): void {
   for (const { document, facts } of articles) {
     counts.set(document.id, (counts.get(document.id) ?? 0) + facts.length);
   }
+}
+
+/** Notes on documents that were put into a story with which they share no sentence: the wrong file, perhaps. */
+function strangersIn({ articles, ladder }: Judgement): Problem[] {
+  if (articles.length < 2) return [];
+  const tied = new Set(
+    ladder.flatMap(({ sides, score }) => (score > 0 ? sides.flatMap((side, at) => (side.length > 0 ? [at] : [])) : [])),
+  );
+  return articles.flatMap(({ document: { path }, segments }, at): Problem[] =>
+    tied.has(at) || segments.length === 0
+      ? []
+      : [{ level: 'note', path, message: 'no sentence has a counterpart in the rest of its story' }],
+  );
 }
 
 const isContinued = ({ articles }: Judgement): boolean => articles.some(({ document }) => document.before);
