@@ -7,7 +7,7 @@ import { scaledCodeAfter, scaledCodeBefore } from './money-code.js';
 import { withSubunits } from './money-parts.js';
 import { scaleAfter } from './numeral/fraction.js';
 import type { Numeral } from './numeral.js';
-import { isArticle, labelBefore, labelCounted, quantityOf } from './quantity.js';
+import { isArticle, isOfNext, labelBefore, labelCounted, quantityOf } from './quantity.js';
 import { factOf, folded, type Phrase, phrasesAt, type Scan, skipSpaceBack } from './scan.js';
 import { signBeforeLabel } from './sign.js';
 import { isWrittenTogether } from './weak.js';
@@ -86,13 +86,9 @@ function isWord(scan: Scan, { from, to }: Phrase): boolean {
   return text.length > 2 && /^\p{Ll}+$/u.test(text);
 }
 
-/** In "in 2020 $5 million" the sign belongs to the figures that it touches. */
 function currencyAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
   const phrase = labelCounted(scan, numeral, 'currency');
-  if (!phrase || isLetter(scan, phrase)) return undefined;
-  const touches = phrase.from === numeral.to;
-  const touchesNext = scan.tokens[phrase.to]?.kind === 'digits';
-  return touchesNext && !touches ? undefined : phrase;
+  return !phrase || isLetter(scan, phrase) || isOfNext(scan, numeral, phrase) ? undefined : phrase;
 }
 
 /** `20 pounds` may be a weight as well. */

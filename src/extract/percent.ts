@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.js';
 import type { Numeral } from './numeral.js';
-import { labelAfter, labelBefore, quantityOf } from './quantity.js';
+import { isOfNext, labelAfter, labelBefore, quantityOf } from './quantity.js';
 import { factOf, type Scan } from './scan.js';
 import { signBeforeLabel } from './sign.js';
 
@@ -10,7 +10,8 @@ export function readPercents(scan: Scan): Fact[] {
   for (const [index, told] of scan.numerals.entries()) {
     const numeral = asQuotient(told);
     if (!numeral) continue;
-    const after = labelAfter(scan, numeral.to, 'percent');
+    const behind = labelAfter(scan, numeral.to, 'percent');
+    const after = behind && isOfNext(scan, numeral, behind) ? undefined : behind;
     const before = after ? undefined : labelBefore(scan, index, 'percent');
     const label = after ?? before;
     if (!label) continue;

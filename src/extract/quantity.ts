@@ -43,6 +43,10 @@ export function labelCounted(scan: Scan, numeral: Numeral, lexiconClass: Lexicon
   return link && phraseAt(scan, skipSpace(scan, link.to), lexiconClass);
 }
 
+/** In `in 2020 $5 million` and `2019 %5` a sign behind a number belongs to the figures that it touches. */
+export const isOfNext = ({ tokens }: Ground, numeral: Numeral, label: Phrase): boolean =>
+  label.from > numeral.to && tokens[label.to]?.kind === 'digits';
+
 /** Nothing goes on behind it but a mark: what is a word as well (`in`, `s`) is a unit there, as in `12 in (30 cm)`. */
 export function endsClause(ground: Ground, to: number): boolean {
   const next = ground.tokens[to];
@@ -60,5 +64,8 @@ export function labelBefore(scan: Scan, index: number, lexiconClass: LexiconClas
   const phrase = phraseBefore(scan, skipSpaceBack(scan, numeral.from), lexiconClass);
   if (!phrase) return undefined;
   const previous = scan.numerals[index - 1];
-  return previous && previous.to >= skipSpaceBack(scan, phrase.from) ? undefined : phrase;
+  // The number before it has it (`5 $ 10`), unless that is an article or the like (`a $20 fee`), or stands further off
+  // (`in 2020 $5 million`).
+  if (!previous || previous.weak || previous.to < skipSpaceBack(scan, phrase.from)) return phrase;
+  return phrase.to === numeral.from && phrase.from > previous.to ? phrase : undefined;
 }

@@ -9,6 +9,9 @@ const KINDS: readonly FactKind[] = ['number', 'ordinal', 'percent', 'money', 'me
 /** Language, text, and the facts it states as `kind amount text`. */
 const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['en', 'a growth of 1.5^2', 'number 2.25 1.5^2'],
+  ['en', 'a €30,000 bonus, an £8 fine', 'money 30000 €30,000', 'money 8 £8'],
+  ['en', 'In 2020 €5 million went into three £5 notes', 'money 5000000 €5 million', 'number 3 three', 'money 5 £5'],
+  ['tr', '2019 %5 arttı', 'percent 5 %5'],
   ['et', 'üle kahe tosina inimese, üheksateistkümne poisiga', 'number 24 kahe tosina', 'number 19 üheksateistkümne'],
   ['lv', 'ar divpadsmit gadiem un astoņiem grādiem', 'measure 8 astoņiem grādiem'],
   ['lt', 'po aštuoniolikos milijonų eurų', 'money 18000000 aštuoniolikos milijonų eurų'],
