@@ -1,6 +1,7 @@
 import type { Fact, FactValue } from '../model/index.js';
 import { isUnspaced } from './date/piece.js';
 import { fromPublication } from './duration/ago.js';
+import { unitAlone } from './duration/alone.js';
 import { durationValue, type Stretch } from './duration/value.js';
 import { halfAfter } from './half-after.js';
 import { withHalf } from './measure-parts.js';
@@ -24,8 +25,12 @@ export function readDurations(scan: Scan): Fact[] {
     const last = stretches.at(-1);
     const value = durationValue(stretches);
     if (!last || !value) continue;
+    const previous = Math.max(from, scan.numerals[index - 1]?.to ?? 0);
+    const alone = unitAlone(scan, numeral.from, previous, stretches);
     const hours = stretches.length === 1 && isHourMark(scan, last.to) ? withClock(value) : value;
-    facts.push(fromPublication(scan, numeral.from, last.to, stretches, hours));
+    facts.push(
+      fromPublication(scan, alone?.from ?? numeral.from, last.to, alone?.stretches ?? stretches, alone?.value ?? hours),
+    );
     from = last.to;
   }
   return facts;

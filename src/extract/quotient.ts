@@ -95,9 +95,10 @@ const SINGLE_WORDS = 20;
 const endsClause = ({ tokens }: Ground, at: number): boolean =>
   at >= tokens.length || /^[।.!?]$/u.test(tokens[at]?.folded ?? '');
 
-/** "Three out of five": a part is smaller than its whole, and "one in 2019" tells a year. */
+/** "Three out of five": a part is smaller than its whole, "one in 2019" tells a year, "the second half in 60:51" a time. */
 function isPartOf(ground: Ground, part: Numeral, whole: Numeral): boolean {
-  if (part.ordinal || whole.ordinal || whole.weak || part.article) return false;
+  if (part.ordinal || whole.ordinal || whole.weak || part.article || !isWhole(part)) return false;
+  if (folded(ground, whole.to) === ':' && ground.tokens[whole.to + 1]?.kind === 'digits') return false;
   const last = part.to > whole.to ? part : whole;
   return Number(part.amounts[0]) < Number(whole.amounts[0]) && !isYear(whole) && !isCounted(ground, last);
 }

@@ -9,6 +9,7 @@ const KINDS: readonly FactKind[] = ['number', 'ordinal', 'percent', 'money', 'me
 /** Language, text, and the facts it states as `kind amount text`. */
 const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['en', 'a growth of 1.5^2', 'number 2.25 1.5^2'],
+  ['en', 'one in 5 ran the second half in 60:51', 'number 0.2 one in 5'],
   ['en', 'a €30,000 bonus, an £8 fine', 'money 30000 €30,000', 'money 8 £8'],
   ['en', 'In 2020 €5 million went into three £5 notes', 'money 5000000 €5 million', 'number 3 three', 'money 5 £5'],
   ['tr', '2019 %5 arttı', 'percent 5 %5'],

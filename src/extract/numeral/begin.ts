@@ -69,8 +69,12 @@ function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | u
   return half ? { ...part, to: article?.to ?? first.to } : part;
 }
 
-/** Units of time need their article or are left to durations: half an hour is not the first half of a year. */
+/**
+ * Units of time need their article or are left to durations: half an hour is not the first half of a year. The `in` of
+ * `the second half in` is no inch.
+ */
 function isMeasured(ground: Ground, at: number): boolean {
+  if (phraseAt(ground, at, 'joiner')) return false;
   const units = phraseAt(ground, at, 'unit')?.value.split(' ') ?? [];
   return units.length > 0 && units.every((id) => !(unitOf(id)?.dimension ?? 'duration').endsWith('duration'));
 }
