@@ -29,10 +29,15 @@ export function areStrangers(
     const asked = sample.filter((_, at) => at % 2 === half);
     return gainsOf(asked, kinshipOf(a, b, lexiconOf(a, b, learn(a, b, taught, anchors, options), options)), meaning);
   });
-  if (saySo(learned, 3, options.strange)) return true;
+  if (saySo(learned.filter(isTelling), 3, options.strange)) return true;
   if (Math.min(toldApartBy(a), toldApartBy(b)) < FEWEST_SIGNS) return false;
   const anchored = gainsOf(sample, kinshipOf(a, b, lexiconOf(a, b, anchors, options)), meaning);
-  return saySo(anchored, 1, options.strangeNames);
+  // Where no figure and no name meets its like, that tells as well.
+  return saySo(
+    anchored.filter((link) => isTelling(link) || link.own <= 0),
+    1,
+    options.strangeNames,
+  );
 }
 
 /** Links to ask; fewer than the least say nothing. */
@@ -46,26 +51,33 @@ const toldApartBy = ({ vocabulary }: Side): number =>
   vocabulary.filter(({ kind, name }) => kind === 'fact' || name !== undefined).length;
 
 /** Whether the links gain less than that on the mean, give or take so many standard errors. */
-function saySo(gains: readonly number[], errors: number, least: number): boolean {
-  if (gains.length < FEWEST_LINKS) return false;
+function saySo(links: readonly LinkGain[], errors: number, least: number): boolean {
+  if (links.length < FEWEST_LINKS) return false;
+  const gains = links.map(({ gain }) => gain);
   const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
   const squares = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0);
   return mean + errors * Math.sqrt(squares / (gains.length - 1) / gains.length) < least;
 }
 
-/** How much more each link speaks for itself than its first document's part does for others of the second. */
-function gainsOf(links: readonly Link[], kinship: Kinship, meaning: Gain | undefined): number[] {
-  return links.flatMap((link, at): number[] => {
+/** What speaks for a link, and how much more than for other counterparts of its first part. */
+interface LinkGain {
+  readonly own: number;
+  readonly gain: number;
+}
+
+/** Sentences that are all the same say nothing about which belongs to which. */
+const isTelling = ({ gain }: LinkGain): boolean => gain !== 0;
+
+function gainsOf(links: readonly Link[], kinship: Kinship, meaning: Gain | undefined): LinkGain[] {
+  return links.flatMap((link, at): LinkGain[] => {
     const { source, target } = link;
-    const own = kinship(firstOf(source), firstOf(target));
-    const others = CROSSED.map((step) => links[(at + step) % links.length]).filter((other) => other && other !== link);
-    const crossed = others.reduce((sum, other) => sum + kinship(firstOf(source), firstOf(other?.target ?? target)), 0);
     const vouched = meaning
       ? Math.max(0, meaning(source[1], target[1], source[1] - source[0], target[1] - target[0]))
       : 0;
-    const gain = own + vouched - crossed / others.length;
-    // Sentences that are all the same say nothing about which belongs to which.
-    return others.length > 0 && gain !== 0 ? [gain] : [];
+    const own = kinship(firstOf(source), firstOf(target)) + vouched;
+    const others = CROSSED.flatMap((step) => links[(at + step) % links.length] ?? []).filter((other) => other !== link);
+    const crossed = others.reduce((sum, other) => sum + kinship(firstOf(source), firstOf(other.target)), 0);
+    return others.length > 0 ? [{ own, gain: own - crossed / others.length }] : [];
   });
 }
 
