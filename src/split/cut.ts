@@ -47,8 +47,8 @@ function mayStop(code: number): boolean {
   return STOPS[code] === 1 || (code >= 0xd800 && code <= 0xdbff);
 }
 
-/** Unicode's Sentence_Terminal, the ellipses, and the semicolon, which is a question mark after a Greek letter. */
-const STOP = /^[\p{STerm}…‥;\u037e]/u;
+/** Unicode's Sentence_Terminal and Tibetan's shad, the ellipses, and the semicolon, which is a question mark after a Greek letter. */
+const STOP = /^[\p{STerm}…‥;\u037e།༎]/u;
 
 const STOPS: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, code) =>
   (code < 0xd800 || code > 0xdfff) && STOP.test(String.fromCharCode(code)) ? 1 : 0,

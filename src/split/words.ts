@@ -13,7 +13,7 @@ export function commonWords(text: string): CommonWords {
   };
 }
 
-const LOWER = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}])/gu;
+const LOWER = /(?<![\p{L}\p{M}\p{N}])\p{CWT}[\p{Ll}\p{M}]*(?![\p{L}\p{N}])/gu;
 
 /** Whether most stops of a text are those of its own script, such as danda, Armenian, Ethiopic or ideographic ones. */
 export function writesOwnStops(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Rule } from '../merge.js';
 import { abbreviation } from './abbreviation.js';
+import { attribution } from './attribution.js';
 import { bracket } from './bracket.js';
 import { continues } from './continues.js';
 import { decimal } from './decimal.js';
@@ -9,6 +10,7 @@ import { listMark } from './list-mark.js';
 import { ordinal } from './ordinal.js';
 import { ownStop } from './own-stop.js';
 import { quoted } from './quoted.js';
+import { sign } from './sign.js';
 import { wordless } from './wordless.js';
 
 /** The rules in order: the first that holds takes the cut away. */
@@ -17,11 +19,13 @@ export const RULES: readonly Rule[] = [
   listMark,
   continues,
   ellipsis,
+  sign,
   ownStop,
   abbreviation,
   initial,
   decimal,
   ordinal,
   bracket,
+  attribution,
   quoted,
 ];

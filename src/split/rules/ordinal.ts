@@ -4,14 +4,17 @@ import { isPlainStop, nextWord, wordBefore } from './words.js';
 
 /**
  * In languages that write ordinals with a stop, a small number before one is an ordinal, unless a common word in upper
- * case follows: `am 16. Januar`, `das 36. Treffen`, `Ludwig XIV. Krone`; but `… auf Platz 3. Die Gegner …`.
+ * case follows: `am 16. Januar`, `das 36. Treffen`, `Ludwig XIV. Krone`; but `… auf Platz 3. Die Gegner …`. A day and a
+ * month are one, `am 3.5. kam`; a time is none, `kl. 14.30. Ingen …`.
  */
 export const ordinal: Rule = (cut, { text, start, locale, common }) => {
   if (!isPlainStop(text, cut) || !writesOrdinalStop(locale)) return false;
   const word = wordBefore(text, start, cut.stop.start);
   const following = nextWord(text, cut.next);
   if (isYear(word)) return writesYearStop(locale) && /^\p{Nd}|^$/u.test(text[cut.next] ?? '');
-  if (!/^(?:\p{Nd}{1,2}|\p{Nd}{1,2}\.\p{Nd}{1,2}|[IVX]+)$/u.test(word)) return false;
+  if (!/^(?:\p{Nd}{1,2}|[0-3]?\d\.(?:0?[1-9]|1[0-2])|[IVX]+)$/u.test(word)) return false;
+  // `ajassa 15:16. Dwyer …`
+  if (text[cut.stop.start - word.length - 1] === ':') return false;
   if (following === '') return /^\p{Nd}/u.test(text.slice(cut.next, cut.next + 2));
   return !common(following);
 };
