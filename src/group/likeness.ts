@@ -1,6 +1,7 @@
 import { ANCHOR_KINDS, type AnchorKind } from './anchors.js';
 import type { Corpus } from './corpus.js';
 import { type Cover, covered, longestGap } from './gap.js';
+import { disproportion } from './proportion.js';
 import { shape } from './shape.js';
 
 /**
@@ -32,7 +33,7 @@ function likeness(corpus: Corpus, a: number, b: number, shared: Shared): Likenes
     // Of the text that has the longer stretch with nothing telling in it: a round-up quotes in one part of it.
     gap: Math.max(longestGap(shared.coverOfA), longestGap(shared.coverOfB)),
   };
-  let odds = BIAS;
+  let odds = BIAS - disproportion(corpus.scale[a] ?? 1, corpus.scale[b] ?? 1);
   for (const name of FEATURES) odds += MODEL[name] * features[name];
   return {
     odds,
