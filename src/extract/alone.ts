@@ -25,7 +25,8 @@ function freeBefore(ground: Ground, from: number): boolean {
   if (!HYPHEN.test(before.folded) || word?.kind !== 'letters' || !CASED.test(word.folded)) return true;
   // An article or a preposition that is always tied so: Maltese `mill-120`, `id-90`.
   if (locale.clitics.before.includes(`${word.folded}-`)) return true;
-  return BEFORE.some((lexiconClass) => phraseBefore(ground, from - 1, lexiconClass));
+  // Georgian `მე-11` is an ordinal, mark and hyphen together.
+  return [from - 1, from].some((end) => BEFORE.some((lexiconClass) => phraseBefore(ground, end, lexiconClass)));
 }
 
 function freeAfter(ground: Ground, to: number): boolean {

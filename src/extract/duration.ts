@@ -6,7 +6,7 @@ import { durationValue, type Stretch } from './duration/value.js';
 import { halfAfter } from './half-after.js';
 import { withHalf } from './measure-parts.js';
 import type { Numeral } from './numeral.js';
-import { endsClause, labelBefore } from './quantity.js';
+import { endsClause, labelBefore, overInnerHedge } from './quantity.js';
 import { folded, numeralAt, phraseAt, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 
 /** Spans of time: an amount and a unit, or several of them in falling order that are added up (`2 hours 30 minutes`). */
@@ -97,7 +97,8 @@ function stretchAt(
   const numeral = numeralAt(scan, at);
   if (!numeral || numeral.ordinal) return undefined;
   const hyphen = HYPHENS.has(folded(scan, numeral.to));
-  for (const place of hyphen ? [numeral.to + 1] : [numeral.to, skipSpace(scan, numeral.to)]) {
+  const apart = skipSpace(scan, numeral.to);
+  for (const place of hyphen ? [numeral.to + 1] : [numeral.to, apart, overInnerHedge(scan, apart)]) {
     for (const { to, value } of phrasesAt(scan, place, 'unit')) {
       // In "shule 25 siku tatu" (25 schools for three days) the unit counts the number behind it.
       if (scan.locale.number.unitFirst && numeralAt(scan, skipSpace(scan, to))) continue;

@@ -148,7 +148,9 @@ function spacedGroupEnd(ground: Ground, at: number, to: number): number {
     ground.document.text[tokens[at + 1]?.start ?? 0] !== ' ' ||
     locale.number.group.some(isSpace) ||
     to > at + 3 ||
-    folded(ground, to - 1) === '000';
+    folded(ground, to - 1) === '000' ||
+    // `1 450,50` is a sum of money wherever it stands.
+    (locale.number.decimal.includes(folded(ground, to)) && folded(ground, to + 1).length === 2);
   return trusted ? to : at + 1;
 }
 

@@ -1,6 +1,8 @@
 import type { Fact, FactKind, Hedge } from '../model/index.js';
+import { isPostpositional } from './date/context.js';
 import { tokenAt } from './place.js';
-import { type Phrase, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import { folded, type Phrase, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import { isWrittenTogether } from './weak.js';
 
 /** Adds what hedges a quantity, before it ("about 20", "more than 5 km") or after it ("20 or so", 500多). */
 export function addHedges(facts: readonly Fact[], scan: Scan): Fact[] {
@@ -16,11 +18,28 @@ function hedgeOf(fact: Fact, scan: Scan): Phrase | undefined {
   const before = phraseBefore(scan, skipSpaceBack(scan, from), 'hedge');
   if (before) return before;
   const to = tokenAt(scan, fact.end);
+  const inner = innerHedge(scan, from, to);
+  if (inner) return inner;
   const after = phraseAt(scan, skipSpace(scan, to), 'hedge');
-  if (!after) return undefined;
+  if (!after || compares(scan, fact, after)) return undefined;
   // What stands before the next number hedges that one: "5 about 20".
   const next = scan.tokens[skipSpace(scan, after.to)];
   return next?.kind === 'digits' ? undefined : after;
+}
+
+/** 500多公里, 100多万元: between the figure and what stands behind it. */
+function innerHedge(scan: Scan, from: number, to: number): Phrase | undefined {
+  for (let at = from + 1; at < to - 1; at++) {
+    const hedge = isWrittenTogether(folded(scan, at)) ? phraseAt(scan, at, 'hedge') : undefined;
+    if (hedge && hedge.to < to) return hedge;
+  }
+  return undefined;
+}
+
+/** "15 percent more than in 2024" compares; words for more stand behind what they hedge in some languages only (30 % 以上). */
+function compares(scan: Scan, { kind }: Fact, { to, value }: Phrase): boolean {
+  if (kind === 'number' || (value !== 'over' && value !== 'under') || isPostpositional(scan)) return false;
+  return scan.tokens[skipSpace(scan, to)]?.kind === 'letters';
 }
 
 const HEDGED: ReadonlySet<FactKind> = new Set<FactKind>(['number', 'percent', 'money', 'measure', 'duration', 'range']);

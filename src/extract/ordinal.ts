@@ -21,7 +21,8 @@ function spanOf(scan: Scan, numeral: Numeral): readonly [number, number] | undef
   const before = phraseBefore(scan, skipSpaceBack(scan, from), 'ordinal-before');
   if (before) return [before.from, to];
   if (numeral.plain === undefined && !isWrittenTogether(folded(scan, to - 1))) return undefined;
-  const touching = phraseAt(scan, isHyphen(scan, to) ? to + 1 : to, 'ordinal-after');
+  const touching =
+    phraseAt(scan, to, 'ordinal-after') ?? (isHyphen(scan, to) ? phraseAt(scan, to + 1, 'ordinal-after') : undefined);
   if (!touching) return undefined;
   return scan.tokens[touching.to - 1]?.folded === '.' && !pointsOn(scan, from, touching.to)
     ? undefined

@@ -3,6 +3,7 @@ import type { FactValue, Reading } from '../model/index.js';
 import type { Numeral } from './numeral.js';
 import { isHyphen } from './piece.js';
 import {
+  folded,
   type Ground,
   type Phrase,
   phraseAt,
@@ -12,6 +13,7 @@ import {
   skipSpace,
   skipSpaceBack,
 } from './scan.js';
+import { isWrittenTogether } from './weak.js';
 
 /** The value of a numeral alone: its amount, with its readings when it has several. */
 export function quantityOf(numeral: Numeral): FactValue {
@@ -29,10 +31,18 @@ export const isArticle = ({ article }: Numeral): boolean => article === true;
 
 /** A phrase that goes with the number before it: right after it, after white space, or after a hyphen. */
 export function labelAfter(ground: Ground, to: number, lexiconClass: LexiconClass): Phrase | undefined {
-  const spaced = skipSpace(ground, to);
+  const spaced = overInnerHedge(ground, skipSpace(ground, to));
   const phrase = phraseAt(ground, spaced, lexiconClass);
   if (phrase || !isHyphen(ground, spaced)) return phrase;
   return phraseAt(ground, spaced + 1, lexiconClass);
+}
+
+/** Behind the hedge of 500多公里 and 3个多小时, which stands between the figure and its unit where words are written together. */
+export function overInnerHedge(ground: Ground, at: number): number {
+  if (!isWrittenTogether(folded(ground, at))) return at;
+  const hedge = phraseAt(ground, at, 'hedge') ?? phraseAt(ground, phraseAt(ground, at, 'counter')?.to ?? at, 'hedge');
+  const next = hedge && skipSpace(ground, hedge.to);
+  return next !== undefined && ground.tokens[next]?.kind === 'letters' ? next : at;
 }
 
 /** As `labelAfter`, or across an "of", as some languages count from twenty on: 71,5 millones de euros, 84 de euro. */

@@ -1,7 +1,7 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { locale } from '../../src/locale/index.js';
 import type { FactKind, FactValue } from '../../src/model/index.js';
-import { checkMarked } from './marked.js';
+import { checkMarked, factsIn } from './marked.js';
 
 /** What a language writes in its own way: case endings, words behind or before the figure, scales, halves and concords. */
 const table = (kind: FactKind, cases: readonly (readonly [string, string, ...FactValue[]])[]): void => {
@@ -30,6 +30,40 @@ table('date', [
   ['ug', '[2019-يىلى 14-ئاۋغۇست] قولغا ئېلىندى', { date: '2019-08-14' }],
 ]);
 
+table('date', [
+  ['lt', '[lapkričio 16 d., pirmadienį]', { date: 'XXXX-11-16', weekday: 1 }],
+  ['lt', '[XIX amžiaus] pastate', { date: '18XX' }],
+  [
+    'az',
+    '[2010]-[2015-ci illərdə] 40 məktəb, [1990-cı illərdə] 30',
+    { date: '2010' },
+    { date: '2015' },
+    { date: '199X' },
+  ],
+  ['az', '[noyabrın 16]-da Gəncədə', { date: 'XXXX-11-16' }],
+  ['kk', '[2010]-[2015 жылдары] 40 мектеп', { date: '2010' }, { date: '2015' }],
+  ['uz', '[2010]-[2015-yillarda] 40 ta maktab', { date: '2010' }, { date: '2015' }],
+  ['fil', 'mula [Mayo 3] hanggang [5].', { date: 'XXXX-05-03' }, { date: 'XXXX-05-05' }],
+  ['en', 'from [May 3] to [5, 2024]', { date: '2024-05-03' }, { date: '2024-05-05' }],
+  ['sl', 'stavba iz [19. stoletja]', { date: '18XX' }],
+]);
+
+table('ordinal', [
+  ['ka', '[მე-11] მუზეუმი', { amount: '11' }],
+  ['az', '[11-ci] muzey', { amount: '11' }],
+  ['kk', '[11-ші] сынып', { amount: '11' }],
+  ['mr', '[११वे] संग्रहालय', { amount: '11' }],
+]);
+
+table('measure', [
+  ['az', '[saatda 120 kilometrə] çatıb', { amount: '120', unit: 'kilometer-per-hour' }],
+  ['ka', '[საათში 120 კილომეტრს] მიაღწია', { amount: '120', unit: 'kilometer-per-hour' }],
+  ['mr', 'तापमान [उणे १२ अंश] होते', { amount: '-12' }],
+  ['zh', '[500多公里]外', { amount: '500', unit: 'kilometer', hedge: 'over' }],
+  ['ko', '[500여 킬로미터]', { amount: '500', unit: 'kilometer', hedge: 'over' }],
+  ['sl', 'na [minus 12 stopinj Celzija]', { amount: '-12', unit: 'celsius' }],
+]);
+
 table('number', [
   ['bn', '[তিনজনের] মৃত্যু', { amount: '3' }],
   ['ta', '[இருபத்தைந்து] பள்ளிகள், [முந்நூறு] மாணவர்கள்', { amount: '25' }, { amount: '300' }],
@@ -50,6 +84,8 @@ table('number', [
 ]);
 
 table('percent', [
+  ['fil', 'tumaas ng [0.4 puntos porsyento]', { amount: '0.4', unit: 'percentage-point' }],
+  ['ka', 'მშპ [0,4 პროცენტული პუნქტით] გაიზარდა', { amount: '0.4', unit: 'percentage-point' }],
   ['te', '[4.8 శాతానికి] తగ్గింది', { amount: '4.8', unit: 'percent' }],
   ['kn', '[ಶೇಕಡಾ 3.2]ರಿಂದ', { amount: '3.2', unit: 'percent' }],
   ['zu', '[amaphesenti angu-4.8]', { amount: '4.8', unit: 'percent' }],
@@ -58,6 +94,9 @@ table('percent', [
 ]);
 
 table('money', [
+  ['mr', '[१,४५० रुपये ५० पैसे]', { amount: '1450.5', currency: 'INR' }],
+  ['zh', '[100多万元]', { amount: '1000000', currency: 'CNY', hedge: 'over' }],
+  ['lt', 'siekia [1 450,50 euro]', { amount: '1450.5', currency: 'EUR' }],
   ['ur', '[ڈیڑھ ارب ڈالر] کا خسارہ', { amount: '1500000000', currency: 'USD' }],
   ['ha', 'asarar [dala biliyan 1.5]', { amount: '1500000000', currency: 'USD' }],
   ['mg', 'namoy [1,5 miliara dolara]', { amount: '1500000000', currency: 'USD' }],
@@ -77,11 +116,27 @@ table('money', [
 ]);
 
 table('duration', [
+  ['lt', 'Po [trejų su puse metų] jie grįžo', { amount: '3.5', unit: 'year' }],
+  ['sl', 'Po [treh letih in pol] so se vrnili', { amount: '3.5', unit: 'year' }],
+  ['fil', 'pagkaraan ng [tatlo at kalahating taon]', { amount: '3.5', unit: 'year' }],
+  ['zh', '[3个多小时]后', { amount: '3', unit: 'hour', hedge: 'over' }],
   ['si', '[දින තුනකට] වසා', { amount: '3', unit: 'day', duration: 'P3D' }],
   ['mr', '[दहा वर्षांनंतर] तो परतला', { amount: '10', unit: 'year', duration: 'P10Y' }],
 ]);
 
 table('time', [
+  ['sl', 'ob [pol devetih zjutraj]', { time: '08:30' }],
+  ['lt', 'Susitikimas [pusę devynių ryto]', { time: '08:30' }],
+  ['mr', 'बैठक [साडेआठ वाजता] होईल', { time: '08:30' }],
   ['hi', 'बैठक [शाम साढ़े सात बजे] होगी', { time: '19:30', daypart: 'evening1' }],
   ['ta', 'கூட்டம் [இரவு 7.30 மணிக்கு] தொடங்கும்', { time: '19:30', daypart: 'night1' }],
 ]);
+
+it('takes no comparison for a hedge', () => {
+  for (const [tag, text] of [
+    ['en', '15 percent more than in 2024'],
+    ['sl', '15 odstotkov več kot leta 2024'],
+    ['lt', '15 proc. daugiau nei 2024 m.'],
+  ] as const)
+    expect(factsIn(locale(tag), text, { kinds: ['percent'] })[0]?.value.hedge).toBeUndefined();
+});

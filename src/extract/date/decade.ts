@@ -1,5 +1,5 @@
 import type { Reading } from '../../model/index.js';
-import { folded, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
+import { folded, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import { isCounting } from './century.js';
 import { HYPHENS, nextMember, ordinalAt, overArticle, wordAt } from './count.js';
 import type { Found } from './found.js';
@@ -11,7 +11,10 @@ import type { Found } from './found.js';
 export function decadeAt(scan: Scan, at: number): Found | undefined {
   const word = phraseAt(scan, at, 'decade');
   if (word) return decade(at, word.to, word.value);
-  for (const mark of phrasesAt(scan, at, 'date-mark')) {
+  // In `2010-2015-yillarda 40 ta maktab` the noun belongs to the years before it.
+  const end = skipSpaceBack(scan, at);
+  const noun = scan.tokens[end - 1]?.kind !== 'digits' && !phraseBefore(scan, end, 'ordinal-after');
+  for (const mark of noun ? phrasesAt(scan, at, 'date-mark') : []) {
     const found = mark.value === 'decade' ? tensAt(scan, overArticle(scan, skipSpace(scan, mark.to))) : undefined;
     // `con anni 40 di carcere`
     if (found && !isCounting(scan, found.to)) return { ...found, from: at };
@@ -45,7 +48,7 @@ function figuresFirst(scan: Scan, at: number): Found | undefined {
   if (after) return decade(at, after.to, folded(scan, at));
   // `1800- och 1900-talet`
   const next = HYPHENS.has(folded(scan, at + 1)) ? nextMember(scan, at + 1) : undefined;
-  const shares = next !== undefined && scan.tokens[next]?.kind === 'digits' && markBehind(scan, next);
+  const shares = next !== undefined && TENS.test(folded(scan, next)) && markBehind(scan, next);
   return shares ? decade(at, at + 1, folded(scan, at)) : undefined;
 }
 
@@ -76,7 +79,7 @@ const markAt = (scan: Scan, at: number): { readonly to: number } | undefined =>
  * century before they are ten years, the 2000s mostly ten years.
  */
 function decade(from: number, to: number, figures: string): Found | undefined {
-  if (!/^(?:\d\d)?\d0$/.test(figures) || figures === '00') return undefined;
+  if (!TENS.test(figures) || figures === '00') return undefined;
   const tens = `${figures.slice(-2, -1)}X`;
   if (figures.length < 4) {
     const centuries = figures === '20' ? ['19', '20'] : [figures === '10' ? '20' : '19'];
@@ -87,6 +90,8 @@ function decade(from: number, to: number, figures: string): Found | undefined {
   const dates = [{ date: `${century}XX` }, { date: century + tens }];
   return told(from, to, figures < '2000' ? dates : dates.reverse());
 }
+
+const TENS = /^(?:\d\d)?\d0$/;
 
 const told = (from: number, to: number, readings: readonly Reading[]): Found => ({
   from,

@@ -2,6 +2,7 @@ import { formatYear, type PartialDate } from '../../fact/edtf.js';
 import { folded, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import { beforeArticle } from './context.js';
 import { type Found, said } from './found.js';
+import { monthFirst } from './parse.js';
 import { completed, publishedOn } from './published.js';
 import { isRangeMark } from './range.js';
 
@@ -107,7 +108,7 @@ function dayAfter(
   if (whole.month === undefined || ownDay === undefined || Number(ownDay) !== whole.day) return undefined;
   if (!(word ?? isRangeMark(scan, from)) || token?.kind !== 'digits' || token.folded.length > 2) return undefined;
   const day = Number(token.folded);
-  if (day <= whole.day || day > 31 || next?.from === at || /^[.:/%]$/.test(folded(scan, at + 1))) return undefined;
+  if (day <= whole.day || day > 31 || next?.from === at || goesOn(scan, at + 1)) return undefined;
   const comma = folded(scan, at + 1) === ',' ? at + 2 : at + 1;
   const year = next && next.to - next.from === 1 && next.from === skipSpace(scan, comma) ? said(next).year : undefined;
   const common = { ...whole, ...(year !== undefined && whole.year === undefined && { year }) };
@@ -121,13 +122,22 @@ function dayAfter(
   return { dates: [first, second], years: year === undefined ? 0 : 1 };
 }
 
-/** The end of the word in மே 12 முதல் 20 வரை (from May 12 to 20), where another one closes the range. */
+/** A mark that makes more of the figure than a day: `3–5.2`, `3–5%`. */
+const goesOn = (scan: Scan, at: number): boolean =>
+  /^[:/%]$/.test(folded(scan, at)) || (folded(scan, at) === '.' && scan.tokens[at + 1]?.kind === 'digits');
+
+/** The end of the word of a range: மே 12 முதல் 20 வரை (from May 12 to 20), where another one closes it, or `May 3 to 5`. */
 function rangeWord(scan: Scan, at: number): number | undefined {
-  const joiner = phraseAt(scan, at, 'joiner');
-  if (joiner?.value !== 'range') return undefined;
-  const figure = skipSpace(scan, joiner.to);
+  const joiner = phrasesAt(scan, at, 'joiner').find(({ value }) => value === 'range');
+  const until = phrasesAt(scan, at, 'bound').find(({ value }) => value === 'until');
+  const word = joiner ?? until;
+  if (!word) return undefined;
+  const figure = skipSpace(scan, word.to);
   const closing = skipSpace(scan, figure + 1);
-  return phrasesAt(scan, closing, 'bound').some(({ value }) => value === 'until') ? joiner.to : undefined;
+  // `May 3 to 5` and `Mayo 3 hanggang 5` count nothing that stands behind them.
+  const ends = scan.tokens[closing]?.kind !== 'letters' && scan.tokens[figure + 1]?.kind !== 'letters';
+  const closes = phrasesAt(scan, closing, 'bound').some(({ value }) => value === 'until');
+  return (joiner && closes) || (ends && monthFirst(scan.locale)) ? word.to : undefined;
 }
 
 function dayEnding(

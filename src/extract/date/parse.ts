@@ -230,6 +230,9 @@ function isDayAfterMonth(scan: Scan, month: Piece, day: Piece): boolean {
 /** `(Septemba 29)`, "mai vingt-neuf.": nothing that the number could count follows, and it is no part of a longer one. */
 function isAtPause(scan: Scan, { to }: Piece): boolean {
   const next = folded(scan, to);
+  // `noyabrın 16-da`: an ending of the language closes the figure.
+  if (next === '-' && scan.tokens[to + 1]?.closes && scan.locale.clitics.after.includes(folded(scan, to + 1)))
+    return true;
   return (PAUSES.has(next) || to === scan.tokens.length) && scan.tokens[to + 1]?.kind !== 'digits';
 }
 
@@ -237,7 +240,8 @@ const PAUSES: ReadonlySet<string> = new Set([')', ',', '.', ';', '!', '?', '،',
 
 const MONTH_FIRST = new WeakMap<Locale, boolean>();
 
-function monthFirst(locale: Locale): boolean {
+/** Whether dates have the month before the day: `January 16`, 1月16日. */
+export function monthFirst(locale: Locale): boolean {
   let first = MONTH_FIRST.get(locale);
   if (first === undefined) {
     first =

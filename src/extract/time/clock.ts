@@ -99,7 +99,10 @@ function halfTold(scan: Scan, at: number): Clock | undefined {
   const [, hour, part = ''] = /^(\d\d?)\.(5|25|75)$/.exec(numeral?.amounts[0] ?? '') ?? [];
   if (numeral?.form !== 'words' || hour === undefined || Number(hour) > 12) return undefined;
   const minute = Math.round(60 * Number(`0.${part}`));
-  return { from: at, to: numeral.to, hour: Number(hour), minute, sure: isLed(scan, at), written: 'words' };
+  // साडेआठ वाजता is one word with the mark of an hour behind it.
+  const mark = phraseAt(scan, skipSpace(scan, numeral.to), 'unit') ? undefined : markAfter(scan, numeral.to, 'hour');
+  const sure = mark !== undefined || isLed(scan, at);
+  return { from: at, to: mark?.to ?? numeral.to, hour: Number(hour), minute, sure, written: 'words' };
 }
 
 /** `0900 GMT`: four figures with a zone. */
