@@ -46,6 +46,10 @@ table('date', [
   ['fil', 'mula [Mayo 3] hanggang [5].', { date: 'XXXX-05-03' }, { date: 'XXXX-05-05' }],
   ['en', 'from [May 3] to [5, 2024]', { date: '2024-05-03' }, { date: '2024-05-05' }],
   ['sl', 'stavba iz [19. stoletja]', { date: '18XX' }],
+  ['ta', '[மே 3] முதல் [5] வரை விழா', { date: 'XXXX-05-03' }, { date: 'XXXX-05-05' }],
+  ['ta', '[19ஆம் நூற்றாண்டு] கட்டிடம்', { date: '18XX' }],
+  ['kk', 'Екі апта бұрын [ХІХ ғасырдағы] ғимаратта', { date: '18XX' }],
+  ['is', 'í húsi [frá 19. öld]', { date: '18XX' }],
 ]);
 
 table('ordinal', [
@@ -59,6 +63,7 @@ table('measure', [
   ['az', '[saatda 120 kilometrə] çatıb', { amount: '120', unit: 'kilometer-per-hour' }],
   ['ka', '[საათში 120 კილომეტრს] მიაღწია', { amount: '120', unit: 'kilometer-per-hour' }],
   ['mr', 'तापमान [उणे १२ अंश] होते', { amount: '-12' }],
+  ['ta', '[மைனஸ் 12 டிகிரி செல்சியஸாகக்] குறைந்தது', { amount: '-12', unit: 'celsius' }],
   ['zh', '[500多公里]外', { amount: '500', unit: 'kilometer', hedge: 'over' }],
   ['ko', '[500여 킬로미터]', { amount: '500', unit: 'kilometer', hedge: 'over' }],
   ['sl', 'na [minus 12 stopinj Celzija]', { amount: '-12', unit: 'celsius' }],
@@ -80,6 +85,7 @@ table('number', [
   ['so', '[labaatan iyo shan] iskuul', { amount: '25' }],
   ['ha', 'malamai [goma sha uku] da ɗalibai [ɗari uku]', { amount: '13' }, { amount: '300' }],
   ['zu', 'abantu abangu-[27] balimele', { amount: '27' }],
+  ['ta', '[மூன்றில் இரண்டு] பங்கு', { amount: '0.666666666666667' }],
   ['zh-Hant', '造成[三]人死亡', { amount: '3' }],
 ]);
 
@@ -116,6 +122,7 @@ table('money', [
 ]);
 
 table('duration', [
+  ['kk', '[Үш жарым жылдан] кейін оралды', { amount: '3.5', unit: 'year' }],
   ['lt', 'Po [trejų su puse metų] jie grįžo', { amount: '3.5', unit: 'year' }],
   ['sl', 'Po [treh letih in pol] so se vrnili', { amount: '3.5', unit: 'year' }],
   ['fil', 'pagkaraan ng [tatlo at kalahating taon]', { amount: '3.5', unit: 'year' }],
@@ -128,6 +135,9 @@ table('time', [
   ['sl', 'ob [pol devetih zjutraj]', { time: '08:30' }],
   ['lt', 'Susitikimas [pusę devynių ryto]', { time: '08:30' }],
   ['mr', 'बैठक [साडेआठ वाजता] होईल', { time: '08:30' }],
+  ['ta', 'கூட்டம் [எட்டரை மணிக்கு]', { time: '08:30' }],
+  ['kk', 'сағат [сегіз жарымда]', { time: '08:30' }],
+  ['is', 'klukkan [hálf níu um morguninn]', { time: '08:30' }],
   ['hi', 'बैठक [शाम साढ़े सात बजे] होगी', { time: '19:30', daypart: 'evening1' }],
   ['ta', 'கூட்டம் [இரவு 7.30 மணிக்கு] தொடங்கும்', { time: '19:30', daypart: 'night1' }],
 ]);

@@ -44,7 +44,7 @@ function widened(
   const end = hyphen && lexiconClass === 'part' ? found.from - 1 : skipSpaceBack(scan, found.from);
   const joiner = phraseBefore(scan, end, 'joiner');
   const ends = [end, joiner?.value === 'of' ? skipSpaceBack(scan, joiner.from) : beforeArticle(scan, end)];
-  const before = ends.flatMap((one) => phrasesBefore(scan, one, lexiconClass));
+  const before = ends.flatMap((one) => phrasesBefore(scan, one, lexiconClass)).filter(({ from }) => !isAgo(scan, from));
   // `2017 para` and `1953 по` begin what comes next; `2024 sonu` and 2024年まで belong to the date.
   const follows = lexiconClass === 'dayperiod' || isPostpositional(scan);
   const after = follows ? phrasesAt(scan, skipSpace(scan, found.to), lexiconClass) : [];
@@ -58,6 +58,11 @@ function widened(
   }
   return found;
 }
+
+/** In "екі апта бұрын" (two weeks ago) the word belongs to the span of time before it. */
+const isAgo = (scan: Scan, at: number): boolean =>
+  phrasesAt(scan, at, 'ago').some(({ value }) => value.startsWith('after')) &&
+  phraseBefore(scan, skipSpaceBack(scan, at), 'unit') !== undefined;
 
 const POSTPOSITIONAL = new WeakMap<Locale, boolean>();
 

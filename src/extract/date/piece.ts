@@ -89,12 +89,15 @@ const QUARTERS = 32;
 function isAbbreviation(scan: Scan, { from, to, value }: Phrase): boolean {
   const token = scan.tokens[from];
   if (!token || to - from > 1 || token.end - token.start > 3 || folded(scan, to) === '.') return false;
-  if (scan.document.text.slice(token.start, token.end) !== token.folded) return false;
+  if (!CASED.test(token.folded) || scan.document.text.slice(token.start, token.end) !== token.folded) return false;
   for (const [name, month] of monthNames(scan.locale)) {
     if (month === value && name.length > token.folded.length && name.startsWith(token.folded)) return true;
   }
   return false;
 }
+
+/** Scripts that have small letters to be told from capitals. */
+const CASED = /^[\p{Lu}\p{Ll}]/u;
 
 const MONTH_NAMES = new WeakMap<Locale, ReadonlyMap<string, string>>();
 
