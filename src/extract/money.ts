@@ -48,6 +48,8 @@ function withCountry(scan: Scan, sign: Phrase | undefined): Phrase | undefined {
   const at = skipSpaceBack(scan, sign.from) - 1;
   const letters = scan.tokens[at];
   if (letters?.kind !== 'letters' || !letters.opens || !letters.closes) return sign;
+  // "A $2 billion investment" has an article.
+  if (letters.folded.length === 1 && at + 1 < sign.from) return sign;
   const { lexicon } = scan.locale;
   const codes = sign.value.split(' ');
   const isOne = ({ class: name, value }: Entry): boolean => name === 'currency' && codes.includes(value);

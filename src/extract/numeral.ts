@@ -14,7 +14,7 @@ import { withTail } from './numeral/tail.js';
 import { isSilent, type Piece, pieceAt } from './piece.js';
 import { joinPowers } from './power.js';
 import { joinFractions } from './quotient.js';
-import { type Ground, phraseAt } from './scan.js';
+import { type Ground, phraseAt, phraseBefore, skipSpaceBack } from './scan.js';
 import { signApart, signBefore } from './sign.js';
 import { scaleOf, sums } from './terms.js';
 import { isAllOf, isWeak } from './weak.js';
@@ -136,7 +136,7 @@ function numeralOf(ground: Ground, draft: Draft): Numeral {
   const pointed = quotient || draft.ordinal || !words ? undefined : digitsAfterPoint(ground, end);
   const to = pointed?.to ?? end;
   const one = draft.articleOnly || (words && pieces === 1 && !pointed && !quotient && amounts[0] === '1');
-  const article = one && !(first.value && isAllOf(ground, first.from, to));
+  const article = one && !(first.value && (isAllOf(ground, first.from, to) || isOnly(ground, first.from)));
   const weak = article || (!pointed && isWeak(ground, first.from, to, pieces));
   return {
     from: first.from,
@@ -149,6 +149,11 @@ function numeralOf(ground: Ground, draft: Draft): Numeral {
     ...(weak && { weak: true as const }),
     ...(draft.articleOnly && !first.value && { article: true as const }),
   };
+}
+
+/** "Solo una vaca": only one of it, and no article. */
+function isOnly(ground: Ground, from: number): boolean {
+  return phraseBefore(ground, skipSpaceBack(ground, from), 'scope')?.value === 'only';
 }
 
 /** The values of a number that ends in a fraction, times the scale or dozen behind it. */

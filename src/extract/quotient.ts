@@ -1,4 +1,4 @@
-import { add, divide, formatDecimal, parseDecimal } from '../fact/decimal.js';
+import { add, type Decimal, divide, formatDecimal, parseDecimal } from '../fact/decimal.js';
 import type { LexiconClass } from '../locale/index.js';
 import { hasClitic } from './numeral/link.js';
 import type { Numeral } from './numeral.js';
@@ -147,10 +147,16 @@ function quotient(top: Numeral, bottom: Numeral, from: number, to: number): Nume
   return {
     from,
     to,
-    amounts: [formatDecimal(divide(over, denominator * tenths))],
+    amounts: [divide(over, denominator * tenths), ...partsBeside(top, over, denominator)].map(formatDecimal),
     ...(tenths === 1n && { fraction: `${over}/${denominator}` }),
     form: top.form === bottom.form ? top.form : 'mixed',
   };
+}
+
+/** In words, 271 hundredths are two hundred and 71 of them as well. */
+function partsBeside({ form }: Numeral, top: bigint, bottom: bigint): Decimal[] {
+  if (form !== 'words' || top <= bottom || !/^10+$/.test(String(bottom)) || top % bottom === 0n) return [];
+  return [add({ coefficient: top - (top % bottom), exponent: 0 }, divide(top % bottom, bottom))];
 }
 
 const isShort = ({ amounts }: Numeral): boolean => (amounts[0]?.length ?? 0) <= 30;

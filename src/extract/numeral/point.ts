@@ -1,8 +1,8 @@
 import { formatDecimal, parseDecimal } from '../../fact/decimal.js';
 import { plainAmount } from '../figures.js';
-import { pieceAt } from '../piece.js';
+import { type Piece, pieceAt } from '../piece.js';
 import { folded, type Ground, type Phrase, phraseAt, phrasesAt, skipSpace } from '../scan.js';
-import { sum } from '../terms.js';
+import { scaleOf, sum } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
 import { isEnding } from './look-alike.js';
 import { readDraft } from './read.js';
@@ -39,10 +39,18 @@ function tellsTime(ground: Ground, mark: Phrase, found: Digits): boolean {
 
 /** "Две целых пять сотых" names the place of the last digit: five hundredths are .05. */
 function inPlace(ground: Ground, found: Digits): Digits {
-  const place = pieceAt(ground, skipSpace(ground, found.to));
+  const at = skipSpace(ground, found.to);
+  const place = pieceAt(ground, at) ?? hundredAfterOf(ground, at);
   const value = place?.ordinal ?? (place?.fraction === undefined ? undefined : parseDecimal(String(place.fraction)));
   if (!place || value?.coefficient !== 1n || value.exponent < found.digits.length) return found;
   return { digits: found.digits.padStart(value.exponent, '0'), to: place.to };
+}
+
+/** "Three of a hundred": فاصلة ثلاثة من مائة. */
+function hundredAfterOf(ground: Ground, at: number): Piece | undefined {
+  const of = phrasesAt(ground, at, 'joiner').find(({ value }) => value === 'of' || value === 'out-of');
+  const power = of && pieceAt(ground, skipSpace(ground, of.to));
+  return power?.value && (scaleOf(power.value) ?? 0) >= 2 ? { ...power, ordinal: power.value } : undefined;
 }
 
 interface Digits {
