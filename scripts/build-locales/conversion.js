@@ -18,9 +18,11 @@ export function conversions() {
 
 /** Units of the supplements that CLDR builds by rule or lacks. */
 const FURTHER = [
-  'megawatt-hour',
-  'gigawatt-hour',
-  'terawatt-hour',
+  ...['watt-hour', 'megawatt-hour', 'gigawatt-hour', 'terawatt-hour', 'terawatt'],
+  ...['hectogram', 'decagram', 'kilotonne', 'megatonne', 'gigatonne'],
+  ...['megajoule', 'gigajoule', 'terajoule', 'petajoule', 'kilovolt', 'millivolt', 'kiloampere'],
+  ...['millisievert', 'microsievert', 'microliter', 'nanogram', 'milligray'],
+  ...['kilobit-per-second', 'megabit-per-second', 'gigabit-per-second', 'kilometer-per-second', 'gram-per-kilometer'],
   'year-person',
   'month-person',
   'week-person',
@@ -49,6 +51,7 @@ const PREFIXES = {
   tera: 12n,
   peta: 15n,
   hecto: 2n,
+  deca: 1n,
   deci: -1n,
   centi: -2n,
   milli: -3n,

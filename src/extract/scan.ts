@@ -93,12 +93,12 @@ export function phraseBefore(ground: Ground, at: number, lexiconClass: LexiconCl
 
 /** All that phrases of a class say from a token on, longest phrase first. */
 export function phrasesAt(ground: Ground, at: number, lexiconClass: LexiconClass): readonly Phrase[] {
-  return allOf(ground.starting[at], lexiconClass);
+  return allOf(ground, ground.starting[at], lexiconClass);
 }
 
 /** All that phrases of a class say which end before a token, longest phrase first. */
 export function phrasesBefore(ground: Ground, at: number, lexiconClass: LexiconClass): readonly Phrase[] {
-  return allOf(ground.ending[at], lexiconClass);
+  return allOf(ground, ground.ending[at], lexiconClass);
 }
 
 /** The number that begins at a token, or undefined. */
@@ -168,20 +168,28 @@ function asWritten(ground: Ground, match: Match, entry: Entry): boolean {
   return isExact(ground, match, entry);
 }
 
-const isExact = (ground: Ground, { from, to }: Match, { written }: Entry): boolean =>
+const isExact = (ground: Ground, { from, to }: Match, { written }: Pick<Entry, 'written'>): boolean =>
   written === ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
 
 const EXACT: ReadonlySet<LexiconClass> = new Set<LexiconClass>(['currency', 'unit', 'ordinal-after']);
 const SMALL = /^\p{Ll}+\.?$/u;
 
-function allOf(matches: readonly Match[] | undefined, lexiconClass: LexiconClass): readonly Phrase[] {
+function allOf(ground: Ground, matches: readonly Match[] | undefined, lexiconClass: LexiconClass): readonly Phrase[] {
   let phrases: Phrase[] = NO_MATCHES;
-  for (const { from, to, entries } of matches ?? NO_MATCHES) {
+  for (const match of matches ?? NO_MATCHES) {
+    const { from, to, entries } = match;
     for (const entry of entries) {
-      if (entry.class !== lexiconClass) continue;
+      if (entry.class !== lexiconClass || isOutdone(ground, match, entry)) continue;
       if (phrases === NO_MATCHES) phrases = [];
       phrases.push({ from, to, value: entry.value });
     }
   }
   return phrases;
+}
+
+/** Swedish `kv` is a quarter of a year, but not where `kV` stands, which is another unit written so. */
+function isOutdone(ground: Ground, match: Match, { class: lexiconClass, written }: Entry): boolean {
+  if (written === undefined || !EXACT.has(lexiconClass) || match.entries.length === 1) return false;
+  if (isExact(ground, match, { written })) return false;
+  return match.entries.some((other) => other.class === lexiconClass && isExact(ground, match, other));
 }
