@@ -1,4 +1,4 @@
-import type { Bead, Span } from '../model/index.js';
+import type { Article, Bead, Segment, Span } from '../model/index.js';
 import { type CueClass, cuesIn, isToldFreely, singleSegments } from './cues.js';
 import type { Draft } from './draft.js';
 import { opposed, type Stance } from './opposed.js';
@@ -19,7 +19,8 @@ export const ONE_CLAUSE = 110;
 
 /**
  * Documents that have only words of the one set against documents that have only words of the other; a text that has
- * both, or neither, says nothing.
+ * both, or neither, says nothing. A negation turns both round ("did not fall below" is "stayed above", "must not" is
+ * "darf nicht", may not), so that sentences with one are passed over.
  */
 export function contraries(
   comparing: Comparing,
@@ -28,17 +29,42 @@ export function contraries(
   contrary: Contrary,
   rule: Rule,
 ): Draft[] {
-  const { cueClass, one, other, longest } = contrary;
-  const saysOne = new Set<Span>();
-  const stances = singleSegments(comparing.articles, bead)?.map((segment, side): Stance => {
-    const article = comparing.articles[side];
-    if (!article || !segment || isToldFreely(article, segment, longest)) return undefined;
-    const cues = cuesIn(article, segment, cueClass);
-    const [left, right] = [one, other].map((values) => cues?.filter(({ value }) => values.includes(value)) ?? []);
-    if (!left || !right || left.length > 0 === right.length > 0) return undefined;
-    for (const cue of left) saysOne.add(cue);
-    return left.length > 0 ? left : right;
-  });
+  const { articles } = comparing;
+  const segments = singleSegments(articles, bead) ?? [];
+  const sides = segments.map((segment, side) => sideTaken(articles[side], segment, contrary));
+  const saysOne = new Set(sides.flatMap((taken) => (taken?.value === 'one' ? taken.cues : [])));
+  const stances = sides.map((taken): Stance => taken?.cues);
   const holds = ([first]: readonly Span[]): boolean => first !== undefined && saysOne.has(first);
-  return stances ? opposed(comparing, bead, position, stances, rule, holds) : [];
+  const drafts = opposed(comparing, bead, position, stances, contrary.cueClass, rule, holds);
+  // Asked last, for few sentences have come this far.
+  const negated = drafts.length > 0 && segments.some((segment, side) => isNegated(articles[side], segment));
+  return negated ? [] : drafts;
+}
+
+/** Whether one text has a word where another has its contrary. */
+export function areContrary(
+  articles: readonly Article[],
+  segments: readonly (Segment | undefined)[],
+  contrary: Contrary,
+): boolean {
+  const taken = segments.map((segment, side) => sideTaken(articles[side], segment, contrary)?.value);
+  return taken.includes('one') && taken.includes('other');
+}
+
+/** Of which set alone a text has words, and where. */
+function sideTaken(
+  article: Article | undefined,
+  segment: Segment | undefined,
+  { cueClass, one, other, longest }: Contrary,
+): { readonly value: 'one' | 'other'; readonly cues: readonly Span[] } | undefined {
+  if (!article || !segment || isToldFreely(article, segment, longest)) return undefined;
+  const cues = cuesIn(article, segment, cueClass) ?? [];
+  const [left = [], right = []] = [one, other].map((values) => cues.filter(({ value }) => values.includes(value)));
+  if (left.length > 0 === right.length > 0) return undefined;
+  return left.length > 0 ? { value: 'one', cues: left } : { value: 'other', cues: right };
+}
+
+function isNegated(article: Article | undefined, segment: Segment | undefined): boolean {
+  const cues = article && segment ? cuesIn(article, segment, 'negation') : undefined;
+  return cues?.some(({ value }) => value === 'sure') ?? false;
 }

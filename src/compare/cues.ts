@@ -73,6 +73,10 @@ function cueWordsOf(lexicon: Lexicon): Forms<CueWord> {
 
 const WORDS = new WeakMap<Lexicon, Forms<CueWord>>();
 
+/** Whether anything is known of the language's words of the class. */
+export const knowsCues = ({ document }: Article, cueClass: CueClass): boolean =>
+  locale(document.language).lexicon.has(cueClass);
+
 /** Whether the language has words that say the value at all. */
 export const knowsCue = ({ document }: Article, cueClass: CueClass, value: string): boolean => {
   const { lexicon } = locale(document.language);

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { directionMismatch } from './rules/direction-mismatch.js';
 import type { Comparing } from './story.js';
 
-const DIRECTIONS: readonly Contrary[] = [
+export const DIRECTIONS: readonly Contrary[] = [
   { cueClass: 'direction', one: ['up'], other: ['down'] },
   { cueClass: 'direction', one: ['won'], other: ['lost'], longest: ONE_CLAUSE },
   { cueClass: 'direction', one: ['above'], other: ['below'], longest: ONE_CLAUSE },

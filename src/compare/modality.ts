@@ -25,7 +25,7 @@ export function modalities(comparing: Comparing, bead: Bead, position: number): 
     if (future && future.length > 0) return future;
     return cues?.some(({ value }) => value === 'maybe-future') ? undefined : future;
   });
-  return opposed(comparing, bead, position, stances, modalityMismatch);
+  return opposed(comparing, bead, position, stances, 'modality', modalityMismatch);
 }
 
 /** A clause is about the year that it begins with; a year further on may date something else. In UTF-16 units. */

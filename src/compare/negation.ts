@@ -1,23 +1,36 @@
-import type { Bead } from '../model/index.js';
+import type { Article, Bead, Segment } from '../model/index.js';
+import { areContrary } from './contraries.js';
 import { type Cue, cuesIn, isToldFreely, singleSegments } from './cues.js';
+import { DIRECTIONS } from './direction.js';
 import type { Draft } from './draft.js';
 import { opposed, type Stance } from './opposed.js';
 import { negationMismatch } from './rules/negation-mismatch.js';
 import type { Comparing } from './story.js';
 
-/** A "not" in some documents and no word in the others in which a negation could hide. */
+/**
+ * A "not" in some documents and no word in the others in which a negation could hide. What "did not fall below" here may
+ * have "stayed above" there: the contrary word stands for the negation.
+ */
 export function negations(comparing: Comparing, bead: Bead, position: number): Draft[] {
-  const stances = singleSegments(comparing.articles, bead)?.map((segment, side): Stance => {
+  const segments = singleSegments(comparing.articles, bead) ?? [];
+  const stances = segments.map((segment, side): Stance => {
     const article = comparing.articles[side];
     if (!article || !segment) return undefined;
     const cues = isToldFreely(article, segment, LONG) ? undefined : cuesIn(article, segment, 'negation');
     if (!cues) return undefined;
     const sure = cues.filter((cue) => cue.value === 'sure' && !isNumberSign(article.document.text, cue));
-    if (sure.length > 0) return sure;
+    if (sure.length > 0) return isOnly(article, segment) ? undefined : sure;
     return cues.some((cue) => cue.value === 'maybe') ? undefined : [];
   });
-  return stances ? opposed(comparing, bead, position, stances, negationMismatch) : [];
+  const drafts = opposed(comparing, bead, position, stances, 'negation', negationMismatch);
+  const turned =
+    drafts.length > 0 && DIRECTIONS.some((contrary) => areContrary(comparing.articles, segments, contrary));
+  return turned ? [] : drafts;
 }
+
+/** "Nije došao samo gradonačelnik", not only the mayor came: words may stand between "not" and "only". */
+const isOnly = (article: Article, segment: Segment): boolean =>
+  cuesIn(article, segment, 'scope')?.some(({ value }) => value === 'only') ?? false;
 
 /**
  * In a long sentence there are more words in which a negation may hide: of flags on good translations a fifth stood in

@@ -1,4 +1,5 @@
 import type { Bead, Side, Span } from '../model/index.js';
+import { type CueClass, knowsCues } from './cues.js';
 import { type Draft, draft } from './draft.js';
 import type { Rule } from './rules/rule.js';
 import { gapIn, sideOfSpan } from './sides.js';
@@ -15,6 +16,7 @@ export function opposed(
   bead: Bead,
   position: number,
   stances: readonly Stance[],
+  cueClass: CueClass,
   rule: Rule,
   holds: (spans: readonly Span[]) => boolean = isSaid,
 ): Draft[] {
@@ -23,7 +25,7 @@ export function opposed(
   const classes = [having(true), having(false)];
   if (classes.some((documents) => documents.length === 0)) return [];
   // Of three documents and more, each has to be sure, and two that agree can be held against one.
-  const telling = bead.sides.filter((segments) => segments.length > 0).length;
+  const telling = tellers(comparing, bead, cueClass).length;
   const sizes = classes.map((documents) => documents.length).sort((a, b) => a - b);
   if (telling > 2 && comparing.source === undefined && (sizes[0] !== 1 || sizes[1] !== telling - 1)) return [];
   return vote(classes, comparing.source, voicesIn(comparing, bead)).flatMap(({ suspect, shown }): Draft[] => {
@@ -39,5 +41,12 @@ export function opposed(
     return draft(comparing, rule, { sides, suspect, tie: bead.score });
   });
 }
+
+/** The sides that could tell: of a document whose language has no words of the class, nothing can be expected. */
+export const tellers = ({ articles }: Comparing, bead: Bead, cueClass: CueClass): number[] =>
+  bead.sides.flatMap((segments, side) => {
+    const article = articles[side];
+    return segments.length > 0 && article && knowsCues(article, cueClass) ? [side] : [];
+  });
 
 const isSaid = (spans: readonly Span[]): boolean => spans.length > 0;

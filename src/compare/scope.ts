@@ -2,7 +2,7 @@ import type { Bead, Span } from '../model/index.js';
 import { contraries, ONE_CLAUSE } from './contraries.js';
 import { cuesIn, knowsCue, singleSegments } from './cues.js';
 import type { Draft } from './draft.js';
-import { opposed, type Stance } from './opposed.js';
+import { opposed, type Stance, tellers } from './opposed.js';
 import { scopeMismatch } from './rules/scope-mismatch.js';
 import type { Comparing } from './story.js';
 
@@ -35,7 +35,7 @@ export function scopes(comparing: Comparing, bead: Bead, position: number): Draf
 }
 
 function alone(comparing: Comparing, bead: Bead, position: number, lone: Lone): Draft[] {
-  if (bead.sides.filter((side) => side.length > 0).length < 3) return [];
+  if (tellers(comparing, bead, 'scope').length < 3) return [];
   const stances = singleSegments(comparing.articles, bead)?.map((segment, side): Stance => {
     const article = comparing.articles[side];
     if (!article || !segment || !knowsCue(article, 'scope', lone.value)) return undefined;
@@ -47,7 +47,7 @@ function alone(comparing: Comparing, bead: Bead, position: number, lone: Lone): 
   const [only] = told;
   if (!stances || !only || told.length > 1) return [];
   const fits = !lone.besideFigure || only.stance.some((cue) => hasFigureBeside(comparing, bead, only.side, cue));
-  return fits ? opposed(comparing, bead, position, stances, scopeMismatch) : [];
+  return fits ? opposed(comparing, bead, position, stances, 'scope', scopeMismatch) : [];
 }
 
 function hasFigureBeside({ facts }: Comparing, bead: Bead, side: number, cue: Span): boolean {
