@@ -1,4 +1,5 @@
-import type { Bead, Span } from '../model/index.js';
+import { type Entry, locale } from '../locale/index.js';
+import type { Article, Bead, Fact, Segment, Span } from '../model/index.js';
 import { contraries, ONE_CLAUSE } from './contraries.js';
 import { cuesIn, knowsCue, singleSegments } from './cues.js';
 import type { Draft } from './draft.js';
@@ -41,6 +42,7 @@ function alone(comparing: Comparing, bead: Bead, position: number, lone: Lone): 
     if (!article || !segment || !knowsCue(article, 'scope', lone.value)) return undefined;
     const cues = cuesIn(article, segment, 'scope') ?? [];
     const found = cues.filter(({ value }) => value === lone.value);
+    if (found.length === 0 && lone.value === 'of-which' && tellsShare(article, segment, comparing.facts[side]?.get(segment.index))) return undefined;
     return found.length === 0 && cues.some(({ value }) => lone.unless.includes(value)) ? undefined : found;
   });
   const told = (stances ?? []).flatMap((stance, side) => (stance && stance.length > 0 ? [{ stance, side }] : []));
@@ -49,6 +51,24 @@ function alone(comparing: Comparing, bead: Bead, position: number, lone: Lone): 
   const fits = !lone.besideFigure || only.stance.some((cue) => hasFigureBeside(comparing, bead, only.side, cue));
   return fits ? opposed(comparing, bead, position, stances, 'scope', scopeMismatch) : [];
 }
+
+/** "8.9 million of 14.4 million voters", में से: what stands between two figures makes the one a part of the other. */
+function tellsShare({ document }: Article, { start, end }: Segment, stated: readonly Fact[] = []): boolean {
+  const figures = stated.filter(({ kind }) => kind !== 'name');
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (!first || !last || figures.length < 2) return figures.some(({ value }) => value.fraction !== undefined);
+  const { lexicon } = locale(document.language);
+  const tokens = lexicon.tokenize(document.text, start, end);
+  return tokens.some(
+    (token, at) =>
+      token.start >= first.end &&
+      token.end <= last.start &&
+      lexicon.match(tokens, at).some(({ entries }) => entries.some(makesPart)),
+  );
+}
+
+const makesPart = ({ class: lexiconClass, value }: Entry): boolean => lexiconClass === 'joiner' && PART_OF.has(value);
+const PART_OF: ReadonlySet<string> = new Set(['of', 'out-of', 'whole-of']);
 
 function hasFigureBeside({ facts }: Comparing, bead: Bead, side: number, cue: Span): boolean {
   const stated = (bead.sides[side] ?? []).flatMap((segment) => facts[side]?.get(segment) ?? []);

@@ -95,13 +95,20 @@ const SINGLE_WORDS = 20;
 const endsClause = ({ tokens }: Ground, at: number): boolean =>
   at >= tokens.length || /^[।.!?]$/u.test(tokens[at]?.folded ?? '');
 
-/** "Three out of five": a part is smaller than its whole, "one in 2019" tells a year, "the second half in 60:51" a time. */
+/**
+ * "Three out of five": a part is smaller than its whole, "one in 2019" tells a year, "the second half in 60:51" a time.
+ * "8.9 million out of 14.4 million" are two amounts, which other texts may tell apart.
+ */
 function isPartOf(ground: Ground, part: Numeral, whole: Numeral): boolean {
   if (part.ordinal || whole.ordinal || whole.weak || part.article || !isWhole(part)) return false;
+  if (part.form !== 'figures' && Number(part.amounts[0]) > FEW) return false;
   if (folded(ground, whole.to) === ':' && ground.tokens[whole.to + 1]?.kind === 'digits') return false;
   const last = part.to > whole.to ? part : whole;
   return Number(part.amounts[0]) < Number(whole.amounts[0]) && !isYear(whole) && !isCounted(ground, last);
 }
+
+/** More are counted, and no longer said as a share. */
+const FEW = 100;
 
 const isYear = ({ plain }: Numeral): boolean => plain !== undefined && /^(1\d|20|21)\d\d$/.test(plain);
 

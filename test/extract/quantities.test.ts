@@ -13,6 +13,8 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['en', 'a €30,000 bonus, an £8 fine', 'money 30000 €30,000', 'money 8 £8'],
   ['en', 'In 2020 €5 million went into three £5 notes', 'money 5000000 €5 million', 'number 3 three', 'money 5 £5'],
   ['tr', '2019 %5 arttı', 'percent 5 %5'],
+  ['ar', 'نحو 8,9 ملايين من أصل 14,4 مليون', 'number 8900000 8,9 ملايين', 'number 14400000 14,4 مليون'],
+  ['sw', 'watu watatu kati ya watano', 'number 0.6 watatu kati ya watano'],
   ['hu', '20 dkg vaj, 5 MWh', 'measure 20 20 dkg', 'measure 5 5 MWh'],
   ['sv', '2 hg smör, 3 TWh och 400 kV', 'measure 2 2 hg', 'measure 3 3 TWh', 'measure 400 400 kV'],
   ['ru', '5 ГВт·ч по линии 220 кВ', 'measure 5 5 ГВт·ч', 'measure 220 220 кВ'],

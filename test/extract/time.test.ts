@@ -71,6 +71,7 @@ describe('times as languages write them', () => {
     ['et', 'Rong väljub kell [15.30] jaamast', '15:30'],
     ['lv', 'Vilciens atiet plkst. [15.30] no stacijas', '15:30'],
     ['ko', '기차는 [오전 6시]에 떠난다', '06:00'],
+    ['ko', '화요일 새벽 밝혔다'],
     ['vi', 'Tàu chạy lúc [3 giờ chiều] hôm nay', '15:00'],
     ['hr', 'Vlak kreće u [8 sati ujutro]', '08:00'],
     ['sw', 'Mechi ilianza saa [2.30 usiku] na kuisha saa [4 usiku]', '20:30', '22:00'],

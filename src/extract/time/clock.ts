@@ -128,7 +128,9 @@ export function hourAt(scan: Scan, at: number): Hour | undefined {
     return token.folded.length <= 2 && hour <= 24 ? { hour, to: at + 1, written: 'figures' } : undefined;
   }
   const numeral = numeralAt(scan, at);
-  const weak = numeral?.weak && isUnspaced(folded(scan, at)) && ({ weak: true } as const);
+  // The one of 화요일 새벽 (Tuesday before dawn) is the day of a longer word.
+  const hidden = numeral?.weak && scan.ending[numeral.to]?.some((match) => match.from < numeral.from);
+  const weak = numeral?.weak && !hidden && isUnspaced(folded(scan, at)) && ({ weak: true } as const);
   const hour = Number(numeral?.form === 'words' && (!numeral.weak || weak) ? numeral.amounts[0] : Number.NaN);
   return numeral && Number.isInteger(hour) && hour >= 0 && hour <= 24
     ? { hour, to: numeral.to, written: 'words', ...weak }

@@ -15,6 +15,18 @@ test.each<[string | undefined, ...Text[]]>([
   [undefined, ['de', 'Im gesamten Sektor'], ['en', 'In the entire sector'], ['fr', 'Dans le secteur']],
   [undefined, ['de', 'Im gesamten Sektor'], ['en', 'In all the sector'], ['fr', 'Dans le secteur']],
   [undefined, ['de', 'Im Sektor'], ['en', 'In the sector'], ['fr', 'Dans le secteur']],
+  [
+    undefined,
+    ['ko', '{1440만|number 14400000} 명 가운데 {890만|number 8900000} 명이 투표했다.'],
+    ['en', '{8.9 million|number 8900000} of {14.4 million|number 14400000} voted.'],
+    ['de', '{8,9 Millionen|number 8900000} von {14,4 Millionen|number 14400000} wählten.'],
+  ],
+  [
+    'ko',
+    ['ko', '{504|number 504} 곳, 그 가운데 {77|number 77} 곳'],
+    ['en', '{504|number 504} farms, {77|number 77} mills.'],
+    ['de', '{504|number 504} Höfe, {77|number 77} Mühlen.'],
+  ],
 ])('scope: %s stands alone', (suspect, ...texts) => {
   const findings = found('scope-mismatch', texts);
   expect(findings.map((finding) => finding.suspect)).toEqual(suspect === undefined ? [] : [suspect]);
