@@ -17,8 +17,8 @@ reason and, where it is not for good, the last day on which it holds:
 
 **What a finding weighs.** Severities are those of MQM. Critical: a value is off by a factor of a thousand or more, or has
 lost its sign. Major: another value, unit, currency, date, time, name or number. Minor: amounts that differ by less than
-one per cent, small numbers in words, percentage points called per cent, a figure or a sentence without figures left out,
-and all that the words around the figures say. Neutral: a difference that is noted and never fails a run, such as a limit
+one per cent, small numbers in words that count the same, percentage points called per cent, a figure or a sentence
+without figures left out, and all that the words around the figures say. Neutral: a difference that is noted and never fails a run, such as a limit
 ("more than 1,500") that only one of two texts has.
 
 **How sure it is.** The confidence is how often findings of its kind were right on texts of which one sentence in twenty
