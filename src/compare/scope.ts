@@ -42,7 +42,12 @@ function alone(comparing: Comparing, bead: Bead, position: number, lone: Lone): 
     if (!article || !segment || !knowsCue(article, 'scope', lone.value)) return undefined;
     const cues = cuesIn(article, segment, 'scope') ?? [];
     const found = cues.filter(({ value }) => value === lone.value);
-    if (found.length === 0 && lone.value === 'of-which' && tellsShare(article, segment, comparing.facts[side]?.get(segment.index))) return undefined;
+    if (
+      found.length === 0 &&
+      lone.value === 'of-which' &&
+      tellsShare(article, segment, comparing.facts[side]?.get(segment.index))
+    )
+      return undefined;
     return found.length === 0 && cues.some(({ value }) => lone.unless.includes(value)) ? undefined : found;
   });
   const told = (stances ?? []).flatMap((stance, side) => (stance && stance.length > 0 ? [{ stance, side }] : []));
