@@ -40,9 +40,15 @@ export function alignPair(first: Divided, second: Divided, options: AlignOptions
   const meaning = first.windows && second.windows && meaningOf(first.windows, second.windows);
   const { beads, lexicon, lengths, anchors } = inOrder(first, second, options, meaning);
   const links = beads.filter(({ score }) => score > 0);
-  if (areStrangers(a, b, links, anchors, options, meaning)) return nulls(first.whole.count, second.whole.count);
-  return findMoved(first.whole, second.whole, joinPieces(beads, first.owner, second.owner), lexicon, lengths);
+  const found = findMoved(first.whole, second.whole, joinPieces(beads, first.owner, second.owner), lexicon, lengths);
+  // A text in another order has little in common with the other along the path.
+  const moved = found.filter((bead) => bead.moved).length;
+  if (moved > ELSEWHERE * Math.min(first.whole.count, second.whole.count)) return found;
+  return areStrangers(a, b, links, anchors, options, meaning) ? nulls(first.whole.count, second.whole.count) : found;
 }
+
+/** Strangers have next to nothing out of order either. */
+const ELSEWHERE = 0.1;
 
 interface Ordered {
   readonly beads: readonly PairBead[];
