@@ -74,12 +74,14 @@ function openingOf(seeds: readonly Seed[], many: number): number {
   for (let round = 0; round < ROUNDS; round++) {
     const prior = Math.log(share / (1 - share) / many);
     const moved = best.reduce((sum, odds) => sum + 1 / (1 + Math.exp(-odds - prior)), 0);
-    share = Math.min(0.9, Math.max(1 / RARITY, moved / many));
+    share = Math.min(0.9, Math.max(1 / RARITY, (moved + SHORT / RARITY) / (many + SHORT)));
   }
   return Math.log(share / (1 - share) / many);
 }
 
 const ROUNDS = 10;
+/** So many lonely segments more, of which as few moved as mostly do: a short text shows little of how much did. */
+const SHORT = 20;
 
 /** Nats under which the words and lengths of a bead say so little that its segments may belong elsewhere. */
 const LOOSE = 4;
