@@ -207,6 +207,10 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['ar', 'سبعة وثلاثة أرباع', 'number 7.75 سبعة وثلاثة أرباع'],
   ['hi', 'सात का दसवां', 'number 0.7 सात का दसवां'],
   ['ar', 'نصف', 'number 0.5 نصف'],
+  ['ar', 'نصف دزينة من البيض', 'number 6 نصف دزينة'],
+  ['ar', 'مئتان وستون جزء من مئة', 'number 2.6 مئتان وستون جزء من مئة'],
+  ['es', 'solo una vaca, una vaca', 'number 1 una'],
+  ['en', 'a $3 billion plan', 'money 3000000000 $3 billion'],
   ['ar', '٧ أجزاء من عشرين', 'number 0.35 ٧ أجزاء من عشرين'],
   ['sw', 'watu milioni 3', 'number 3000000 milioni 3'],
 ];

@@ -1,5 +1,6 @@
 import { toGregorian } from '../../fact/calendar.js';
 import { dayNumber, weekdayOf } from '../../fact/days.js';
+import { divide, formatDecimal } from '../../fact/decimal.js';
 import { formatYear, isPossible, type PartialDate, parseEdtf } from '../../fact/edtf.js';
 import type { Locale } from '../../locale/index.js';
 import type { FactValue } from '../../model/index.js';
@@ -142,11 +143,15 @@ function twoFigures(scan: Scan, at: number, second: number, mark: string, known?
     .map((date) => completed(date, published, weekday))
     .sort((a, b) => Number(fallsOn(b, weekday)) - Number(fallsOn(a, weekday)));
   if (!best) return undefined;
-  const readings = [best, ...others].map((value) => ({ date: value.date ?? '' }));
+  const quotient = mark === '/' && !known && !padded ? [{ amount: quotientOf(first, last) }] : [];
+  const readings = [...[best, ...others].map((value) => ({ date: value.date ?? '' })), ...quotient];
   const end = stop ? second + 2 : second + 1;
-  const fields = { ...(others.length > 0 && { readings }), ...(possible.length === 0 && { invalid: true as const }) };
+  const fields = { ...(readings.length > 1 && { readings }), ...(possible.length === 0 && { invalid: true as const }) };
   return { from: at, to: end, value: { ...best, ...fields } };
 }
+
+/** `29/2` is hardly a fraction, but may be one. */
+const quotientOf = (top: string, bottom: string): string => formatDecimal(divide(BigInt(top), BigInt(bottom)));
 
 function fallsOn({ date }: FactValue, weekday: number | undefined): boolean {
   const day = weekday === undefined ? undefined : dayNumber(parseEdtf(date ?? '') ?? {});
