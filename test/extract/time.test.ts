@@ -72,6 +72,7 @@ describe('times as languages write them', () => {
     ['lv', 'Vilciens atiet plkst. [15.30] no stacijas', '15:30'],
     ['ko', '기차는 [오전 6시]에 떠난다', '06:00'],
     ['ko', '화요일 새벽 밝혔다'],
+    ['ro', 'Biblioteca este deschisă între orele [8] și 20', '08:00'],
     ['vi', 'Tàu chạy lúc [3 giờ chiều] hôm nay', '15:00'],
     ['hr', 'Vlak kreće u [8 sati ujutro]', '08:00'],
     ['sw', 'Mechi ilianza saa [2.30 usiku] na kuisha saa [4 usiku]', '20:30', '22:00'],

@@ -123,6 +123,7 @@ function told(scan: Scan, from: number, to: number, minutes: Minutes, hour: Whol
   const span = behind && hour.marked && sign === '+' && !isOnlyClock(scan, word);
   const led = isLed(scan, from);
   if (span && !led) return undefined;
+  if (!isOnlyClock(scan, word) && isOpened(scan, from)) return undefined;
   if (!round && !minutes.named && !hour.marked) return undefined;
   // Where hours are ordinals, nothing else is told so: "dziesięć po trzeciej".
   const nth = !behind && phraseBefore(scan, to, 'ordinal') !== undefined;
@@ -130,6 +131,17 @@ function told(scan: Scan, from: number, to: number, minutes: Minutes, hour: Whol
   const whole = sign === '^' ? hour.hour - 1 : hour.hour;
   return clock(from, to, whole, hour.minute + (sign === '-' ? -minutes.minutes : minutes.minutes), sure);
 }
+
+/** "Între orele 8 și 20" are two hours, with the word that opens a range a little before them. */
+function isOpened(scan: Scan, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - FEW_TOKENS); at--) {
+    if (phrasesAt(scan, at, 'joiner').some(({ value }) => value === 'range-open')) return true;
+  }
+  return false;
+}
+
+/** Two words with their spaces. */
+const FEW_TOKENS = 4;
 
 /** The hands of a clock go round: ten to one is 12:50. */
 function clock(from: number, to: number, hour: number, minutes: number, sure: boolean): Clock {
