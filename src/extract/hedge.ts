@@ -36,10 +36,11 @@ function innerHedge(scan: Scan, from: number, to: number): Phrase | undefined {
   return undefined;
 }
 
-/** "15 percent more than in 2024" compares; words for more stand behind what they hedge in some languages only (30 % 以上). */
+/** "15 percent more than in 2024" and "на 15 % більше, ніж" compare; words for more stand behind what they hedge in some languages only (30 % 以上). */
 function compares(scan: Scan, { kind }: Fact, { to, value }: Phrase): boolean {
   if (kind === 'number' || (value !== 'over' && value !== 'under') || isPostpositional(scan)) return false;
-  return scan.tokens[skipSpace(scan, to)]?.kind === 'letters';
+  const pause = folded(scan, to) === ',' ? to + 1 : to;
+  return scan.tokens[skipSpace(scan, pause)]?.kind === 'letters';
 }
 
 const HEDGED: ReadonlySet<FactKind> = new Set<FactKind>(['number', 'percent', 'money', 'measure', 'duration', 'range']);
