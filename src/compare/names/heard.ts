@@ -1,4 +1,4 @@
-import { heardIn, mostHeardIn } from './sound.js';
+import { heardIn, hearing, mostHeardIn } from './sound.js';
 import type { Word } from './words.js';
 
 /**
@@ -21,8 +21,15 @@ const ALIKE_SHORT = 0.7;
 
 /** Whether the words of the other text say a name, of one word or more, in any spelling and script. */
 export function isHeard(name: readonly Word[], others: readonly Word[]): boolean {
+  if (name.length > 1 && asOneWord(name, others) >= CERTAIN.uncased) return true;
   const cased = others.filter((other) => other.cased);
   return cased.length > others.length / 2 ? isHeardByCapitals(name, cased) : isHeardAnywhere(name, others);
+}
+
+/** How well a name of several words is heard in one: "Hong Kong" in हांगकांग. */
+function asOneWord(name: readonly Word[], others: readonly Word[]): number {
+  const sound = hearing(name.map(({ lower }) => lower).join(''));
+  return best(others, (other) => heardIn(sound, other.sound));
 }
 
 function isHeardByCapitals(name: readonly Word[], others: readonly Word[]): boolean {
@@ -34,8 +41,53 @@ function isHeardByCapitals(name: readonly Word[], others: readonly Word[]): bool
 }
 
 /** How alike the words of a name are on the mean to what sounds most like them, 0 to 1. */
-export const likenessBeside = (name: readonly Word[], others: readonly Word[]): number =>
+export const meanLikeness = (name: readonly Word[], others: readonly Word[]): number =>
   mean(name, bestOf(name, others));
+
+/** How well a name is heard, 0 to 1: one word of it that is surely heard is as good as all of them less well. */
+export function likenessBeside(name: readonly Word[], beside: readonly Word[]): number {
+  if (mayBeReadOtherwise(name, beside)) return 1;
+  const others = hearable(beside);
+  const heard = bestOf(name, others);
+  const long = heard.filter((_, at) => (name[at]?.lower.length ?? 0) > SHORT);
+  const most = long.reduce((sum, likeness) => Math.max(sum, likeness), 0);
+  return Math.max(mean(name, heard), ONE_WORD * most, name.length > 1 ? asOneWord(name, others) : 0);
+}
+
+const ONE_WORD = 0.9;
+
+/** Whether a word of the other text begins as the name sounds: "dukovanský" is told of Dukovany, "московский" of Moscow. */
+export const isEchoed = (name: readonly Word[], others: readonly Word[]): boolean =>
+  name.some((word) => {
+    const { length } = word.lower;
+    if (length <= SHORT) return false;
+    return others.some(
+      ({ lower, sound }) =>
+        !sound.run && lower.length > length && heardIn(word.sound, hearing(lower.slice(0, length))) >= ECHO,
+    );
+  });
+
+const ECHO = 0.7;
+
+/** Of a text with kana the words in which a foreign name may be heard: it stands in katakana. */
+const hearable = (others: readonly Word[]): readonly Word[] =>
+  isJapanese(others) ? others.filter(({ lower }) => !JAPANESE.test(lower)) : others;
+
+/**
+ * Where Han stand between kana they are read in ways that no table tells: 湯涌 is Yuwaku. A name of open syllables may
+ * be written so.
+ */
+const mayBeReadOtherwise = (name: readonly Word[], others: readonly Word[]): boolean =>
+  isJapanese(others) &&
+  others.some(({ lower }) => HAN.test(lower)) &&
+  name.every(({ sound }) => OPEN_SYLLABLES.test(sound.letters));
+
+const isJapanese = (words: readonly Word[]): boolean => words.some(({ lower }) => KANA.test(lower));
+
+const KANA = /\p{Script=Hiragana}/u;
+const HAN = /\p{Script=Han}/u;
+const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}々〇]+$/u;
+const OPEN_SYLLABLES = /^(?:[bcdfghjkmnprstwyz]{0,2}h?[aeiouy]+n?)+$/;
 
 const bestOf = (name: readonly Word[], others: readonly Word[]): number[] =>
   name.map((word) => best(others, (other) => likenessOf(word, other)));

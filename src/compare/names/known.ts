@@ -1,8 +1,19 @@
 import type { Comparing } from '../story.js';
 import type { Named } from './named.js';
 import { translatedNames } from './translated.js';
-import type { Known } from './weigh.js';
-import type { Words } from './words.js';
+import type { Word, Words } from './words.js';
+
+/** What is known of the names of one text, beyond the place where they stand. */
+export interface Known {
+  readonly text: Words;
+  readonly language: string;
+  /** In how many different sentences another document says the word; not in the bead at the position. */
+  said(lower: string, position: number): number;
+  /** In how many different sentences no other document says it; not in that of the bead. */
+  unsaid(lower: string, position: number): number;
+  /** Those of the words of a name that are no part of a date, stand nowhere without a capital and are not translated. */
+  telling(words: readonly Word[], position: number): readonly Word[];
+}
 
 /**
  * What a whole document and its versions show of its names, gathered over all beads. A sentence that stands again says
@@ -15,32 +26,42 @@ export function knownOf(
   side: number,
 ): Known | undefined {
   const text = texts[side];
-  if (!text) return undefined;
-  const shared = new Map<string, Set<string>>();
-  const alone = new Map<string, number[]>();
-  const told = new Set<string>();
+  const article = articles[side];
+  if (!text || !article) return undefined;
+  const sentences = ladder.map(({ sides }) => sentenceOf(sides[side] ?? []));
+  const shared = new Map<string, Map<string, number[]>>();
+  const alone = new Map<string, Map<string, number[]>>();
   for (const [position, names] of named.entries()) {
-    const sentence = sentenceOf(position);
+    const sentence = sentences[position] ?? '';
     for (const { words, heard } of names?.[side] ?? []) {
       for (const word of words) {
-        const { lower } = word;
-        const isHeard = heard.includes(word);
-        if (isHeard) shared.set(lower, (shared.get(lower) ?? new Set()).add(sentence));
-        else if (!told.has(`${lower}\n${sentence}`)) alone.set(lower, [...(alone.get(lower) ?? []), position]);
-        if (!isHeard) told.add(`${lower}\n${sentence}`);
+        const held = heard.includes(word) ? shared : alone;
+        const places = held.get(word.lower) ?? new Map<string, number[]>();
+        held.set(word.lower, places.set(sentence, [...(places.get(sentence) ?? []), position]));
       }
     }
   }
-  const translated = translatedNames(ladder, texts, alone, side);
+  const unheard = new Map(
+    [...alone].map(([lower, places]) => [lower, [...places.values()].map(([first = 0]) => first)]),
+  );
+  const translated = translatedNames(ladder, texts, unheard, side);
   return {
     text,
-    shared: (lower) => shared.get(lower)?.size ?? 0,
-    isTranslated: (position, lower) => translated.has(`${position} ${lower}`),
+    language: article.document.language,
+    said: (lower, position) =>
+      [...(shared.get(lower)?.values() ?? [])].filter((places) => places.some((place) => place !== position)).length,
+    unsaid: (lower, position) => {
+      const places = alone.get(lower);
+      return places ? places.size - (places.has(sentences[position] ?? '') ? 1 : 0) : 0;
+    },
+    telling: (words, position) =>
+      words.filter(
+        ({ lower, quantity }) => !quantity && !text.casing.lower.has(lower) && !translated.has(`${position} ${lower}`),
+      ),
   };
 
-  function sentenceOf(position: number): string {
-    const article = articles[side];
-    const segments = (ladder[position]?.sides[side] ?? []).map((at) => article?.segments[at]);
-    return segments.map((segment) => segment && article?.document.text.slice(segment.start, segment.end)).join('\n');
+  function sentenceOf(segments: readonly number[]): string {
+    const spans = segments.map((at) => article?.segments[at]);
+    return spans.map((span) => span && article?.document.text.slice(span.start, span.end)).join('\n');
   }
 }

@@ -18,6 +18,8 @@ export interface Named extends Span {
   readonly exact: boolean;
   /** The reader of names takes a part of it for a name. */
   readonly isName: boolean;
+  /** It is what is left of a longer name of which the rest is said. */
+  readonly part: boolean;
 }
 
 /** What the documents of a bead name, by side; undefined where there is nothing to hold it against. */
@@ -34,29 +36,37 @@ export function namedIn(comparing: Comparing, texts: readonly Words[], bead: Bea
   return words.map((own, side) => {
     const facts = factsOn(comparing, bead, side);
     const others = telling.filter((other) => other !== side);
-    const runs = runsOf(own).map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, words: run }));
-    const countries = facts.filter((fact) => fact.value.code !== undefined && !runs.some((run) => meet(run, fact)));
-    return [...runs, ...countries.map(({ start, end }) => ({ start, end, words: [] }))].map((named): Named => {
-      const hear = (name: readonly Word[]): number[] =>
-        others.filter((other) => name.length > 0 && isHeard(name, words[other] ?? []));
-      const hearing = hear(named.words);
-      const heard =
-        named.words.length > 1
-          ? named.words.filter((word) => hear([word]).length > 0)
-          : hearing.length > 0
-            ? named.words
-            : [];
-      const isName = facts.some((fact) => meet(named, fact));
-      if (hearing.length === others.length || !isName) {
-        return { ...named, by: hearing, heard, codes: [], exact: false, isName };
-      }
-      const inside = placesOf(side).filter((place) => meet(named, place));
+    const countries = facts.filter((fact) => fact.value.code !== undefined);
+    const runs = runsOf(own).map((words) => ({ ...spanOf(words), words }));
+    const wordless = countries.filter((fact) => !runs.some((run) => meet(run, fact)));
+    const names = [...runs, ...wordless.map(({ start, end }) => ({ start, end, words: [] }))];
+    return names.flatMap(({ words: run, ...span }) => {
+      const whole = namedBy(run, span, false);
+      const rest = run.filter((word) => !whole.heard.includes(word));
+      const isPart = whole.by.length > 0 && whole.codes.length === 0 && rest.length > 0 && rest.length < run.length;
+      return isPart ? [whole, namedBy(rest, spanOf(rest), true)] : [whole];
+    });
+
+    function hear(name: readonly Word[]): number[] {
+      return others.filter((other) => name.length > 0 && isHeard(name, words[other] ?? []));
+    }
+
+    function namedBy(name: readonly Word[], span: Span, part: boolean): Named {
+      const hearing = part ? [] : hear(name);
+      const heardApart = name.length > 1 && !part ? name.filter((word) => hear([word]).length > 0) : [];
+      const heard = name.length > 1 ? heardApart : hearing.length > 0 ? name : [];
+      const isName = facts.some((fact) => meet(span, fact));
+      const all = { ...span, words: name, heard, isName, part };
+      if (hearing.length === others.length) return { ...all, by: hearing, codes: [], exact: false };
+      const inside = placesOf(side).filter((place) => meet(span, place));
       const codes = inside.flatMap((place) => place.codes);
       const by = others.filter((other) => hearing.includes(other) || isSaidIn(codes, placesOf(other)));
-      return { ...named, by, heard, codes, exact: inside.some(({ exact }) => exact), isName };
-    });
+      return { ...all, by, codes, exact: inside.some(({ exact }) => exact) };
+    }
   });
 }
+
+const spanOf = (words: readonly Word[]): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
 
 /** Sentences tied more loosely may not be about the same. */
 const SURE = 0.5;

@@ -4,21 +4,18 @@ import { nameMismatch } from '../rules/name-mismatch.js';
 import { gapIn, sideOfSpan } from '../sides.js';
 import type { Comparing } from '../story.js';
 import { vote } from '../vote.js';
-import { exchanged } from './exchanged.js';
 import { knownOf } from './known.js';
-import { isLone } from './lone.js';
 import { isInPlaceOfAnother } from './majority.js';
-import { type Named, namedIn } from './named.js';
-import { type Known, spellingOfName, type Weight, weigh } from './weigh.js';
-import { wordsOf } from './words.js';
+import { namedIn } from './named.js';
+import { otherName } from './other.js';
+import { type Unsaid, unsaidOf } from './unsaid.js';
+import { type Word, wordsOf } from './words.js';
 
-/** A name that one document of a bead gives and no other one says in any way. */
-export interface Unsaid extends Named {
-  readonly side: number;
-  readonly weight: Weight;
-  /** How far its strangest word is built like those of its text, 0 to 1. */
-  readonly spelling: number;
-}
+/** Log odds from which another name is told. */
+const TOLD = 0.75;
+/** Log odds from which a name is likely, and surely, carried over into all of three versions or more. */
+const LIKELY = 0.5;
+const SURE = 1;
 
 /**
  * Where one document of a bead names another person, place or organisation than the others: a name on each side that
@@ -29,48 +26,24 @@ export function otherNames(comparing: Comparing): Draft[] {
   const texts = comparing.articles.map(wordsOf);
   const named = comparing.ladder.map((bead) => namedIn(comparing, texts, bead));
   const known = texts.map((_, side) => knownOf(comparing, texts, named, side));
-  return comparing.ladder.flatMap((bead, position) => {
+  return comparing.ladder.flatMap(({ sides }, position) => {
     const names = named[position];
     if (!names) return [];
     const unsaid = names.map((own, side) => unsaidOf(own, side, position, known[side]));
-    const [a, b, ...more] = bead.sides.flatMap((segments, side) => (segments.length > 0 ? [side] : []));
-    if (a === undefined || b === undefined) return [];
-    if (more.length === 0) {
-      const [left, right] = [unsaid[a] ?? [], unsaid[b] ?? []];
-      const pair = exchanged(left, right);
-      if (pair) return told(comparing, position, pair);
-      const lone = [...left, ...right];
-      const [only] = lone;
-      const wordsBeside = (side: number) => {
-        const other = side === a ? b : a;
-        return (bead.sides[other] ?? []).flatMap((at) => texts[other]?.bySegment[at] ?? []);
-      };
-      const knows = known[only?.side ?? -1];
-      if (
-        lone.length === 1 &&
-        only &&
-        knows &&
-        isLone(only, names[only.side] ?? [], wordsBeside(only.side), knows, position)
-      )
-        return told(comparing, position, lone);
-      return [];
+    const telling = sides.flatMap((segments, side) => (segments.length > 0 ? [side] : []));
+    const [a = 0, b = 0] = telling;
+    const [knownA, knownB] = [known[a], known[b]];
+    if (telling.length === 2 && knownA && knownB) {
+      const found = otherName([unsaid[a] ?? [], unsaid[b] ?? []], [wordsOn(a), wordsOn(b)], [knownA, knownB]);
+      return found && found.odds >= TOLD ? told(comparing, position, found.names) : [];
     }
-    const [only, ...others] = unsaid.flat();
-    if (!only || others.length > 0 || only.weight < 2) return [];
-    return isInPlaceOfAnother(only.side, names, [a, b, ...more], texts) ? told(comparing, position, [only]) : [];
-  });
-}
+    const [only, ...others] = unsaid.flat().filter((name) => !name.part && name.carried.odds > LIKELY);
+    if (!only || others.length > 0 || only.carried.odds < SURE) return [];
+    return isInPlaceOfAnother(only.side, names, telling, texts) ? told(comparing, position, [only]) : [];
 
-/** A name that a sentence gives twice is one. */
-function unsaidOf(names: readonly Named[], side: number, position: number, known: Known | undefined): Unsaid[] {
-  if (!known) return [];
-  const seen = new Set<string>();
-  return names.flatMap((name) => {
-    const said = name.words.map(({ lower }) => lower).join(' ') || name.codes.join(' ');
-    if (seen.has(said)) return [];
-    seen.add(said);
-    const weight = name.by.length > 0 ? 0 : weigh(name, position, known);
-    return weight > 0 ? [{ ...name, side, weight, spelling: spellingOfName(name, known) }] : [];
+    function wordsOn(side: number): Word[] {
+      return (sides[side] ?? []).flatMap((at) => texts[side]?.bySegment[at] ?? []);
+    }
   });
 }
 

@@ -2,8 +2,9 @@ import { type Lexicon, locale, type Word } from '../../locale/index.js';
 import type { Article, Segment, Span } from '../../model/index.js';
 import { caseAt } from '../../text/casing.js';
 import type { Token } from '../../text/tokens.js';
+import { namedPlacesIn } from './named-places.js';
 
-/** A word or phrase that names a country, a region or a language in any form, with all codes that it may stand for. */
+/** A word or phrase that names a country, a region, a city or a language in any form, with all codes that it may stand for. */
 export interface Place extends Span {
   /** In lower case, so that "French" is told of France: `fr`. */
   readonly codes: readonly string[];
@@ -11,7 +12,7 @@ export interface Place extends Span {
   readonly exact: boolean;
 }
 
-/** The countries, regions and languages that a segment speaks of, left to right; names inside longer names count. */
+/** The countries, regions, cities and languages that a segment speaks of; names inside longer names count. */
 export function placesIn({ document }: Article, segment: Segment): Place[] {
   const { lexicon } = locale(document.language);
   const stems = countryStems(lexicon);
@@ -29,7 +30,7 @@ export function placesIn({ document }: Article, segment: Segment): Place[] {
       places.push({ start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0, codes, exact: false });
     at++;
   }
-  return places;
+  return [...places, ...namedPlacesIn(document.text, document.language, tokens)];
 }
 
 function namedAt(

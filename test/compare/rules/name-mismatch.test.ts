@@ -70,10 +70,10 @@ function namesFound(tags: readonly string[], ...beads: readonly (readonly string
 }
 
 test.each<[string, string, string]>([
-  ['fr', 'According to Rohtak, the town is hot.', 'Selon les Nations unies, la ville est chaude.'],
+  ['fr', 'The paper spoke with Krzysztof Wójcik.', 'Le journal a parlé avec Édouard Snowden.'],
   ['hi', 'The paper spoke with Krzysztof Wójcik today.', 'अखबार ने आज एडवर्ड स्नोडेन से बात की।'],
-  ['ru', 'The club from Guadalajara has won.', 'Победил клуб из Турина.'],
-  ['zh', 'The plane landed in Qaqortoq.', '飞机在东京降落。'],
+  ['ru', 'The club of Jorge Guadalajara has won.', 'Победил клуб Джанни Турина.'],
+  ['zh', 'The paper spoke with Krzysztof Wójcik today.', '该报今天采访了田中。'],
 ])('a name that is not said in %s: %s', (tag, english, other) => {
   expect(namesFound([tag], [english, other])).toHaveLength(1);
 });
