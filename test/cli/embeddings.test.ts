@@ -99,7 +99,9 @@ test('a run goes on without a server that is gone, and says so in one line', asy
   const without = await aligned(path);
   const { status, out, err } = await aligned(path, '--embeddings', url);
   expect([status, out]).toEqual([without.status, without.out]);
-  expect(err).toMatch(
+  // The two texts have nothing in common but their meaning, which is said as it is without a server.
+  expect(err.endsWith(without.err)).toBe(true);
+  expect(err.slice(0, -without.err.length)).toMatch(
     /^tertium: note: http:\S+\/v1\/embeddings: aligned without sentence vectors: it cannot be reached \(.+\)\n$/u,
   );
 });
