@@ -41,7 +41,7 @@ function add(found, language, right, weight) {
   const [family, alone] = [familyOf(found), found.suspect !== null];
   // How sure the sentences are tied is in the confidence beside what the table says.
   const tie = Math.min(1, found.confidence / CALIBRATION[family][alone ? 1 : 0]);
-  if (!found.rule.startsWith('name-')) samples.push({ family, alone, tie, language, right, weight });
+  samples.push({ family, alone, tie, language, right, weight });
 }
 
 // Good translations, all languages of the set.
@@ -55,7 +55,7 @@ for (const file of readdirSync(join(set, 'ntrex/pairs')).sort()) {
   for (const found of findingsOf(rows, 'en', language).values()) for (const one of found) add(one, language, false, 1);
 }
 
-// Slips planted in single sentences, and negations in machine translations.
+// Slips planted in single sentences, and negations and names in machine translations.
 const planted = [
   ...lines('slips/slips.jsonl').map((line) => {
     const { id, language, source, clean, planted } = JSON.parse(line);
@@ -64,7 +64,7 @@ const planted = [
   ...lines('demetr/demetr.jsonl').flatMap((line) => {
     const { id, kind, source, clean, planted } = JSON.parse(line);
     const language = source.language;
-    return kind === 'negation'
+    return kind === 'negation' || kind === 'name'
       ? [{ id, language, left: language, right: 'en', source: source.text, clean, planted }]
       : [];
   }),

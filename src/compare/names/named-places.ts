@@ -11,7 +11,9 @@ export function namedPlacesIn(text: string, language: string, tokens: readonly T
     if (caseAt(text, first.start) === 'lower') return [];
     return (names.get(beginningOf(first.folded)) ?? []).flatMap(({ code, name }) => {
       const said = words.slice(at, at + name.length);
-      if (said.length < name.length || !name.every((word, index) => isForm(said[index]?.folded ?? '', word))) return [];
+      const shortest = name.length > 1 ? SHORTEST : SHORTEST_ALONE;
+      if (said.length < name.length) return [];
+      if (!name.every((word, index) => isForm(said[index]?.folded ?? '', word, shortest))) return [];
       if (said.some((word, index) => index > 0 && word.start - (said[index - 1]?.end ?? 0) > 1)) return [];
       return [{ start: first.start, end: said.at(-1)?.end ?? first.end, codes: [code], exact: false }];
     });
@@ -23,18 +25,19 @@ interface PlaceName {
   readonly name: readonly string[];
 }
 
-/** Letters that all forms of a word share. */
-const SHORTEST = 4;
+/** Letters that all forms of a word share: the `Now` of `Nowy Jork`, but more where there is no second word. */
+const SHORTEST = 3;
+const SHORTEST_ALONE = 4;
 const beginningOf = (word: string): string => word.slice(0, SHORTEST);
 
 /** Letters that a form may have in place of the name's own last ones, and letters it may add. */
 const LONGEST_ENDING = 2;
 const MOST_ADDED = 4;
 
-function isForm(said: string, name: string): boolean {
+function isForm(said: string, name: string, shortest: number): boolean {
   if (said === name) return true;
-  if (name.length < SHORTEST || said.length > name.length + MOST_ADDED) return false;
-  return said.startsWith(name.slice(0, Math.max(SHORTEST, name.length - LONGEST_ENDING)));
+  if (name.length < shortest || said.length > name.length + MOST_ADDED) return false;
+  return said.startsWith(name.slice(0, Math.max(shortest, name.length - LONGEST_ENDING)));
 }
 
 function namesByBeginning(language: string): ReadonlyMap<string, readonly PlaceName[]> {
