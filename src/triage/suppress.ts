@@ -5,7 +5,10 @@ export interface Suppression {
   readonly rule?: string;
   /** One finding. */
   readonly id?: string;
-  /** The texts of the sides, in any order: this pair of values is right wherever it comes. */
+  /**
+   * The texts of two sides or more, in any order: this pair of values is right wherever it comes. Of a finding in which
+   * one document stands alone, its text and that of any other; else of all.
+   */
   readonly values?: readonly string[];
   readonly reason: string;
   /** ISO 8601 date; the suppression ends with this day. */
@@ -35,10 +38,13 @@ export function suppress(
 }
 
 function covers({ rule, id, values }: Suppression, discrepancy: Discrepancy): boolean {
+  const { sides, suspect } = discrepancy;
   if (rule === undefined && id === undefined && values === undefined) return false;
   if (rule !== undefined && rule !== discrepancy.rule) return false;
   if (id !== undefined && id !== discrepancy.id) return false;
   if (values === undefined) return true;
-  const texts = [...new Set(discrepancy.sides.map((side) => side.text))].sort();
-  return texts.join('\n') === [...new Set(values)].sort().join('\n');
+  const [listed, texts] = [new Set(values), new Set(sides.map((side) => side.text))];
+  if (![...listed].every((value) => texts.has(value))) return false;
+  const alone = sides.find(({ document }) => document === suspect);
+  return alone ? listed.size > 1 && listed.has(alone.text) : listed.size === texts.size;
 }

@@ -79,3 +79,15 @@ test.each<[string, Omit<Suppression, 'reason'>, number]>([
   expect(suppressed.length).toBe(count);
   expect(kept.length + suppressed.length).toBe(SUPPRESSIBLE.length);
 });
+
+const OF_THREE = [side('a.txt', '504'), side('b.txt', '540'), side('c.txt', '504 Höfe')];
+
+test.each<[string, readonly string[], string | null, number]>([
+  ['who stands alone and one of the others', ['540', '504'], 'b.txt', 1],
+  ['all that is said', ['540', '504', '504 Höfe'], 'b.txt', 1],
+  ['two of those who agree', ['504', '504 Höfe'], 'b.txt', 0],
+  ['two of three that all differ', ['540', '504'], null, 0],
+])('of three documents a pair of values covers: %s', (_, values, suspect, count) => {
+  const found = triage([finding({ sides: OF_THREE, suspect })], OPEN);
+  expect(suppress(found, [{ values, reason: 'checked' }], '2024-01-16').suppressed.length).toBe(count);
+});
