@@ -1,6 +1,7 @@
 import { add, type Decimal, formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
 import { standsAlone } from './alone.js';
 import { exponentAfter, plainAmount, powerAfter } from './figures.js';
+import { acrossWord } from './numeral/across-word.js';
 import { withTensAfterNoun } from './numeral/after-noun.js';
 import type { Draft, Quotient } from './numeral/draft.js';
 import { factorAfter, scaledQuotient } from './numeral/fraction.js';
@@ -63,6 +64,9 @@ export function readNumerals(ground: Ground): Numeral[] {
       // Signs of the word for the minus are no numbers: 마이너스 holds an 이.
       while ((numerals.at(-1)?.from ?? -1) >= signed.from) numerals.pop();
       numerals.push(signed);
+    } else {
+      const across = acrossWord(ground, numerals.at(-1), first);
+      if (across) numerals[numerals.length - 1] = across;
     }
     at = numeral?.to ?? first.to;
   }
