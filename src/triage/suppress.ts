@@ -46,5 +46,6 @@ function covers({ rule, id, values }: Suppression, discrepancy: Discrepancy): bo
   const [listed, texts] = [new Set(values), new Set(sides.map((side) => side.text))];
   if (![...listed].every((value) => texts.has(value))) return false;
   const alone = sides.find(({ document }) => document === suspect);
-  return alone ? listed.size > 1 && listed.has(alone.text) : listed.size === texts.size;
+  if (listed.size === texts.size) return true;
+  return alone !== undefined && listed.size > 1 && listed.has(alone.text);
 }

@@ -91,3 +91,9 @@ test.each<[string, readonly string[], string | null, number]>([
   const found = triage([finding({ sides: OF_THREE, suspect })], OPEN);
   expect(suppress(found, [{ values, reason: 'checked' }], '2024-01-16').suppressed.length).toBe(count);
 });
+
+test('a value that all documents write alike is silenced by itself, whoever stands alone', () => {
+  const sides = [side('a.txt', '26'), side('b.txt', '26'), side('c.txt', '26')];
+  const found = triage([finding({ rule: 'unit-mismatch', sides, suspect: 'c.txt' })], OPEN);
+  expect(suppress(found, [{ values: ['26'], reason: 'checked' }], '2024-01-16').suppressed).toHaveLength(1);
+});
