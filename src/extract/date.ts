@@ -1,4 +1,3 @@
-import type { LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import { narrowed, withBound } from './date/context.js';
 import type { Found } from './date/found.js';
@@ -11,10 +10,12 @@ import { namesSpans, spansOfYears } from './date/span.js';
 import { dateValue } from './date/value.js';
 import { markAndFigures, weekdayAndFigures } from './date/weekday.js';
 import { bareYear } from './date/year.js';
-import { factOf, folded, numeralAt, type Scan } from './scan.js';
+import { factOf, folded, type Scan } from './scan.js';
+import { TOPIC } from './topics.js';
 
 /** Dates, whole or in part, from left to right, and the ranges that they are the ends of. */
 export function readDates(scan: Scan): Fact[] {
+  if ((scan.all & MAY_BEGIN) === 0) return [];
   const found: Found[] = [];
   let reached = 0;
   const spanned = namesSpans(scan);
@@ -67,31 +68,12 @@ export function dateAt(scan: Scan, at: number): Found | undefined {
 }
 
 /** Most words begin no date; to see that costs less than to try. */
-function mayBegin(scan: Scan, at: number): boolean {
-  for (const { entries } of scan.starting[at] ?? []) {
-    for (const { class: kind, value } of entries) if (OPENERS.has(kind) || value === 'century') return true;
-  }
-  return numeralAt(scan, at) !== undefined;
-}
+const mayBegin = ({ topics }: Scan, at: number): boolean => ((topics[at] ?? 0) & MAY_BEGIN) > 0;
+
+const MAY_BEGIN = TOPIC.digits | TOPIC.date | TOPIC.number;
 
 /** The `5` of `7.5日` and `2,15` belongs to the number before it. */
 function isInNumber(scan: Scan, at: number): boolean {
   const mark = folded(scan, at - 1);
   return scan.tokens[at - 2]?.kind === 'digits' && scan.locale.number.decimal.includes(mark);
 }
-
-const OPENERS: ReadonlySet<LexiconClass> = new Set([
-  'month',
-  'month-borrowed',
-  'weekday',
-  'weekday-short',
-  'era',
-  'relative',
-  'quarter',
-  'year-part',
-  'date-mark',
-  'ordinal',
-  'number',
-  'decade',
-  'holiday',
-]);

@@ -3,6 +3,7 @@ import type { Fact, FactValue } from '../model/index.js';
 import type { Numeral } from './numeral.js';
 import { pieceAt } from './piece.js';
 import { factOf, phraseAt, type Scan, skipSpace } from './scan.js';
+import { TOPIC } from './topics.js';
 
 /**
  * What is taken off a price, or is left of it: 2割引 takes two tenths off, 八折 leaves eight of them, half price one half.
@@ -14,7 +15,7 @@ export function readDiscounts(scan: Scan): Fact[] {
     const told = numeral.ordinal ? undefined : toldInTenths(scan, numeral);
     if (told) facts.push(factOf(scan, 'percent', numeral.from, told.to, saidBy(told.percent)));
   }
-  if (!scan.locale.lexicon.has('price-part')) return facts;
+  if ((scan.all & TOPIC.price) === 0) return facts;
   for (const at of scan.places) {
     const word = phraseAt(scan, at, 'price-part');
     const percent = word && parseDecimal(word.value);

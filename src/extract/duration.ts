@@ -8,6 +8,7 @@ import { withHalf } from './measure-parts.js';
 import type { Numeral } from './numeral.js';
 import { endsClause, labelBefore, overInnerHedge } from './quantity.js';
 import { folded, numeralAt, phraseAt, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import { TOPIC } from './topics.js';
 
 /** Spans of time: an amount and a unit, or several of them in falling order that are added up (`2 hours 30 minutes`). */
 export function readDurations(scan: Scan): Fact[] {
@@ -51,6 +52,7 @@ function withClock(value: FactValue, dawn = 0): FactValue {
 /** Spans of time that one word tells: `قبل يومين`, `이틀 동안`, `полгода`. */
 export function readSpans(scan: Scan): Fact[] {
   const facts: Fact[] = [];
+  if ((scan.all & TOPIC.duration) === 0) return facts;
   for (const at of scan.places) {
     const word = phraseAt(scan, at, 'span');
     const [amount, unit] = word?.value.split(':') ?? [];

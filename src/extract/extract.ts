@@ -17,33 +17,25 @@ import { readPercentParts } from './percent-part.js';
 import { joinRanges } from './range.js';
 import { addRates } from './rate.js';
 import { readRatios } from './ratio.js';
-import { type Reader, type Scan, scan } from './scan.js';
+import { groundOf, type Reader, type Scan, withNumerals } from './scan.js';
 import { settle } from './settle.js';
 import { readShares } from './share.js';
 import { readTimes } from './time.js';
 
 /** Readers propose; each knows one kind of fact and nothing of the others. */
-const READERS: readonly Reader[] = [
-  readIdentifiers,
-  readDates,
-  readTimes,
-  readPartsOfUnits,
+const OF_NUMBERS: readonly Reader[] = [
   readDurations,
-  readSpans,
   readMoney,
   readPercents,
   readPercentParts,
-  readDiscounts,
   readMeasures,
   readRatios,
   readOrdinals,
   readNumbers,
-  readShares,
-  readNames,
 ];
 
 /** Those that find something where no number is. */
-const WITHOUT_NUMBERS: readonly Reader[] = [
+const OF_ANYTHING: readonly Reader[] = [
   readIdentifiers,
   readDates,
   readTimes,
@@ -67,15 +59,32 @@ const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => Fact[])[] = [
 /** Reads the facts that a document's segments state, in order of start, longer ones first. */
 export function extract(document: Document, segments: readonly Segment[], locale: Locale): Fact[] {
   const facts: Fact[] = [];
-  for (const segment of segments) {
-    const ground = scan(document, segment, locale);
-    let found: Fact[] = [];
-    for (const read of ground.numerals.length > 0 ? READERS : WITHOUT_NUMBERS) {
-      for (const fact of read(ground)) found.push(fact);
+  for (let from = 0; from < segments.length; from += AT_ONCE) {
+    const some = segments.slice(from, from + AT_ONCE);
+    for (const found of factsOf(some.map((segment) => groundOf(document, segment, locale)))) {
+      for (const fact of found) facts.push(fact);
     }
-    if (found.length === 0) continue;
-    for (const refine of REFINERS) found = refine(found, ground);
-    for (const fact of found) facts.push(fact);
   }
   return facts;
+}
+
+/**
+ * Each step is done for some segments before the next one is: the readers are much code and a segment is few words, so that
+ * going through all of them with each segment would drive each from the caches of the processor before it is needed again.
+ */
+const AT_ONCE = 32;
+
+/** The facts of each ground, in order of start. */
+function factsOf(grounds: readonly Scan[]): Fact[][] {
+  const scans = grounds.map(withNumerals);
+  const numbered = scans.filter(({ numerals }) => numerals.length > 0);
+  const found = new Map<Scan, Fact[]>(scans.map((scan) => [scan, []]));
+  const add = (read: Reader, among: readonly Scan[]): void => {
+    for (const scan of among) for (const fact of read(scan)) found.get(scan)?.push(fact);
+  };
+  for (const read of OF_ANYTHING) add(read, scans);
+  for (const read of OF_NUMBERS) add(read, numbered);
+  let facts = [...found].filter(([, own]) => own.length > 0);
+  for (const refine of REFINERS) facts = facts.map(([scan, own]) => [scan, refine(own, scan)]);
+  return facts.map(([, own]) => own);
 }

@@ -1,8 +1,8 @@
-import type { LexiconClass } from '../locale/index.js';
 import type { Span } from '../model/index.js';
 import { type Casing, caseAt, casingOf } from '../text/casing.js';
 import type { Token } from '../text/tokens.js';
 import type { Scan } from './scan.js';
+import { TOPIC, topicsOf } from './topics.js';
 
 /** Names by their capitals, in scripts that have them. */
 export function readCasedNames(scan: Scan): Span[] {
@@ -44,7 +44,7 @@ interface Ground {
   readonly scan: Scan;
   readonly casing: Casing;
   readonly heading: boolean;
-  /** By token: QUANTITY and TITLE. */
+  /** By token: what the phrases say that it stands in. */
   readonly phrases: readonly number[];
 }
 
@@ -82,47 +82,25 @@ function wordAt({ scan, casing, heading, phrases }: Ground, at: number): Word | 
     capital: !touched && caseAt(text, 0) === 'capital',
     initial: joint !== 'initial' && isInitial(tokens, at),
     // The J of `J. K. Rowling` is no joule.
-    quantity: (known & QUANTITY) > 0 && !(text.length === 1 && tokens[at + 1]?.folded === '.'),
-    title: (known & TITLE) > 0,
+    quantity: (known & TOPIC.quantity) > 0 && !(text.length === 1 && tokens[at + 1]?.folded === '.'),
+    title: (known & TOPIC.title) > 0,
     joint,
   };
   return heading && word.capital && isDoubtful(word, casing) ? { ...word, capital: false } : word;
 }
 
-const QUANTITY = 1;
-const TITLE = 2;
-
-/** Which tokens stand in a phrase for a quantity, which in a title. */
-function phrasesOf({ tokens, places, starting }: Scan): number[] {
+/** What each token says as a part of a phrase, as bits of `TOPIC`. */
+function phrasesOf({ tokens, places, topics, starting }: Scan): number[] {
   const phrases = new Array<number>(tokens.length).fill(0);
   for (const place of places) {
+    if (((topics[place] ?? 0) & (TOPIC.quantity | TOPIC.title)) === 0) continue;
     for (const { inside, entries, from, to } of starting[place] ?? []) {
-      if (inside) continue;
-      for (const entry of entries) {
-        const says = entry.class === 'title' ? TITLE : QUANTITIES.has(entry.class) ? QUANTITY : 0;
-        if (says > 0) for (let at = from; at < to; at++) phrases[at] = (phrases[at] ?? 0) | says;
-      }
+      const says = inside ? 0 : topicsOf(entries);
+      for (let at = from; at < to; at++) phrases[at] = (phrases[at] ?? 0) | says;
     }
   }
   return phrases;
 }
-
-const QUANTITIES: ReadonlySet<LexiconClass> = new Set([
-  'month',
-  'weekday',
-  'unit',
-  'currency',
-  'number',
-  'scale',
-  'percent',
-  'ordinal',
-  'dayperiod',
-  'era',
-  'relative',
-  'date-mark',
-  'part',
-  'scope',
-]);
 
 /** Whatever but a letter, a digit or a comma stands before: a full stop, a quotation mark, a dash, a bullet. */
 function isInitial(tokens: readonly Token[], at: number): boolean {

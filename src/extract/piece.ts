@@ -5,6 +5,7 @@ import { readCompound } from './compound.js';
 import { type Figures, pointedFigures, readFigures } from './figures.js';
 import { folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
 import { scaleOf } from './terms.js';
+import { TOPIC } from './topics.js';
 
 /** One part of a number as it stands in the text: figures, or a word with all that it may say. */
 export interface Piece {
@@ -34,9 +35,12 @@ export interface Piece {
 }
 
 /** Most words are no part of a number, and no joint of one follows. */
-export function isSilent({ tokens }: Ground, at: number): boolean {
-  const token = tokens[at];
-  return token === undefined || token.kind === 'space' || (token.word.silent && tokens[at + 1]?.kind !== 'mark');
+export function isSilent(ground: Ground, at: number): boolean {
+  const token = ground.tokens[at];
+  if (token === undefined || token.kind === 'space') return true;
+  if (!token.word.silent && (token.kind !== 'letters' || token.word.said)) return false;
+  if (((ground.topics[at] ?? 0) & TOPIC.piece) > 0) return false;
+  return !(ground.locale.number.compounds && isHyphen(ground, at + 1));
 }
 
 /** The part of a number that begins with a token, or undefined. */

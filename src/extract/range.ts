@@ -1,7 +1,7 @@
 import { compareDecimals, formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactKind, FactValue } from '../model/index.js';
 import { tokenAt } from './place.js';
-import { folded, numeralAt, phraseAt, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import { folded, matchesBefore, numeralAt, phraseAt, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 import { inOrder } from './settle.js';
 
 /**
@@ -58,7 +58,7 @@ function rangeStart(first: Fact, second: Fact, scan: Scan): number | undefined {
 
 /** "from" and "between" belong to the range. */
 function openingBefore(first: Fact, scan: Scan): number | undefined {
-  for (const match of scan.ending[skipSpaceBack(scan, tokenAt(scan, first.start))] ?? []) {
+  for (const match of matchesBefore(scan, skipSpaceBack(scan, tokenAt(scan, first.start)))) {
     if (match.entries.some((entry) => entry.class === 'joiner' && entry.value === 'range-open')) {
       return scan.tokens[match.from]?.start;
     }

@@ -2,6 +2,7 @@ import type { Entry, LexiconClass, Locale, Match } from '../locale/index.js';
 import type { Document, Fact, FactKind, FactValue, Segment } from '../model/index.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { type Numeral, readNumerals } from './numeral.js';
+import { TOPIC, topicsOf } from './topics.js';
 import { type Known, vocabularyOf } from './vocabulary.js';
 
 /**
@@ -15,8 +16,12 @@ export interface Scan {
   readonly tokens: readonly Token<Known>[];
   /** By token index: the phrases that begin with the token, longest first. */
   readonly starting: readonly (readonly Match[])[];
-  /** By token index: the phrases whose last token stands before it, longest first. */
-  readonly ending: readonly (readonly Match[])[];
+  /** By token index: the phrases whose last token stands before it; `matchesBefore` works them out. */
+  readonly ending: readonly (readonly Match[])[] | undefined;
+  /** By token index: what it may begin, as bits of `TOPIC`. */
+  readonly topics: readonly number[];
+  /** What any of the tokens may begin. */
+  readonly all: number;
   /** Numbers in figures, words or both, in order, without overlaps. */
   readonly numerals: readonly Numeral[];
   /** The tokens with which figures, a phrase or a number begin, in order: most of a text is none of these. */
@@ -36,39 +41,64 @@ export interface Phrase {
 /** What a numeral reader needs: a scan without numerals. */
 export type Ground = Omit<Scan, 'numerals' | 'places'>;
 
-export function scan(document: Document, segment: Segment, locale: Locale): Scan {
+/** The tokens of a segment and the phrases that begin with them; the numbers are still to be read. */
+export function groundOf(document: Document, segment: Segment, locale: Locale): Scan {
   const tokens = tokenize(document.text, segment.start, segment.end, vocabularyOf(locale));
   const starting: (readonly Match[])[] = new Array(tokens.length + 1).fill(NO_MATCHES);
-  const ending: (readonly Match[])[] = new Array(tokens.length + 1).fill(NO_MATCHES);
+  const topics: number[] = new Array(tokens.length + 1).fill(0);
   const places: number[] = [];
+  let all = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token<Known>;
-    if (token.kind === 'digits') places.push(at);
+    const { kind, word } = tokens[at] as Token<Known>;
+    let begins = kind === 'digits' ? TOPIC.digits : 0;
     // Most words begin no phrase.
-    if (token.word.beginning === undefined) continue;
-    const matches = locale.lexicon.match(tokens, at);
-    if (matches.length === 0) continue;
-    if (token.kind !== 'digits') places.push(at);
-    starting[at] = matches;
-    // Phrases that begin earlier are longer, and they come first already.
-    for (const match of matches) {
-      const others = ending[match.to] as Match[];
-      if (others === NO_MATCHES) ending[match.to] = [match];
-      else others.push(match);
+    const matches = word.beginning === undefined ? NO_MATCHES : locale.lexicon.match(tokens, at);
+    if (matches.length > 0) {
+      starting[at] = matches;
+      for (const match of matches) begins |= match.to === at + 1 ? word.topics : topicsOf(match.entries);
     }
+    if (kind === 'digits' || matches.length > 0) places.push(at);
+    topics[at] = begins;
+    all |= begins;
   }
-  // One object of one shape, filled in two steps: all readers ask it, and they ask it all the time.
-  const ground: Writable<Scan> = { document, segment, locale, tokens, starting, ending, numerals: NO_MATCHES, places };
-  ground.numerals = readNumerals(ground);
-  ground.places = withNumerals(places, ground.numerals);
-  return ground;
+  // One object of one shape: all readers ask it, and they ask it all the time.
+  return {
+    document,
+    segment,
+    locale,
+    tokens,
+    starting,
+    ending: undefined,
+    topics,
+    all,
+    numerals: NO_MATCHES,
+    places,
+  };
 }
+
+/** Reads the numbers of a segment, and notes where they begin. */
+export function withNumerals(ground: Scan): Scan {
+  const scan: Writable<Scan> = ground;
+  scan.numerals = readNumerals(ground);
+  if (scan.numerals.length === 0) return scan;
+  scan.places = placesWith(ground.places, scan.numerals);
+  const topics = ground.topics as number[];
+  for (const { from, article, weak } of scan.numerals) {
+    const topic = article ? TOPIC.article : weak ? TOPIC.weak : TOPIC.number;
+    topics[from] = (topics[from] ?? 0) | topic;
+    scan.all |= topic;
+  }
+  return scan;
+}
+
+/** One segment, looked at for all readers. */
+export const scan = (document: Document, segment: Segment, locale: Locale): Scan =>
+  withNumerals(groundOf(document, segment, locale));
 
 type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 /** A number may begin where nothing else does: with a sign, or with a word that is put together. */
-function withNumerals(places: readonly number[], numerals: readonly Numeral[]): readonly number[] {
-  if (numerals.length === 0) return places;
+function placesWith(places: readonly number[], numerals: readonly Numeral[]): readonly number[] {
   const all: number[] = [];
   let next = 0;
   for (const place of places) {
@@ -88,7 +118,7 @@ export function phraseAt(ground: Ground, at: number, lexiconClass: LexiconClass)
 
 /** The longest phrase of a class that ends before a token, or undefined. */
 export function phraseBefore(ground: Ground, at: number, lexiconClass: LexiconClass): Phrase | undefined {
-  return firstOf(ground, ground.ending[at], lexiconClass);
+  return firstOf(ground, matchesBefore(ground, at), lexiconClass);
 }
 
 /** All that phrases of a class say from a token on, longest phrase first. */
@@ -98,7 +128,26 @@ export function phrasesAt(ground: Ground, at: number, lexiconClass: LexiconClass
 
 /** All that phrases of a class say which end before a token, longest phrase first. */
 export function phrasesBefore(ground: Ground, at: number, lexiconClass: LexiconClass): readonly Phrase[] {
-  return allOf(ground, ground.ending[at], lexiconClass);
+  return allOf(ground, matchesBefore(ground, at), lexiconClass);
+}
+
+/** The phrases whose last token stands before a token, longest first. */
+export const matchesBefore = (ground: Ground, at: number): readonly Match[] => endingOf(ground)[at] ?? NO_MATCHES;
+
+/** Worked out when it is first asked for: most segments never are. */
+function endingOf(ground: Writable<Ground>): readonly (readonly Match[])[] {
+  if (ground.ending) return ground.ending;
+  const ending: Match[][] = new Array(ground.tokens.length + 1).fill(NO_MATCHES);
+  // Phrases that begin earlier are longer, and they come first already.
+  for (const matches of ground.starting) {
+    for (const match of matches) {
+      const others = ending[match.to] as Match[];
+      if (others === NO_MATCHES) ending[match.to] = [match];
+      else others.push(match);
+    }
+  }
+  ground.ending = ending;
+  return ending;
 }
 
 /** The number that begins at a token, or undefined. */

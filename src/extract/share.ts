@@ -1,15 +1,17 @@
 import type { Fact } from '../model/index.js';
 import { isHyphen } from './piece.js';
 import { factOf, type Phrase, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import { TOPIC } from './topics.js';
 
 /**
  * Halves, thirds and quarters that no number counts: "half of the voters", "la mitad", 半数. The second half and النصف الأول
  * are none, nor is the half of "half-time".
  */
 export function readShares(scan: Scan): Fact[] {
-  if (!scan.locale.lexicon.has('share') && !scan.locale.lexicon.has('share-after')) return [];
   const facts: Fact[] = [];
+  if ((scan.all & MAY_BEGIN) === 0) return facts;
   for (const at of scan.places) {
+    if (((scan.topics[at] ?? 0) & MAY_BEGIN) === 0) continue;
     const share = phraseAt(scan, at, 'share') ?? halfOf(scan, at);
     const amount = share && AMOUNTS[share.value];
     if (!share || amount === undefined || isNth(scan, share) || isTied(scan, share)) continue;
@@ -17,6 +19,8 @@ export function readShares(scan: Scan): Fact[] {
   }
   return facts;
 }
+
+const MAY_BEGIN = TOPIC.share | TOPIC.fraction;
 
 /** A value of 0 is of phrases that only begin like a share: "half full", نصف نهائي (semi-final). */
 const AMOUNTS: { readonly [denominator: string]: string } = { '2': '0.5', '3': '0.333333333333333', '4': '0.25' };

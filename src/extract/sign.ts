@@ -1,6 +1,6 @@
 import { WRITTEN_TOGETHER } from '../text/scripts.js';
 import type { Numeral } from './numeral.js';
-import { type Ground, phraseAt, phraseBefore, skipSpaceBack } from './scan.js';
+import { type Ground, matchesBefore, phraseAt, phraseBefore, skipSpaceBack } from './scan.js';
 import { isAllOf } from './weak.js';
 
 /** The numeral with the minus before it, if there is one: `-5`, "minus five". A dash between two figures is none. */
@@ -63,7 +63,7 @@ function minusBefore(ground: Ground, from: number, previous: Numeral | undefined
   // A longer phrase hides the word: "au moins" is no minus.
   if (
     !word ||
-    ground.ending[end]?.some((match) => match.from < word.from) ||
+    matchesBefore(ground, end).some((match) => match.from < word.from) ||
     (previous && previous.from < word.from && word.from < previous.to) ||
     (previous && !previous.weak && word.from <= previous.from) ||
     ground.tokens[word.from]?.kind === 'mark'

@@ -1,9 +1,7 @@
-import type { LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import {
   factOf,
   folded,
-  numeralAt,
   phraseAt,
   phraseBefore,
   phrasesAt,
@@ -17,9 +15,11 @@ import { toldMinutes } from './time/minutes.js';
 import { type FoundTime, withRanges } from './time/range.js';
 import { halfOfDay, timeValue } from './time/value.js';
 import { zoneAt } from './time/zone.js';
+import { TOPIC } from './topics.js';
 
 /** Clock times. A figure alone is none: a colon, a mark such as `Uhr`, a part of the day or a zone must be there. */
 export function readTimes(scan: Scan): Fact[] {
+  if ((scan.all & MAY_BEGIN) === 0) return [];
   const times: FoundTime[] = [];
   let reached = 0;
   for (const at of scan.places) {
@@ -40,21 +40,9 @@ function timeAt(scan: Scan, at: number): FoundTime | undefined {
 }
 
 /** Most words begin no time; to see that costs less than to try. */
-function mayBegin(scan: Scan, at: number): boolean {
-  for (const { entries } of scan.starting[at] ?? []) {
-    for (const entry of entries) if (BEGINNINGS.has(entry.class)) return true;
-  }
-  return numeralAt(scan, at) !== undefined;
-}
+const mayBegin = ({ topics }: Scan, at: number): boolean => ((topics[at] ?? 0) & MAY_BEGIN) > 0;
 
-const BEGINNINGS: ReadonlySet<LexiconClass> = new Set([
-  'half',
-  'half-marked',
-  'dayperiod',
-  'fraction',
-  'clock-word',
-  'clock-hour',
-]);
+const MAY_BEGIN = TOPIC.digits | TOPIC.time | TOPIC.number | TOPIC.weak | TOPIC.article;
 
 /** Joins a clock to what stands beside it: `at 3 in the afternoon`, `午後3時`, `15:00 GMT`. */
 function aroundClock(scan: Scan, clock: Clock): FoundTime | undefined {

@@ -2,6 +2,7 @@ import type { Locale, Word } from '../locale/index.js';
 import { type Forms, formsOf } from '../text/tokens.js';
 import { mayPoint } from './figures.js';
 import { type Said, saidByItself } from './piece.js';
+import { topicsOf } from './topics.js';
 
 /** A word with all that readers ask of it wherever it stands, so that a text pays for each of its words once. */
 export interface Known extends Word {
@@ -9,6 +10,8 @@ export interface Known extends Word {
   readonly said: Said | undefined;
   /** No number begins with it and no phrase of the language, as with most words. */
   readonly silent: boolean;
+  /** What it may begin by itself: bits of `TOPIC`. */
+  readonly topics: number;
   /** As it is written in the text, and in lower case. */
   readonly raw: string;
   readonly lower: string;
@@ -23,7 +26,8 @@ export function vocabularyOf(locale: Locale): Forms<Known> {
       const listed = beginning !== undefined && beginning.entries.length > 0;
       const said = listed ? undefined : saidByItself(locale, folded, kind);
       const silent = kind !== 'digits' && !beginning && !said && !(kind === 'mark' && mayPoint(folded));
-      return { folded, beginning, said, silent, raw, lower: raw.toLowerCase() };
+      const topics = topicsOf(beginning?.entries ?? []);
+      return { folded, beginning, said, silent, topics, raw, lower: raw.toLowerCase() };
     });
     VOCABULARIES.set(locale, words);
   }

@@ -1,19 +1,11 @@
 import type { Scan } from '../scan.js';
+import { TOPIC } from '../topics.js';
 import { centuriesBefore, centuryAt, furtherCenturies } from './century.js';
 import { decadeAt, furtherDecades } from './decade.js';
 import type { Found } from './found.js';
 
 /** Whether a segment has a noun of decades or centuries: without one it names none, and most have none. */
-export function namesSpans({ places, starting }: Scan): boolean {
-  for (const at of places) {
-    for (const { entries } of starting[at] ?? []) {
-      for (const { class: kind, value } of entries) {
-        if (kind === 'decade' || value === 'decade' || value === 'century') return true;
-      }
-    }
-  }
-  return false;
-}
+export const namesSpans = ({ all }: Scan): boolean => (all & TOPIC.span) > 0;
 
 /**
  * Decades and centuries that begin at a token, and those that share their noun with them: `the 1990s`, `les années 80 et

@@ -12,6 +12,7 @@ import {
   skipSpace,
   skipSpaceBack,
 } from '../scan.js';
+import { TOPIC } from '../topics.js';
 import { fromPublication } from './ago.js';
 import { durationValue } from './value.js';
 
@@ -20,9 +21,10 @@ import { durationValue } from './value.js';
  * an hour". The first half of a year is none, nor is half of it ("half the year").
  */
 export function readPartsOfUnits(scan: Scan): Fact[] {
-  if (!scan.locale.lexicon.has('fraction')) return [];
   const facts: Fact[] = [];
+  if ((scan.all & MAY_BEGIN) === 0) return facts;
   for (const at of scan.places) {
+    if (((scan.topics[at] ?? 0) & MAY_BEGIN) === 0) continue;
     const part = countedPart(scan, at) ?? barePart(scan, at);
     const unit = part && unitAt(scan, part.to);
     if (!part || !unit) continue;
@@ -32,6 +34,8 @@ export function readPartsOfUnits(scan: Scan): Fact[] {
   }
   return facts;
 }
+
+const MAY_BEGIN = TOPIC.fraction | TOPIC.number | TOPIC.weak | TOPIC.article;
 
 interface Counted {
   readonly amount: string;

@@ -1,6 +1,7 @@
 import { isUnspaced } from '../date/piece.js';
 import {
   folded,
+  matchesBefore,
   numeralAt,
   type Phrase,
   phraseAt,
@@ -129,7 +130,7 @@ export function hourAt(scan: Scan, at: number): Hour | undefined {
   }
   const numeral = numeralAt(scan, at);
   // The one of 화요일 새벽 (Tuesday before dawn) is the day of a longer word.
-  const hidden = numeral?.weak && scan.ending[numeral.to]?.some((match) => match.from < numeral.from);
+  const hidden = numeral?.weak && matchesBefore(scan, numeral.to).some((match) => match.from < numeral.from);
   const weak = numeral?.weak && !hidden && isUnspaced(folded(scan, at)) && ({ weak: true } as const);
   const hour = Number(numeral?.form === 'words' && (!numeral.weak || weak) ? numeral.amounts[0] : Number.NaN);
   return numeral && Number.isInteger(hour) && hour >= 0 && hour <= 24
