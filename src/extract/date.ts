@@ -62,15 +62,19 @@ export function dateAt(scan: Scan, at: number): Found | undefined {
   const value = written && dateValue(scan, written);
   const named =
     value?.date === undefined && value?.calendar === undefined ? undefined : { from: at, to: written?.to ?? at, value };
-  const figures = weekdayAndFigures(scan, at) ?? markAndFigures(scan, at);
-  const readings = [holiday(scan, at), named, figures, isFigure ? bareYear(scan, at) : relativeDay(scan, at)];
-  return readings.reduce((best, one) => (one && (!best || one.to > best.to) ? one : best), undefined);
+  const isWord = ((scan.topics[at] ?? 0) & TOPIC.date) > 0;
+  const figures = isFigure || isWord ? (weekdayAndFigures(scan, at) ?? markAndFigures(scan, at)) : undefined;
+  const first = longer(isWord ? holiday(scan, at) : undefined, longer(named, figures));
+  return longer(first, isFigure ? bareYear(scan, at) : isWord ? relativeDay(scan, at) : undefined);
 }
+
+const longer = (one: Found | undefined, other: Found | undefined): Found | undefined =>
+  one && other && other.to > one.to ? other : (one ?? other);
 
 /** Most words begin no date; to see that costs less than to try. */
 const mayBegin = ({ topics }: Scan, at: number): boolean => ((topics[at] ?? 0) & MAY_BEGIN) > 0;
 
-const MAY_BEGIN = TOPIC.digits | TOPIC.date | TOPIC.number;
+const MAY_BEGIN = TOPIC.digits | TOPIC.date | TOPIC.whole | TOPIC.number;
 
 /** The `5` of `7.5日` and `2,15` belongs to the number before it. */
 function isInNumber(scan: Scan, at: number): boolean {

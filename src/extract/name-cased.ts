@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import { type Casing, caseAt, casingOf } from '../text/casing.js';
+import { type Casing, casingOf } from '../text/casing.js';
 import type { Token } from '../text/tokens.js';
 import type { Scan } from './scan.js';
 import { TOPIC, topicsOf } from './topics.js';
@@ -13,7 +13,7 @@ export function readCasedNames(scan: Scan): Span[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'letters') continue;
-    const capital = caseAt(document.text, token.start) === 'capital';
+    const { capital } = token.word;
     if (capital) capitals.push(at);
     if (token.end - token.start > 3) {
       long++;
@@ -69,7 +69,7 @@ function wordAt({ scan, casing, heading, phrases }: Ground, at: number): Word | 
   const { tokens } = scan;
   const token = tokens[at];
   if (token?.kind !== 'letters') return undefined;
-  const { raw: text, lower } = token.word;
+  const { raw: text, lower, capital } = token.word;
   const joint = jointOf(scan, at);
   const touched = tokens[at - 1]?.kind === 'digits' || tokens[at + 1]?.kind === 'digits';
   const known = phrases[at] ?? 0;
@@ -79,7 +79,7 @@ function wordAt({ scan, casing, heading, phrases }: Ground, at: number): Word | 
     end: token.end,
     text,
     lower,
-    capital: !touched && caseAt(text, 0) === 'capital',
+    capital: !touched && capital,
     initial: joint !== 'initial' && isInitial(tokens, at),
     // The J of `J. K. Rowling` is no joule.
     quantity: (known & TOPIC.quantity) > 0 && !(text.length === 1 && tokens[at + 1]?.folded === '.'),

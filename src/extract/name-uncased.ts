@@ -29,12 +29,11 @@ export function readUncasedNames(scan: Scan): Span[] {
   return names.filter((name) => /\p{L}.*\p{L}/su.test(document.text.slice(name.start, name.end)));
 }
 
-const KATAKANA = /^[\p{Script=Katakana}ー]/u;
 const DOTS = '・･·=＝゠';
 
 function isKatakana(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
-  return token?.kind === 'letters' && KATAKANA.test(scan.document.text.charAt(token.start));
+  return token?.kind === 'letters' && token.word.katakana;
 }
 
 function isDot(scan: Scan, at: number): boolean {

@@ -14,7 +14,9 @@ export const TOPIC = {
   digits: 8,
   /** A number that may be a part of a word. */
   weak: 16384,
-  /** A date, or a part of one. */
+  /** A whole number or an ordinal, in one phrase. */
+  whole: 32768,
+  /** A part of a date that is no number. */
   date: 16,
   /** A noun of decades or centuries. */
   span: 32,
@@ -41,17 +43,17 @@ export function topicsOf(entries: readonly Entry[]): number {
   return topics;
 }
 
-const { piece, date, span, time, duration, fraction, share, price, listed, quantity, title } = TOPIC;
+const { piece, whole, date, span, time, duration, fraction, share, price, listed, quantity, title } = TOPIC;
 
 const TOPICS: { readonly [C in LexiconClass]?: number } = {
-  number: piece | date | quantity,
+  number: piece | whole | quantity,
   'number-part': piece,
   'number-before-power': piece,
   scale: piece | quantity,
   'scale-mark': piece,
   'scale-before': piece,
   multiple: piece,
-  ordinal: piece | date | quantity,
+  ordinal: piece | whole | quantity,
   fraction: piece | time | fraction,
   'fraction-before': piece,
   'article-one': piece,

@@ -1,4 +1,5 @@
 import type { Locale, Word } from '../locale/index.js';
+import { caseAt } from '../text/casing.js';
 import { type Forms, formsOf } from '../text/tokens.js';
 import { mayPoint } from './figures.js';
 import { type Said, saidByItself } from './piece.js';
@@ -12,6 +13,8 @@ export interface Known extends Word {
   readonly silent: boolean;
   /** What it may begin by itself: bits of `TOPIC`. */
   readonly topics: number;
+  readonly capital: boolean;
+  readonly katakana: boolean;
   /** As it is written in the text, and in lower case. */
   readonly raw: string;
   readonly lower: string;
@@ -27,11 +30,15 @@ export function vocabularyOf(locale: Locale): Forms<Known> {
       const said = listed ? undefined : saidByItself(locale, folded, kind);
       const silent = kind !== 'digits' && !beginning && !said && !(kind === 'mark' && mayPoint(folded));
       const topics = topicsOf(beginning?.entries ?? []);
-      return { folded, beginning, said, silent, topics, raw, lower: raw.toLowerCase() };
+      const capital = caseAt(raw, 0) === 'capital';
+      const katakana = KATAKANA.test(raw);
+      return { folded, beginning, said, silent, topics, capital, katakana, raw, lower: raw.toLowerCase() };
     });
     VOCABULARIES.set(locale, words);
   }
   return words;
 }
+
+const KATAKANA = /^[\p{Script=Katakana}ー]/u;
 
 const VOCABULARIES = new WeakMap<Locale, Forms<Known>>();

@@ -11,12 +11,12 @@ import { isYearOf } from './value.js';
 export interface WrittenDate {
   readonly from: number;
   readonly to: number;
-  readonly day?: Piece;
-  readonly month?: Piece;
-  readonly year?: Piece;
-  readonly weekday?: Piece;
-  readonly week?: Piece;
-  readonly era?: Piece;
+  readonly day: Piece | undefined;
+  readonly month: Piece | undefined;
+  readonly year: Piece | undefined;
+  readonly weekday: Piece | undefined;
+  readonly week: Piece | undefined;
+  readonly era: Piece | undefined;
 }
 
 /**
@@ -26,8 +26,31 @@ export interface WrittenDate {
  * part that says by a mark what it is, must be there.
  */
 export function parseDate(scan: Scan, at: number): WrittenDate | undefined {
-  return explore(scan, { from: at, to: at }, undefined, [{ to: at, kind: 'tight' }]);
+  return explore(scan, emptyAt(at), undefined, [{ to: at, kind: 'tight' }]);
 }
+
+const emptyAt = (at: number): WrittenDate => ({
+  from: at,
+  to: at,
+  day: undefined,
+  month: undefined,
+  year: undefined,
+  weekday: undefined,
+  week: undefined,
+  era: undefined,
+});
+
+/** Written out, since this is done for every part that is tried. */
+const withPart = (date: WrittenDate, part: Piece): WrittenDate => ({
+  from: date.from,
+  to: part.to,
+  day: date.day ?? (part.role === 'day' ? part : undefined),
+  month: date.month ?? (part.role === 'month' ? part : undefined),
+  year: date.year ?? (part.role === 'year' ? part : undefined),
+  weekday: date.weekday ?? (part.role === 'weekday' ? part : undefined),
+  week: date.week ?? (part.role === 'week' ? part : undefined),
+  era: date.era ?? (part.role === 'era' ? part : undefined),
+});
 
 function explore(
   scan: Scan,
@@ -41,8 +64,7 @@ function explore(
     if (last?.role === 'day') pieces.push(...monthsAfterDay(scan, last, gap, date.weekday));
     for (const piece of pieces) {
       if (!follows(scan, date, last, gap, piece)) continue;
-      const longer = { ...date, to: piece.to, [piece.role]: date[piece.role] ?? piece };
-      const found = explore(scan, longer, piece, gapsAt(scan, piece.to));
+      const found = explore(scan, withPart(date, piece), piece, gapsAt(scan, piece.to));
       if (found && (!best || found.to > best.to)) best = found;
     }
   }
@@ -101,7 +123,7 @@ function isDashed(date: WrittenDate, last: Piece, piece: Piece): boolean {
 }
 
 /** Which of its weekdays a month has: 1 of `the first Friday of July`, but not of `the first, a Friday`. */
-export function nthWeekday({ day, weekday }: WrittenDate): number | undefined {
+export function nthWeekday({ day, weekday }: Pick<WrittenDate, 'day' | 'weekday'>): number | undefined {
   if (day?.marked !== 'ordinal' || day.value > 5 || !weekday || weekday.relative !== undefined) return undefined;
   return weekday.from === day.to || weekday.from === day.to + 1 ? day.value : undefined;
 }
@@ -199,7 +221,7 @@ function isCounted(scan: Scan, month: Piece, calendar: string, year: Piece | und
 /** `Tuesday the 16th`; in a language that writes the two so, `mercredi 31` where no noun says what is counted. */
 function isDayOfWeekday(scan: Scan, weekday: Piece, day: Piece): boolean {
   // The `1st Friday` of anything is no first of a month.
-  if (nthWeekday({ from: 0, to: 0, day, weekday }) !== undefined) return false;
+  if (nthWeekday({ day, weekday }) !== undefined) return false;
   if (day.marked !== undefined) return day.figures > 0 || day.value > 12;
   return day.figures > 0 && day.from > weekday.from && bareDays(scan.locale) && !isFollowedByWord(scan, day.to);
 }

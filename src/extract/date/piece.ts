@@ -1,6 +1,7 @@
 import type { Locale } from '../../locale/index.js';
 import { caseAt } from '../../text/casing.js';
 import { folded, numeralAt, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
+import { TOPIC } from '../topics.js';
 
 /** One part of a written date, over `tokens[from, to)`. */
 export interface Piece {
@@ -40,7 +41,7 @@ const mayHold = (scan: Scan, at: number): boolean =>
   scan.tokens[at]?.kind === 'digits' || (scan.starting[at]?.length ?? 0) > 0 || numeralAt(scan, at) !== undefined;
 
 function addWords(pieces: Piece[], scan: Scan, at: number): void {
-  if ((scan.starting[at]?.length ?? 0) === 0) return;
+  if (((scan.topics[at] ?? 0) & TOPIC.date) === 0) return;
   const add = (role: Piece['role'], { from, to }: Phrase, fields: Partial<Piece>): void => {
     pieces.push({ role, from, to, value: 0, written: 'words', figures: 0, ...fields });
   };
@@ -130,7 +131,8 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
       : { ...figure, to: at + 1 };
   }
   // In `tháng 9 năm 2009` the word for five says that a year follows; `thứ Bảy`, the seventh, is Saturday.
-  if (phraseAt(scan, at, 'date-mark') || phraseAt(scan, at, 'weekday')) return undefined;
+  const isWord = ((scan.topics[at] ?? 0) & TOPIC.date) > 0;
+  if (isWord && (phraseAt(scan, at, 'date-mark') || phraseAt(scan, at, 'weekday'))) return undefined;
   const spelled = spelledYear(scan, at) ?? countedWeekday(scan, at);
   if (spelled) return spelled;
   const numeral = numeralAt(scan, at);
@@ -179,7 +181,7 @@ function ordinalWord(scan: Scan, at: number): Figure | undefined {
 
 /** A mark before its figure: `năm 2024`, `año 2024`. */
 function markedPiece(scan: Scan, at: number): Piece | undefined {
-  const mark = phraseAt(scan, at, 'date-mark');
+  const mark = ((scan.topics[at] ?? 0) & TOPIC.date) > 0 ? phraseAt(scan, at, 'date-mark') : undefined;
   // 年, 월 and their like stand behind their figures.
   if (!mark || (mark.to - mark.from === 1 && isUnspaced(folded(scan, at)))) return undefined;
   const role = ROLES[mark.value];

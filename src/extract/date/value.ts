@@ -63,8 +63,9 @@ function weekdayValue(published: PartialDate, { weekday, week }: WrittenDate): F
 }
 
 /** `the first Friday of July`: the month is stated, and the day counted where the year is known. */
-function nthWeekdayValue(scan: Scan, nth: number, { day: _, weekday, ...rest }: WrittenDate): FactValue {
-  const value = dateValue(scan, rest);
+function nthWeekdayValue(scan: Scan, nth: number, written: WrittenDate): FactValue {
+  const { weekday } = written;
+  const value = dateValue(scan, { ...written, day: undefined, weekday: undefined });
   const first = { ...parseEdtf(value.date ?? ''), day: 1 };
   const fields = { ...value, ...(weekday && { weekday: weekday.value }) };
   const start = dayNumber(first);
@@ -83,8 +84,8 @@ function nthWeekdayValue(scan: Scan, nth: number, { day: _, weekday, ...rest }: 
 
 /** الجمعة الأولى من يوليو is its first Friday, or else Friday the first: the one that falls on a Friday, or both where the year is open. */
 function eitherWeekdayValue(scan: Scan, nth: number, written: WrittenDate): FactValue {
-  const { weekday, ...rest } = written;
-  const day = dateValue(scan, rest);
+  const { weekday } = written;
+  const day = dateValue(scan, { ...written, weekday: undefined });
   const counted = nthWeekdayValue(scan, nth, written);
   const number = dayNumber(parseEdtf(day.date ?? '') ?? {});
   if (!weekday || number === undefined) return { ...day, ...(weekday && { weekday: weekday.value }) };
