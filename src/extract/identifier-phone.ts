@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.js';
 import { separates } from './identifier.js';
 import type { Scan } from './scan.js';
+import { TOPIC } from './topics.js';
 
 interface Phone {
   readonly start: number;
@@ -12,8 +13,9 @@ interface Phone {
  * Telephone numbers, of which only the digits count: `+84 24 3825 1234`, `(030) 1234-5678`, `01 23 45 67 89`,
  * `555-123-4567`. `+12 345 678` is a number with groups of three.
  */
-export function readPhones({ tokens, places, document: { text } }: Scan): Phone[] {
+export function readPhones({ tokens, places, all, document: { text } }: Scan): Phone[] {
   const phones: Phone[] = [];
+  if ((all & TOPIC.digits) === 0) return phones;
   let figures = 0;
   for (const place of places) if (tokens[place]?.kind === 'digits') figures += tokens[place]?.folded.length ?? 0;
   if (figures < FEWEST) return phones;

@@ -1,12 +1,14 @@
 import type { Span } from '../model/index.js';
 import type { Scan } from './scan.js';
+import { TOPIC } from './topics.js';
 
 /**
  * Gaps that a program fills in: `%2$d`, `%s`, `%(count)d`, `{0}`, `{{name}}`, `${total}`. Their digits state nothing.
  * A `%` beside a figure is a percent sign, as in the Turkish `%50`.
  */
-export function readPlaceholders({ tokens, document: { text }, segment }: Scan): Span[] {
+export function readPlaceholders({ tokens, all, document: { text }, segment }: Scan): Span[] {
   const found: Span[] = [];
+  if ((all & TOPIC.gap) === 0) return found;
   let reached = segment.start;
   for (const token of tokens) {
     if (token.kind !== 'mark' || token.start < reached) continue;

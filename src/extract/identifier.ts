@@ -8,6 +8,7 @@ import { readCode } from './identifier-code.js';
 import { readPhones } from './identifier-phone.js';
 import { readPlaceholders } from './identifier-placeholder.js';
 import type { Scan } from './scan.js';
+import { TOPIC } from './topics.js';
 
 /**
  * What is compared as a string: addresses, telephone numbers, codes, versions, and numbers of laws, flights and
@@ -15,6 +16,7 @@ import type { Scan } from './scan.js';
  */
 export function readIdentifiers(scan: Scan): Fact[] {
   const facts: Fact[] = [];
+  if ((scan.all & (PROMISING | TOPIC.gap)) === 0) return facts;
   const add = (start: number, end: number, value: Fact['value']): void => {
     const text = scan.document.text.slice(start, end);
     facts.push({ kind: 'identifier', start, end, text, segment: scan.segment.index, value });
@@ -52,12 +54,14 @@ interface Chunk {
 }
 
 /** Stretches without white space that hold a digit or a mark of an address, without the punctuation around them. */
-function chunks({ tokens, document: { text } }: Scan): Chunk[] {
+function chunks({ tokens, topics, document: { text } }: Scan): Chunk[] {
   const found: Chunk[] = [];
   const joins = (token: Token | undefined): boolean => token !== undefined && !separates(text.charCodeAt(token.start));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || !isPromising(token, text) || !joins(token)) continue;
+    if (!token || ((topics[at] ?? 0) & PROMISING) === 0 || !joins(token)) continue;
+    // Most stops end a sentence.
+    if (ENDING.has(token.folded) && !joins(tokens[at + 1])) continue;
     let first = at;
     while (joins(tokens[first - 1])) first--;
     while (joins(tokens[at + 1])) at++;
@@ -67,8 +71,8 @@ function chunks({ tokens, document: { text } }: Scan): Chunk[] {
   return found;
 }
 
-const isPromising = ({ kind, start }: Token, text: string): boolean =>
-  kind === 'digits' || (kind === 'mark' && MARKS.includes(text.charAt(start)));
+const PROMISING = TOPIC.digits | TOPIC.address;
+const ENDING: ReadonlySet<string> = new Set(['.', ':']);
 
 function chunkOf(text: string, first: number, from: number, to: number): Chunk | undefined {
   if (to - from > LONGEST) return undefined;
@@ -85,7 +89,6 @@ function chunkOf(text: string, first: number, from: number, to: number): Chunk |
   return end - start > 2 || (end - start === 2 && resolved.length === 2) ? { first, start, plain } : undefined;
 }
 
-const MARKS = '@#./_:₀₁₂₃₄₅₆₇₈₉';
 /** Without any of these nothing is an address or a code. */
 const TELLING = /[@#./_:0-9]/;
 const PLAIN = /^[A-Za-z]*$/;

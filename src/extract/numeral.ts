@@ -58,7 +58,8 @@ export function readNumerals(ground: Ground): Numeral[] {
       at = spelled?.to ?? at + 1;
       continue;
     }
-    const numeral = (first.figures ? undefined : digitRun(ground, at)) ?? readNumeral(ground, first);
+    const numeral =
+      articleAlone(ground, first) ?? (first.figures ? undefined : digitRun(ground, at)) ?? readNumeral(ground, first);
     if (numeral) {
       const signed = signBefore(ground, withTensAfterNoun(ground, numeral), numerals.at(-1));
       // Signs of the word for the minus are no numbers: 마이너스 holds an 이.
@@ -73,6 +74,15 @@ export function readNumerals(ground: Ground): Numeral[] {
   const joined = joinPowers(ground, joinFractions(ground, numerals));
   const [only] = joined;
   return only && joined.length === 1 ? [signApart(ground, only)] : joined;
+}
+
+/** Most articles stand before a word that says nothing of its own. */
+function articleAlone({ tokens }: Ground, { from, to, article, value }: Piece): Numeral | undefined {
+  const next = tokens[to + 1];
+  if (!article || value || tokens[to]?.kind !== 'space' || next?.kind !== 'letters' || !next.word.silent)
+    return undefined;
+  if (tokens[to + 2]?.kind === 'mark') return undefined;
+  return { from, to, amounts: ['1'], form: 'words', weak: true, article: true };
 }
 
 function readNumeral(ground: Ground, first: Piece): Numeral | undefined {

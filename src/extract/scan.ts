@@ -50,7 +50,7 @@ export function groundOf(document: Document, segment: Segment, locale: Locale): 
   let all = 0;
   for (let at = 0; at < tokens.length; at++) {
     const { kind, word } = tokens[at] as Token<Known>;
-    let begins = kind === 'digits' ? TOPIC.digits : 0;
+    let begins = kind === 'digits' ? TOPIC.digits : kind === 'mark' ? word.topics : 0;
     // Most words begin no phrase.
     const matches = word.beginning === undefined ? NO_MATCHES : locale.lexicon.match(tokens, at);
     if (matches.length > 0) {

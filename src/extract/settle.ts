@@ -1,30 +1,26 @@
-import type { Fact, FactKind } from '../model/index.js';
+import type { Fact, FactKind, Segment } from '../model/index.js';
+import type { Scan } from './scan.js';
 
 /**
  * Settles what overlaps: the longer of two overlapping facts stays, and of two equally long ones the more specific
  * kind. Ranges stand beside their ends, so that they compete with ranges only, and names beside the figures in them.
  * A range must begin and end where other facts do not stand across its border.
  */
-export function settle(facts: readonly Fact[]): Fact[] {
+export function settle(facts: readonly Fact[], { segment }: Pick<Scan, 'segment'>): Fact[] {
   if (facts.length < 2) return [...facts];
   const ordered = [...facts].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || RANK[a.kind] - RANK[b.kind] || a.start - b.start,
   );
-  const owners = new Map<number, Fact>();
-  const single = place(
-    ordered.filter((fact) => !LAYER[fact.kind]),
-    owners,
-  );
-  const ranges = place(
-    ordered.filter((fact) => fact.kind === 'range' && fits(fact, owners)),
-    new Map(),
-  );
-  const names = place(
-    ordered.filter((fact) => fact.kind === 'name' && owners.get(fact.start)?.kind !== 'identifier'),
-    new Map(),
-  );
-  return inOrder([...single, ...ranges, ...names]);
+  const owners = ownersOf(segment);
+  const single = owners.place(ordered.filter((fact) => !LAYER[fact.kind]));
+  const ranges = ordered.filter((fact) => fact.kind === 'range' && fits(fact, owners));
+  const names = ordered.filter((fact) => fact.kind === 'name' && owners.at(fact.start)?.kind !== 'identifier');
+  return inOrder([...single, ...alone(ranges, segment), ...alone(names, segment)]);
 }
+
+/** Those of one layer. */
+const alone = (facts: readonly Fact[], segment: Segment): readonly Fact[] =>
+  facts.length < 2 ? facts : ownersOf(segment).place(facts);
 
 /** In order of start, then longer first; ranges stand before their ends. */
 export function inOrder(facts: readonly Fact[]): Fact[] {
@@ -50,24 +46,33 @@ const RANK: Readonly<Record<FactKind, number>> = {
 /** Kinds that may lie over facts of other kinds. */
 const LAYER: { readonly [K in FactKind]?: true } = { range: true, name: true };
 
-/**
- * Keeps each fact that overlaps none placed before it, and notes who owns each unit of the text. Longer facts come
- * first, so that one which overlaps an earlier one has its first or last unit in it or lies inside it.
- */
-function place(ordered: readonly Fact[], owners: Map<number, Fact>): Fact[] {
-  const kept: Fact[] = [];
-  for (const fact of ordered) {
-    if (owners.has(fact.start) || owners.has(fact.end - 1)) continue;
-    for (let at = fact.start; at < fact.end; at++) owners.set(at, fact);
-    kept.push(fact);
-  }
-  return kept;
+/** Who owns each unit of a segment's text. */
+interface Owners {
+  at(offset: number): Fact | undefined;
+  /**
+   * Keeps each fact that overlaps none placed before it. Longer facts come first, so that one which overlaps an earlier
+   * one has its first or last unit in it or lies inside it.
+   */
+  place(ordered: readonly Fact[]): Fact[];
+}
+
+function ownersOf({ start, end }: Segment): Owners {
+  const owners = new Array<Fact | undefined>(end - start);
+  return {
+    at: (offset) => owners[offset - start],
+    place: (ordered) =>
+      ordered.filter((fact) => {
+        if (owners[fact.start - start] || owners[fact.end - 1 - start]) return false;
+        owners.fill(fact, fact.start - start, fact.end - start);
+        return true;
+      }),
+  };
 }
 
 /** No other fact stands across the range's borders or holds all of it. */
-function fits(range: Fact, owners: ReadonlyMap<number, Fact>): boolean {
-  const first = owners.get(range.start);
-  const last = owners.get(range.end - 1);
+function fits(range: Fact, owners: Owners): boolean {
+  const first = owners.at(range.start);
+  const last = owners.at(range.end - 1);
   if (first && first === last) return false;
   return (first?.start ?? range.start) >= range.start && (last?.end ?? range.end) <= range.end;
 }

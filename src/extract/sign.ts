@@ -1,6 +1,7 @@
 import { WRITTEN_TOGETHER } from '../text/scripts.js';
 import type { Numeral } from './numeral.js';
 import { type Ground, matchesBefore, phraseAt, phraseBefore, skipSpaceBack } from './scan.js';
+import { TOPIC } from './topics.js';
 import { isAllOf } from './weak.js';
 
 /** The numeral with the minus before it, if there is one: `-5`, "minus five". A dash between two figures is none. */
@@ -58,6 +59,7 @@ function minusBefore(ground: Ground, from: number, previous: Numeral | undefined
     // In `5 -10` the minus stands between two figures and may be a dash.
     return before.kind === 'space' && ground.tokens[from - 3]?.kind !== 'digits' ? from - 1 : undefined;
   }
+  if ((ground.all & TOPIC.minus) === 0) return undefined;
   const end = skipSpaceBack(ground, from);
   const word = phraseBefore(ground, end, 'minus');
   // A longer phrase hides the word: "au moins" is no minus.

@@ -2,6 +2,7 @@ import type { Fact } from '../model/index.js';
 import {
   factOf,
   folded,
+  numeralAt,
   phraseAt,
   phraseBefore,
   phrasesAt,
@@ -19,7 +20,7 @@ import { TOPIC } from './topics.js';
 
 /** Clock times. A figure alone is none: a colon, a mark such as `Uhr`, a part of the day or a zone must be there. */
 export function readTimes(scan: Scan): Fact[] {
-  if ((scan.all & MAY_BEGIN) === 0) return [];
+  if ((scan.all & (MAY_BEGIN | TOPIC.article)) === 0) return [];
   const times: FoundTime[] = [];
   let reached = 0;
   for (const at of scan.places) {
@@ -40,9 +41,15 @@ function timeAt(scan: Scan, at: number): FoundTime | undefined {
 }
 
 /** Most words begin no time; to see that costs less than to try. */
-const mayBegin = ({ topics }: Scan, at: number): boolean => ((topics[at] ?? 0) & MAY_BEGIN) > 0;
+function mayBegin(scan: Scan, at: number): boolean {
+  const topics = scan.topics[at] ?? 0;
+  if ((topics & MAY_BEGIN) > 0) return true;
+  // `a minute to three`
+  const article = (topics & TOPIC.article) > 0 ? numeralAt(scan, at) : undefined;
+  return article !== undefined && ((scan.topics[skipSpace(scan, article.to)] ?? 0) & TOPIC.quantity) > 0;
+}
 
-const MAY_BEGIN = TOPIC.digits | TOPIC.time | TOPIC.number | TOPIC.weak | TOPIC.article;
+const MAY_BEGIN = TOPIC.digits | TOPIC.time | TOPIC.number | TOPIC.weak;
 
 /** Joins a clock to what stands beside it: `at 3 in the afternoon`, `午後3時`, `15:00 GMT`. */
 function aroundClock(scan: Scan, clock: Clock): FoundTime | undefined {

@@ -1,35 +1,40 @@
 import type { Entry, LexiconClass } from '../locale/index.js';
 
 /**
- * What a token may begin, by the classes of the phrases that begin with it, as bits: a reader that needs one of them
+ * What a token may begin, by the phrases that begin with it and by its kind, as bits: a reader that needs one of them
  * passes over all other tokens, and over segments that have none.
  */
 export const TOPIC = {
+  digits: 1 << 0,
   /** A part of a number. */
-  piece: 1,
-  /** A number that is no article. */
-  number: 2,
-  /** An article that is a number before some words: "a" of "a dozen". */
-  article: 4,
-  digits: 8,
-  /** A number that may be a part of a word. */
-  weak: 16384,
+  piece: 1 << 1,
   /** A whole number or an ordinal, in one phrase. */
-  whole: 32768,
+  whole: 1 << 2,
+  /** A number that is surely one. */
+  number: 1 << 3,
+  /** A number that may be a part of a word. */
+  weak: 1 << 4,
+  /** An article that is a number before some words: "a" of "a dozen". */
+  article: 1 << 5,
+  minus: 1 << 6,
   /** A part of a date that is no number. */
-  date: 16,
+  date: 1 << 7,
   /** A noun of decades or centuries. */
-  span: 32,
-  time: 64,
-  duration: 128,
-  fraction: 256,
-  share: 512,
-  price: 1024,
+  span: 1 << 8,
+  time: 1 << 9,
+  duration: 1 << 10,
+  fraction: 1 << 11,
+  share: 1 << 12,
+  price: 1 << 13,
   /** A country, a region or a language. */
-  listed: 2048,
+  listed: 1 << 14,
   /** A quantity that is no part of a name. */
-  quantity: 4096,
-  title: 8192,
+  quantity: 1 << 15,
+  title: 1 << 16,
+  /** A mark that stands inside addresses, versions and the like. */
+  address: 1 << 17,
+  /** A gap that a program fills in. */
+  gap: 1 << 18,
 } as const;
 
 /** What phrases with these entries may begin. */
@@ -37,13 +42,19 @@ export function topicsOf(entries: readonly Entry[]): number {
   let topics = 0;
   for (const { class: kind, value } of entries) {
     topics |= TOPICS[kind] ?? 0;
-    if (value === 'decade' || value === 'century') topics |= TOPIC.span;
-    if (value === 'century') topics |= TOPIC.date;
+    // `ten past three`: most words of the clock stand between their numbers.
+    if (kind === 'clock-word' && value.startsWith('*')) topics |= time;
+    if (value === 'decade') topics |= span;
+    if (value === 'century') topics |= span | date;
   }
   return topics;
 }
 
-const { piece, whole, date, span, time, duration, fraction, share, price, listed, quantity, title } = TOPIC;
+/** What a mark may be a part of by itself. */
+export const topicsOfMark = (mark: string): number =>
+  ('@#./_:₀₁₂₃₄₅₆₇₈₉'.includes(mark) ? TOPIC.address : 0) | ('%{'.includes(mark) ? TOPIC.gap : 0);
+
+const { piece, whole, minus, date, span, time, duration, fraction, share, price, listed, quantity, title } = TOPIC;
 
 const TOPICS: { readonly [C in LexiconClass]?: number } = {
   number: piece | whole | quantity,
@@ -57,6 +68,7 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   fraction: piece | time | fraction,
   'fraction-before': piece,
   'article-one': piece,
+  minus,
   month: date | quantity,
   'month-borrowed': date,
   weekday: date | quantity,
@@ -71,7 +83,6 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   half: time,
   'half-marked': time,
   dayperiod: time | quantity,
-  'clock-word': time,
   'clock-hour': time,
   span: duration,
   share,

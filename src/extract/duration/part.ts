@@ -35,7 +35,7 @@ export function readPartsOfUnits(scan: Scan): Fact[] {
   return facts;
 }
 
-const MAY_BEGIN = TOPIC.fraction | TOPIC.number | TOPIC.weak | TOPIC.article;
+const MAY_BEGIN = TOPIC.fraction | TOPIC.number | TOPIC.weak;
 
 interface Counted {
   readonly amount: string;
