@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/index.js';
-import type { Document, Fact, Segment } from '../model/index.js';
+import type { Article, Document, Fact, Segment } from '../model/index.js';
 import { addCounted } from './counted.js';
 import { readDates } from './date.js';
 import { readDiscounts } from './discount.js';
@@ -57,14 +57,25 @@ const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => Fact[])[] = [
 ];
 
 /** Reads the facts that a document's segments state, in order of start, longer ones first. */
-export function extract(document: Document, segments: readonly Segment[], locale: Locale): Fact[] {
-  const facts: Fact[] = [];
-  for (let from = 0; from < segments.length; from += AT_ONCE) {
-    const some = segments.slice(from, from + AT_ONCE);
-    for (const found of factsOf(some.map((segment) => groundOf(document, segment, locale)))) {
-      for (const fact of found) facts.push(fact);
+export const extract = (document: Document, segments: readonly Segment[], locale: Locale): Fact[] =>
+  extractEach([{ document, segments }], locale)[0] ?? [];
+
+/** The same of several documents of one language: of short ones, in a third less time. */
+export function extractEach(articles: readonly Omit<Article, 'facts'>[], locale: Locale): Fact[][] {
+  const facts: Fact[][] = articles.map(() => []);
+  let waiting: { ground: Scan; of: Fact[] }[] = [];
+  const read = (): void => {
+    const found = factsOf(waiting.map(({ ground }) => ground));
+    for (const [index, { of }] of waiting.entries()) for (const fact of found[index] ?? []) of.push(fact);
+    waiting = [];
+  };
+  for (const [index, { document, segments }] of articles.entries()) {
+    for (const segment of segments) {
+      waiting.push({ ground: groundOf(document, segment, locale), of: facts[index] as Fact[] });
+      if (waiting.length === AT_ONCE) read();
     }
   }
+  read();
   return facts;
 }
 
@@ -77,14 +88,17 @@ const AT_ONCE = 32;
 /** The facts of each ground, in order of start. */
 function factsOf(grounds: readonly Scan[]): Fact[][] {
   const scans = grounds.map(withNumerals);
-  const numbered = scans.filter(({ numerals }) => numerals.length > 0);
-  const found = new Map<Scan, Fact[]>(scans.map((scan) => [scan, []]));
-  const add = (read: Reader, among: readonly Scan[]): void => {
-    for (const scan of among) for (const fact of read(scan)) found.get(scan)?.push(fact);
+  const facts: Fact[][] = scans.map(() => []);
+  const add = (read: Reader, needsNumbers: boolean): void => {
+    for (const [index, scan] of scans.entries()) {
+      if (needsNumbers && scan.numerals.length === 0) continue;
+      for (const fact of read(scan)) facts[index]?.push(fact);
+    }
   };
-  for (const read of OF_ANYTHING) add(read, scans);
-  for (const read of OF_NUMBERS) add(read, numbered);
-  let facts = [...found].filter(([, own]) => own.length > 0);
-  for (const refine of REFINERS) facts = facts.map(([scan, own]) => [scan, refine(own, scan)]);
-  return facts.map(([, own]) => own);
+  for (const read of OF_ANYTHING) add(read, false);
+  for (const read of OF_NUMBERS) add(read, true);
+  for (const refine of REFINERS) {
+    for (const [index, own] of facts.entries()) if (own.length > 0) facts[index] = refine(own, scans[index] as Scan);
+  }
+  return facts;
 }
