@@ -29,9 +29,11 @@ export function anchorsOf({ document, segments, facts }: Article): Anchor[] {
   const found = new Map<number, { -readonly [Field in keyof Anchor]: Anchor[Field] }>();
   const factEnds = new Map<number, number>();
   const note: Note = (kind, key, start, end) => {
-    const before = found.get(key.hashed);
+    // Signed, for the platform keeps whole numbers of 31 bits and a sign in place.
+    const place = key.hashed | 0;
+    const before = found.get(place);
     // A word that begins a name or a date is shown as the whole of it.
-    if (!before) found.set(key.hashed, { kind, key, start, end: Math.max(end, factEnds.get(start) ?? 0) });
+    if (!before) found.set(place, { kind, key, start, end: Math.max(end, factEnds.get(start) ?? 0) });
     else if (RANK[kind] > RANK[before.kind]) before.kind = kind;
   };
   for (const fact of facts) {
@@ -51,7 +53,7 @@ export function anchorsOf({ document, segments, facts }: Article): Anchor[] {
     if (!segment.boilerplate) readWords(document.text, segment, note);
   }
   const first = [...found.keys()].slice(0, MOST_ANCHORS);
-  return Array.from(Uint32Array.from(first).sort(), (hashed) => found.get(hashed) as Anchor);
+  return Array.from(Uint32Array.from(first).sort(), (hashed) => found.get(hashed | 0) as Anchor);
 }
 
 /** The first of them: what ties a text of megabytes to others stands long before. */

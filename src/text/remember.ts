@@ -10,24 +10,24 @@ export function remembered<Answer>(
   answer: (word: string) => Answer,
   places = 1 << 14,
 ): (text: string, start: number, end: number) => Answer {
-  const words: string[] = new Array(places).fill('');
-  const answers: Answer[] = new Array(places);
+  // A word and its answer side by side, and the two pairs that share a place: one line of the processor's cache.
+  const table: (string | Answer)[] = new Array(2 * places).fill('');
   return (text, start, end) => {
     const length = end - start;
     if (length > LONGEST || length === 0) return answer(text.slice(start, end));
     let hash = 0;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const place = (hash ^ (hash >>> 16)) & (places - 2);
-    const first = words[place] as string;
-    if (first.length === length && stands(first, text, start)) return answers[place] as Answer;
-    const second = words[place + 1] as string;
+    const place = 2 * ((hash ^ (hash >>> 16)) & (places - 2));
+    const first = table[place] as string;
+    if (first.length === length && stands(first, text, start)) return table[place + 1] as Answer;
+    const second = table[place + 2] as string;
     const known = second.length === length && stands(second, text, start);
     const word = known ? second : copyOf(text, start, end);
-    const found = known ? (answers[place + 1] as Answer) : answer(word);
-    words[place + 1] = first;
-    answers[place + 1] = answers[place] as Answer;
-    words[place] = word;
-    answers[place] = found;
+    const found = known ? (table[place + 3] as Answer) : answer(word);
+    table[place + 2] = first;
+    table[place + 3] = table[place + 1] as Answer;
+    table[place] = word;
+    table[place + 1] = found;
     return found;
   };
 }
