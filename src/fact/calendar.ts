@@ -60,12 +60,16 @@ interface System {
   /** Day number of the first day of year 1, and the mean length of a year: enough for a first guess. */
   readonly epoch: number;
   readonly yearLength: number;
+  /** The mean length of a month, where some years have more than twelve. */
+  readonly monthLength?: number;
 }
 
 const LUNAR_OR_SHIFTED: { readonly [calendar: string]: System } = {
   persian: { platform: 'persian', epoch: -492268, yearLength: 365.2422 },
   hebrew: { epoch: -2_092_590, yearLength: 365.2468 },
   islamic: { platform: 'islamic-umalqura', epoch: -492148, yearLength: 354.3671 },
+  /** The years have the number of ours that they begin in. */
+  chinese: { platform: 'chinese', epoch: -719_126, yearLength: 365.2422, monthLength: 29.5306 },
 };
 
 /** Guesses the day from mean lengths, then steps by what the platform says of the guess until it agrees. */
@@ -74,18 +78,20 @@ function findDay(system: System, year: number, month: number, day: number): Part
     const found = hebrewDay(year, month, day);
     return found === undefined ? [] : [dateOfDay(found)];
   }
-  const monthLength = system.yearLength / 12;
+  const { monthLength = system.yearLength / 12 } = system;
   let guess = Math.round(system.epoch + (year - 1) * system.yearLength + (month - 1) * monthLength + day - 1);
   for (let tries = 0; tries < 8; tries++) {
     const seen = platformDate(system.platform, guess);
-    if (seen.year === year && seen.month === month && seen.day === day) return [dateOfDay(guess)];
-    const months = (year - seen.year) * 12 + month - seen.month;
+    const off = (year - seen.year) * 12 + month - seen.month;
+    if (off === 0 && !seen.leap && seen.day === day) return [dateOfDay(guess)];
+    // A leap month has the number of the month before it.
+    const months = off === 0 && seen.leap ? -1 : off;
     guess += Math.round(months * monthLength) + day - seen.day;
   }
   return [];
 }
 
-function platformDate(calendar: string, days: number): { year: number; month: number; day: number } {
+function platformDate(calendar: string, days: number): Required<CalendarDate> & { readonly leap: boolean } {
   let format = FORMATS.get(calendar);
   if (!format) {
     const numeric = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
@@ -93,8 +99,14 @@ function platformDate(calendar: string, days: number): { year: number; month: nu
     FORMATS.set(calendar, format);
   }
   const parts = format.formatToParts(days * 86_400_000);
-  const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value ?? Number.NaN);
-  return { year: part('year'), month: part('month'), day: part('day') };
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+  const month = part('month');
+  return {
+    year: Number(part('year') || part('relatedYear')),
+    month: Number.parseInt(month, 10),
+    day: Number(part('day')),
+    leap: !/^\d+$/.test(month),
+  };
 }
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();

@@ -58,7 +58,8 @@ export const CLASSES = {
     'part of a year beside which a year must stand, as EDTF numbers them: "21" to "24" for spring to winter, "40" and "41" for the halves',
   era: 'CLDR calendar and era: "gregorian:bc", "buddhist:be", "japanese:reiwa"',
   relative: 'CLDR field and offset: "day:-1" for yesterday, "week:1", "year:0", "tue:-1" for last Tuesday',
-  holiday: 'month and day of a holiday with a date of its own: "12-25" for Christmas Day',
+  holiday:
+    'how the day of a holiday is found: "12-25"; "easter-2" or "orthodox+49", days from Easter; "11-thu4+1", a day after the fourth Thursday of November; "islamic:10-01"; likeliest first',
   ago: 'side of the duration on which it stands, and direction: "before:-" for vor, "after:-" for ago, "before:+" for in',
   'date-mark':
     'what a figure beside it is: "year", "month", "day", "quarter", "decade", "century"; or "first-year" of an era, 元年',
@@ -113,6 +114,7 @@ const EMPTY = /^$/;
 const DECIMAL = /^\d+(\.\d+)?$/;
 const WHOLE = /^\d+$/;
 const WEEKDAY = /^[1-7]$/;
+const HOLIDAY = /^(\d\d-\d\d|(easter|orthodox)([+-]\d+)?|\d\d-[a-z]{3}(-1|[1-5])([+-]\d+)?|[a-z]+:\d\d-\d\d)$/;
 
 /** What the values of each class must look like; checked when data is loaded. */
 export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
@@ -153,7 +155,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'year-part': /^(2[1-4]|4[01])$/,
   era: /^[a-z]+:[a-z]+$/,
   relative: /^(year|quarter|month|week|day|hour|minute|mon|tue|wed|thu|fri|sat|sun):-?\d$/,
-  holiday: /^\d\d-\d\d$/,
+  holiday: HOLIDAY,
   ago: /^(before|after):[+-]$/,
   'date-mark': /^(year|month|day|quarter|decade|century|first-year)$/,
   decade: /^[1-9]0$/,

@@ -324,7 +324,7 @@ describe('seasons and halves of a year', () => {
   );
 });
 
-describe('holidays with a date of their own', () => {
+describe('holidays whose day is known or can be found', () => {
   const cases: readonly [string, string, ...FactValue[]][] = [
     [
       'en',
@@ -335,8 +335,33 @@ describe('holidays with a date of their own', () => {
     ['de', 'An [Heiligabend 2021] und an [Allerheiligen]', { date: '2021-12-24' }, { date: 'XXXX-11-01' }],
     ['zh', '[2021年元旦]放假', { date: '2021-01-01', stated: '2021' }],
     ['ja', '[2021年元日]に', { date: '2021-01-01' }],
+    ['en', 'Shops shut at [Easter 2019]', { date: '2019-04-21', stated: '2019', implied: ['month', 'day'] }],
+    ['el', 'το [Πάσχα του 2019]', { date: '2019-04-28', stated: '2019' }],
+    ['nl', 'op [Goede Vrijdag 2019]', { date: '2019-04-19' }],
+    ['en', 'on [Black Friday 2019]', { date: '2019-11-29' }],
+    ['ar', 'في [عيد الفطر 2021]', { date: '2021-05-13' }],
+    ['zh', '[2021年中秋节]放假', { date: '2021-09-21' }],
+    ['vi', 'dịp [Tết Nguyên Đán 2021]', { date: '2021-02-12' }],
+    // Not before it is known in which year.
+    ['en', 'Shops shut at Easter and on Easter Island'],
   ];
   it.each(cases)('%s: %s', (tag, marked, ...values) => checkMarked(locale(tag), marked, values, { kinds: ['date'] }));
+
+  it('lie nearest to the publication, or in the year counted from it', () => {
+    const found = (tag: string, text: string): (string | undefined)[] =>
+      factsIn(locale(tag), text, { published: '2021-03-20', kinds: ['date'] }).map(({ value }) => value.date);
+    expect(found('en', 'Closed from Good Friday')).toEqual(['2021-04-02']);
+    expect(found('de', 'An Pfingsten im nächsten Jahr')).toEqual(['2022-06-05']);
+    expect(found('en', 'They met on Easter Island')).toEqual([]);
+    const germans =
+      'Nach Ostern Lieferung aller Waren. Danach sahen die Leute der Stadt das Haus am Ufer und den Garten.';
+    expect(found('de', germans)).toEqual(['2021-04-04']);
+  });
+
+  it('keep the days of all countries', () => {
+    const [fact] = factsIn(locale('en'), 'Mother’s Day 2021', { kinds: ['date'] });
+    expect(fact?.value.readings).toEqual([{ date: '2021-05-09' }, { date: '2021-03-14' }]);
+  });
 });
 
 describe('ranges of dates', () => {
