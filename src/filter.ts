@@ -1,5 +1,5 @@
 import { type Discrepancy, type Document, SEVERITIES, type Severity } from './model/index.js';
-import { annotate, judge, type PipelineOptions } from './pipeline.js';
+import { annotateEach, judge, type PipelineOptions } from './pipeline.js';
 import { type LineShape, textsOf } from './read/pairs.js';
 
 /** What is said of sentences that are said to say the same. */
@@ -30,15 +30,19 @@ export interface Filtered {
 const UNREADABLE: Verdict = { score: 0, rules: ['unreadable'], passes: false };
 
 /**
- * Judges a line of a corpus. The line stays as it is; what is said of it goes behind it: two more columns, or one more
- * key of the record.
+ * Judges lines of a corpus. A line stays as it is; what is said of it goes behind it: two more columns, or one more key of
+ * the record. Some hundreds of lines at once take less time than one by one.
  */
-export function filterLine(line: string, shape: LineShape, options: FilterOptions): Filtered {
-  const texts = textsOf(line, shape);
-  const problem = typeof texts === 'string' ? texts : undefined;
-  const verdict = typeof texts === 'string' ? UNREADABLE : judgeRow(texts, options);
-  const { passes } = verdict;
-  return { line: withVerdict(line, shape, verdict), passes, ...(problem !== undefined && { problem }) };
+export function filterLines(lines: readonly string[], shape: LineShape, options: FilterOptions): Filtered[] {
+  const read = lines.map((line) => textsOf(line, shape));
+  const rows = read.filter((texts) => typeof texts !== 'string');
+  const verdicts = judgeRows(rows, options).values();
+  return read.map((texts, at) => {
+    const problem = typeof texts === 'string' ? texts : undefined;
+    const verdict = problem === undefined ? (verdicts.next().value ?? UNREADABLE) : UNREADABLE;
+    const line = withVerdict(lines[at] ?? '', shape, verdict);
+    return { line, passes: verdict.passes, ...(problem !== undefined && { problem }) };
+  });
 }
 
 function withVerdict(line: string, { format }: LineShape, { score, rules }: Verdict): string {
@@ -50,22 +54,34 @@ function withVerdict(line: string, { format }: LineShape, { score, rules }: Verd
   return `${line.slice(0, end)}${separator}${said}${line.slice(end)}`;
 }
 
-/** Judges texts that are said to say the same, one a language, by themselves: no other row of a corpus has a part in it. */
-export function judgeRow(texts: readonly string[], options: FilterOptions): Verdict {
-  const found = discrepanciesOf(texts, options).filter(({ severity }) => severity !== 'neutral');
-  const least = SEVERITIES.indexOf(options.reject);
+/**
+ * Judges rows of texts that are said to say the same, in each row one a language. Each row is judged by itself: no other
+ * row of a corpus has a part in it.
+ */
+export function judgeRows(rows: readonly (readonly string[])[], options: FilterOptions): Verdict[] {
+  const { languages, pipeline } = options;
+  const columns = languages.map((language, at) =>
+    annotateEach(
+      rows.map((texts) => documentOf(texts[at]?.trim() ?? '', language, at)),
+      language,
+    ),
+  );
+  return rows.map((_, row) => {
+    const articles = columns.flatMap((column) => column[row] ?? []);
+    const bead = { sides: articles.map(({ segments }) => segments.map(({ index }) => index)), score: 1 };
+    const story = { id: '', confidence: 1, documents: articles.map(({ document }) => document.id) };
+    return verdictOf(judge(story, articles, pipeline, [bead]).discrepancies, options);
+  });
+}
+
+function verdictOf(discrepancies: readonly Discrepancy[], { reject }: FilterOptions): Verdict {
+  const found = discrepancies.filter(({ severity }) => severity !== 'neutral');
+  const least = SEVERITIES.indexOf(reject);
   return {
     score: Math.round(found.reduce((score, { confidence }) => score * (1 - confidence), 1) * 10_000) / 10_000,
     rules: [...new Set(found.map(({ rule }) => rule))].sort(),
     passes: found.every(({ severity }) => SEVERITIES.indexOf(severity) < least),
   };
-}
-
-function discrepanciesOf(texts: readonly string[], { languages, pipeline }: FilterOptions): readonly Discrepancy[] {
-  const articles = languages.map((language, at) => annotate(documentOf(texts[at]?.trim() ?? '', language, at)));
-  const bead = { sides: articles.map(({ segments }) => segments.map(({ index }) => index)), score: 1 };
-  const story = { id: '', confidence: 1, documents: articles.map(({ document }) => document.id) };
-  return judge(story, articles, pipeline, [bead]).discrepancies;
 }
 
 function documentOf(text: string, language: string, at: number): Document {

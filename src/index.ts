@@ -5,7 +5,7 @@ export { type Lesson, learnWords, lessonOf, wordLearner } from './align/learn-wo
 export { type LadderScore, type Rung, scoreLadder } from './align/score.js';
 export { type Vectors, windowTexts } from './align/windows.js';
 export { RULES } from './compare/rules/index.js';
-export { type Filtered, type FilterOptions, filterLine, judgeRow, type Verdict } from './filter.js';
+export { type Filtered, type FilterOptions, filterLines, judgeRows, type Verdict } from './filter.js';
 export { type GroupOptions, group } from './group/group.js';
 export { emptySketches, joinSketches, type Outline, type Sketches, sketch } from './group/sketch.js';
 export { cldrVersion, languages } from './locale/index.js';

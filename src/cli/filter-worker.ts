@@ -1,4 +1,4 @@
-import { type FilterOptions, filterLine, type LineShape } from '../index.js';
+import { type FilterOptions, filterLines, type LineShape } from '../index.js';
 
 /** Lines of a corpus with their ends, and what is to be done with them. */
 export interface FilterTask {
@@ -17,14 +17,14 @@ export interface FilterAnswer {
   readonly problems: readonly { readonly line: number; readonly message: string }[];
 }
 
-export default function filterLines({ lines, first, shape, options, passOnly }: FilterTask): FilterAnswer {
+export default function filterBatch({ lines, first, shape, options, passOnly }: FilterTask): FilterAnswer {
   const kept: string[] = [];
   const problems: { line: number; message: string }[] = [];
   let passed = 0;
-  for (const [index, given] of lines.entries()) {
-    const line = given.replace(/\r?\n$/u, '');
-    const end = given.slice(line.length) || '\n';
-    const { line: judged, passes, problem } = filterLine(line, shape, options);
+  const bare = lines.map((given) => given.replace(/\r?\n$/u, ''));
+  for (const [index, { line: judged, passes, problem }] of filterLines(bare, shape, options).entries()) {
+    const line = bare[index] ?? '';
+    const end = lines[index]?.slice(line.length) || '\n';
     if (passes) passed++;
     if (problem !== undefined) problems.push({ line: first + index, message: problem });
     if (!passOnly) kept.push(judged + end);

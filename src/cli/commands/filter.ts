@@ -5,7 +5,7 @@ import { statusOf } from '../articles.js';
 import { bytesOfFile } from '../bytes.js';
 import { ruleSetting } from '../check-options.js';
 import type { AddCommand } from '../command.js';
-import filterLines, { type FilterTask } from '../filter-worker.js';
+import filterBatch, { type FilterTask } from '../filter-worker.js';
 import { inThreads } from '../in-threads.js';
 import type { Io } from '../io.js';
 import { lineBatches, TextError } from '../line-batches.js';
@@ -57,7 +57,7 @@ function addFilterOptions(command: Command): Command {
     .option('--quiet', 'no notes');
 }
 
-const FILTERING = { here: filterLines, file: './filter-worker.js' };
+const FILTERING = { here: filterBatch, file: './filter-worker.js' };
 
 const LINE_FORMATS = INPUT_FORMATS.filter((name) => name === 'tsv' || name === 'jsonl');
 
