@@ -15,7 +15,7 @@ import { TOPIC } from './topics.js';
 
 /** Dates, whole or in part, from left to right, and the ranges that they are the ends of. */
 export function readDates(scan: Scan): Fact[] {
-  if ((scan.all & MAY_BEGIN) === 0) return [];
+  if ((scan.all & BESIDE) === 0) return [];
   const found: Found[] = [];
   let reached = 0;
   const spanned = namesSpans(scan);
@@ -72,9 +72,12 @@ const longer = (one: Found | undefined, other: Found | undefined): Found | undef
   one && other && other.to > one.to ? other : (one ?? other);
 
 /** Most words begin no date; to see that costs less than to try. */
-const mayBegin = ({ topics }: Scan, at: number): boolean => ((topics[at] ?? 0) & MAY_BEGIN) > 0;
+const mayBegin = ({ topics, all }: Scan, at: number): boolean =>
+  ((topics[at] ?? 0) & (TOPIC.digits | TOPIC.date)) > 0 ||
+  ((all & BESIDE) > 0 && ((topics[at] ?? 0) & (TOPIC.whole | TOPIC.number)) > 0);
 
-const MAY_BEGIN = TOPIC.digits | TOPIC.date | TOPIC.whole | TOPIC.number;
+/** What must stand beside a number in words that is a part of a date. */
+const BESIDE = TOPIC.digits | TOPIC.date | TOPIC.span | TOPIC.day;
 
 /** The `5` of `7.5日` and `2,15` belongs to the number before it. */
 function isInNumber(scan: Scan, at: number): boolean {

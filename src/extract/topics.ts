@@ -35,6 +35,8 @@ export const TOPIC = {
   address: 1 << 17,
   /** A gap that a program fills in. */
   gap: 1 << 18,
+  /** The noun of a day: `the first day of the month`. */
+  day: 1 << 19,
 } as const;
 
 /** What phrases with these entries may begin. */
@@ -44,6 +46,7 @@ export function topicsOf(entries: readonly Entry[]): number {
     topics |= TOPICS[kind] ?? 0;
     // `ten past three`: most words of the clock stand between their numbers.
     if (kind === 'clock-word' && value.startsWith('*')) topics |= time;
+    if (value === 'day') topics |= TOPIC.day;
     if (value === 'decade') topics |= span;
     if (value === 'century') topics |= span | date;
   }
