@@ -7,7 +7,7 @@ import { createWriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { group } from '../dist/group/group.js';
 import { sketch } from '../dist/group/sketch.js';
-import { annotate } from '../dist/pipeline.js';
+import { annotateEach } from '../dist/pipeline.js';
 import { madeNews } from './made-news.js';
 
 const { values: options, positionals } = parseArgs({
@@ -40,7 +40,7 @@ function measure(size) {
   let batch = [];
   const flush = () => {
     const started = process.cpuUsage();
-    sketches.push(sketch(batch.map((document) => annotate(document))));
+    sketches.push(sketch(annotateEach(batch)));
     annotated += since(started);
     batch = [];
   };

@@ -60,14 +60,12 @@ function withVerdict(line: string, { format }: LineShape, { score, rules }: Verd
  */
 export function judgeRows(rows: readonly (readonly string[])[], options: FilterOptions): Verdict[] {
   const { languages, pipeline } = options;
-  const columns = languages.map((language, at) =>
-    annotateEach(
-      rows.map((texts) => documentOf(texts[at]?.trim() ?? '', language, at)),
-      language,
-    ),
+  const documents = rows.flatMap((texts) =>
+    languages.map((language, at) => documentOf(texts[at]?.trim() ?? '', language, at)),
   );
+  const all = annotateEach(documents);
   return rows.map((_, row) => {
-    const articles = columns.flatMap((column) => column[row] ?? []);
+    const articles = all.slice(row * languages.length, (row + 1) * languages.length);
     const bead = { sides: articles.map(({ segments }) => segments.map(({ index }) => index)), score: 1 };
     const story = { id: '', confidence: 1, documents: articles.map(({ document }) => document.id) };
     return verdictOf(judge(story, articles, pipeline, [bead]).discrepancies, options);

@@ -2,11 +2,11 @@ import { align } from './align/align.js';
 import type { Dictionary } from './align/dictionary.js';
 import { learnWords } from './align/learn-words.js';
 import { type CompareOptions, compare } from './compare/compare.js';
-import { extract, extractEach } from './extract/extract.js';
+import { extractEach } from './extract/extract.js';
 import { type GroupOptions, group } from './group/group.js';
 import { sketch } from './group/sketch.js';
 import { locale } from './locale/index.js';
-import type { Article, Bead, Coverage, Document, Judgement, Problem, Story } from './model/index.js';
+import type { Article, Bead, Coverage, Document, Fact, Judgement, Problem, Segment, Story } from './model/index.js';
 import { type ReadResult, readParts, type Source } from './read/read.js';
 import { divideByLine } from './split/lines.js';
 import { split } from './split/split.js';
@@ -30,19 +30,27 @@ export interface AnnotateOptions {
 }
 
 /** One document at a time: its segments and the facts they state. */
-export function annotate(document: Document, options: AnnotateOptions = {}): Article {
-  const language = locale(document.language);
-  const divided = options.split === 'line' ? divideByLine(document) : document;
-  const segments = split(divided, language);
-  return { document: divided, segments, facts: options.facts === false ? [] : extract(divided, segments, language) };
-}
+export const annotate = (document: Document, options: AnnotateOptions = {}): Article =>
+  annotateEach([document], options)[0] ?? { document, segments: [], facts: [] };
 
-/** Several documents of one language with their segments and facts: of short ones, in less time than one by one. */
-export function annotateEach(documents: readonly Document[], tag: string): Article[] {
-  const language = locale(tag);
-  const divided = documents.map((document) => ({ document, segments: split(document, language) }));
-  const facts = extractEach(divided, language);
-  return divided.map((article, at) => ({ ...article, facts: facts[at] ?? [] }));
+/** The same of several, in their order: of short ones, in less time than one by one. */
+export function annotateEach(documents: readonly Document[], options: AnnotateOptions = {}): Article[] {
+  const articles: { document: Document; segments: readonly Segment[]; facts: readonly Fact[] }[] = [];
+  const byLanguage = new Map<string, typeof articles>();
+  for (const given of documents) {
+    const document = options.split === 'line' ? divideByLine(given) : given;
+    const article = { document, segments: split(document, locale(document.language)), facts: [] };
+    articles.push(article);
+    const others = byLanguage.get(document.language);
+    if (others) others.push(article);
+    else byLanguage.set(document.language, [article]);
+  }
+  if (options.facts === false) return articles;
+  for (const [tag, some] of byLanguage) {
+    for (const [at, facts] of extractEach(some, locale(tag)).entries())
+      (some[at] as (typeof some)[number]).facts = facts;
+  }
+  return articles;
 }
 
 /** The stories of a run, and the inputs that came aligned, by the id of the story that each is. */
@@ -126,7 +134,7 @@ export function check(
     return { documents: [], ...stretches.at(-1), stretches };
   });
   const loose = looseDocuments(inputs);
-  const articles = loose.map((document) => annotate(document));
+  const articles = annotateEach(loose);
   const byId = new Map(articles.map((article) => [article.document.id, article]));
   const found = group(loose, [sketch(articles)], options.group);
   const membersOf = (story: Story): Article[] => story.documents.flatMap((id) => byId.get(id) ?? []);
@@ -136,7 +144,7 @@ export function check(
     const stretches = aligned.get(story.id)?.stretches;
     if (!stretches) return [judge(story, membersOf(story), known)];
     return stretches.map(({ documents, ladder }) => {
-      const members = documents.map((document) => annotate(document));
+      const members = annotateEach(documents);
       return judge(story, members, known, ladder);
     });
   });

@@ -1,7 +1,7 @@
 import {
   type AnnotateOptions,
   type Article,
-  annotate,
+  annotateEach,
   type Document,
   joinSketches,
   recognise,
@@ -42,10 +42,12 @@ export interface Answer {
   readonly cache: Counts;
 }
 
-/** Annotates one document after the other, or finds in the cache what is known of it. */
+/** Annotates documents, or finds in the cache what is known of them. */
 export default function annotateBatch({ documents, wanted }: Batch): Answer {
   const store = wanted.cache === undefined ? undefined : openStore(wanted.cache);
-  const results = documents.map((document) => resultOf(document, wanted, store));
+  // Where nothing can be known of them, all are annotated at once.
+  const fresh = store ? [] : annotated(documents, wanted.how);
+  const results = documents.map((document, at) => resultOf(document, wanted, store, fresh[at]));
   return {
     told: results.map(({ told }) => told),
     annotations: results.flatMap(({ annotation }) => annotation ?? []),
@@ -60,12 +62,12 @@ interface Result {
   readonly sketches?: Sketches;
 }
 
-function resultOf(document: Document, wanted: Wanted, store: Store | undefined): Result {
+function resultOf(document: Document, wanted: Wanted, store: Store | undefined, fresh: Annotation | undefined): Result {
   const key = store ? documentKey(document, wanted.how) : '';
   const bytes = wanted.sketches ? store?.get(`${key}.sketch`) : undefined;
   const known = bytes && decodeSketch(bytes, document);
   if (known && wanted.articles !== 'sent') return known;
-  const annotation = annotationOf(document, wanted, store);
+  const annotation = fresh ?? annotationOf(document, wanted, store);
   const { told } = annotation;
   const sketches = known?.sketches ?? (wanted.sketches ? sketch([articleOf(document, annotation)]) : undefined);
   if (sketches && !known) store?.put(`${key}.sketch`, encodeSketch(told, sketches));
@@ -77,13 +79,23 @@ export function annotationOf(document: Document, wanted: Wanted, store: Store | 
   const key = store ? `${documentKey(document, wanted.how)}.article` : '';
   const bytes = store?.get(key);
   if (bytes) return decodeJson(bytes);
-  const { document: settled, problem } = recognise(document);
-  const { document: divided, segments, facts } = annotate(settled, wanted.how);
-  const { language, languageFrom } = settled;
-  const told = { language, languageFrom, facts: facts.length, ...(problem && { problem: problem.message }) };
-  const annotation = { told, ...(divided.given && { given: divided.given }), segments, facts };
+  const [annotation] = annotated([document], wanted.how) as [Annotation];
   if (wanted.articles !== 'none') store?.put(key, encodeJson(annotation));
   return annotation;
+}
+
+/** One annotation a document. */
+function annotated(documents: readonly Document[], how: AnnotateOptions): Annotation[] {
+  const recognised = documents.map(recognise);
+  const articles = annotateEach(
+    recognised.map(({ document }) => document),
+    how,
+  );
+  return articles.map(({ document: { language, languageFrom, given }, segments, facts }, at) => {
+    const problem = recognised[at]?.problem?.message;
+    const told = { language, languageFrom, facts: facts.length, ...(problem !== undefined && { problem }) };
+    return { told, ...(given && { given }), segments, facts };
+  });
 }
 
 /** Documents with what was found in them, one annotation a document. */
