@@ -72,7 +72,7 @@ function measure(size) {
 }
 
 function warmUp(language) {
-  sketch([annotate({ id: '', path: '', text: 'x 1', language, languageFrom: 'record', places: [{ offset: 0 }] })]);
+  sketch(annotateEach([{ id: '', path: '', text: 'x 1', language, languageFrom: 'record', places: [{ offset: 0 }] }]));
 }
 
 /** Seconds of the processor, in this and all helping threads. */
