@@ -1,5 +1,4 @@
 import type { Article, Bead, Coverage, Fact } from '../model/index.js';
-import { tokenize } from '../text/tokens.js';
 
 /** What was looked at. `compared` are the facts that had a counterpart. */
 export function coverageOf(
@@ -20,19 +19,19 @@ export function coverageOf(
 }
 
 const DIGIT = /\p{Nd}/u;
+/** Digits in a row; marks and controls that cannot be seen do not part them. */
+const DIGITS = /\p{Nd}[\p{Nd}\p{M}\p{Cf}]*/gu;
 
 /** Facts come by start, so one pass over both is enough. */
 function digitsOutsideFacts(article: Article): number {
-  if (!DIGIT.test(article.document.text)) return 0;
   let outside = 0;
   let next = 0;
   let covered = 0;
-  for (const token of tokenize(article.document.text)) {
-    if (token.kind !== 'digits') continue;
-    for (let fact = article.facts[next]; fact && fact.start <= token.start; fact = article.facts[++next]) {
+  for (const { index, 0: run } of article.document.text.matchAll(DIGITS)) {
+    for (let fact = article.facts[next]; fact && fact.start <= index; fact = article.facts[++next]) {
       covered = Math.max(covered, fact.end);
     }
-    if (token.start >= covered) outside += token.folded.length;
+    if (index >= covered) outside += [...run].filter((character) => DIGIT.test(character)).length;
   }
   return outside;
 }

@@ -1,4 +1,4 @@
-import { type Entry, type Lexicon, type LexiconClass, locale, type Word } from '../locale/index.js';
+import { type Entry, type Lexicon, type LexiconClass, leadsTo, locale, type Word } from '../locale/index.js';
 import type { Article, Bead, Segment, Span } from '../model/index.js';
 import { type Forms, formsOf, type Token, tokenize } from '../text/tokens.js';
 
@@ -17,54 +17,69 @@ export type CueClass = Extract<LexiconClass, 'direction' | 'negation' | 'scope' 
 export function cuesIn(article: Article, span: Span, cueClass: CueClass): readonly Cue[] | undefined {
   const { lexicon } = locale(article.document.language);
   if (!lexicon.has(cueClass)) return undefined;
-  const tokens = tokensOf(article, span, lexicon);
+  const { tokens, promising } = sentenceOf(article, span, lexicon);
   const cues: Cue[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const { beginning, affixes } = tokens[at]?.word ?? NOTHING;
-    const whole = beginning && wholePhrase(article.document.text, lexicon, cueClass, tokens, at);
-    const part = whole ? undefined : affixes[cueClass];
-    const to = whole?.to ?? at + 1;
-    const [first, last] = [tokens[at], tokens[to - 1]];
-    for (const value of whole?.values ?? (part === undefined ? [] : [part])) {
+  let from = 0;
+  for (const at of promising[cueClass]) {
+    if (at < from) continue;
+    const said = tokens[at]?.word.cues[cueClass];
+    const whole = said?.begins ? wholePhrase(article.document.text, lexicon, cueClass, tokens, at) : undefined;
+    from = whole ? whole.to : at + 1;
+    const [first, last] = [tokens[at], tokens[from - 1]];
+    for (const value of whole?.values ?? said?.parts ?? []) {
       if (first && last) cues.push({ value, start: first.start, end: last.end });
     }
-    at = to;
   }
   return cues;
 }
 
-/** A word with what its parts say in each class. */
+/** A word with what it may say in each class: as the beginning of a phrase, or by one of its parts. */
 interface CueWord extends Word {
-  readonly affixes: { readonly [C in CueClass]?: string | undefined };
+  readonly cues: { readonly [C in CueClass]?: { readonly begins: boolean; readonly parts: readonly string[] } };
 }
 
-const NOTHING: Pick<CueWord, 'beginning' | 'affixes'> = { beginning: undefined, affixes: {} };
+/** What most words say. */
+const NOTHING: CueWord['cues'] = {};
 
 const CUE_CLASSES: readonly CueClass[] = ['direction', 'negation', 'scope', 'modality'];
 
-/** A sentence is asked for the words of one class after the other: its tokens are kept until the next one is asked for. */
-function tokensOf(article: Article, { start, end }: Span, lexicon: Lexicon): readonly Token<CueWord>[] {
-  let last = LAST.get(article);
-  if (last?.start !== start || last.end !== end) {
-    last = { start, end, tokens: tokenize(article.document.text, start, end, cueWordsOf(lexicon)) };
-    LAST.set(article, last);
-  }
-  return last.tokens;
+/** The tokens of a sentence, and by class at which of them a cue may stand: in most sentences at hardly any. */
+interface Sentence extends Span {
+  readonly tokens: readonly Token<CueWord>[];
+  readonly promising: { readonly [C in CueClass]: readonly number[] };
 }
 
-const LAST = new WeakMap<Article, Span & { readonly tokens: readonly Token<CueWord>[] }>();
+/** A sentence is asked for the words of one class after the other: it is kept until the next one is asked for. */
+function sentenceOf(article: Article, { start, end }: Span, lexicon: Lexicon): Sentence {
+  let last = LAST.get(article);
+  if (last?.start !== start || last.end !== end) {
+    const tokens = tokenize(article.document.text, start, end, cueWordsOf(lexicon));
+    const promising = { direction: [], negation: [], scope: [], modality: [] } as Record<CueClass, number[]>;
+    for (const [at, { word }] of tokens.entries()) {
+      if (word.cues === NOTHING) continue;
+      for (const cueClass of CUE_CLASSES) if (word.cues[cueClass]) promising[cueClass].push(at);
+    }
+    last = { start, end, tokens, promising };
+    LAST.set(article, last);
+  }
+  return last;
+}
+
+const LAST = new WeakMap<Article, Sentence>();
 
 function cueWordsOf(lexicon: Lexicon): Forms<CueWord> {
   let words = WORDS.get(lexicon);
   if (!words) {
-    const known = CUE_CLASSES.map((cueClass) => [cueClass, readAffixes(lexicon, cueClass)] as const);
+    const affixesOf = CUE_CLASSES.map((cueClass) => [cueClass, readAffixes(lexicon, cueClass)] as const);
     words = formsOf((folded, kind) => {
-      const parts = kind === 'letters' ? known : [];
-      const said = parts.map(([cueClass, affixes]) => [
-        cueClass,
-        affixes.find(({ touches }) => touches(folded))?.value,
-      ]);
-      return { ...lexicon.word(folded), affixes: Object.fromEntries(said) };
+      const word = lexicon.word(folded);
+      const node = word.beginning?.node;
+      const cues = affixesOf.flatMap(([cueClass, affixes]) => {
+        const begins = node !== undefined && leadsTo(node, cueClass);
+        const part = kind === 'letters' ? affixes.find(({ touches }) => touches(folded)) : undefined;
+        return begins || part ? [[cueClass, { begins, parts: part ? [part.value] : [] }]] : [];
+      });
+      return { ...word, cues: cues.length > 0 ? Object.fromEntries(cues) : NOTHING };
     });
     WORDS.set(lexicon, words);
   }

@@ -42,15 +42,14 @@ export function similarity(a: string, b: string): number {
   return likeness(soundOf(a), soundOf(b));
 }
 
-/** The same of words whose sounds are known. */
-export function likeness(a: Sound, b: Sound): number {
+/** The same of words whose sounds are known; 0 where lengths or skeletons show that it is no more than `over`. */
+export function likeness(a: Sound, b: Sound, over = 0): number {
   if (a.letters === '' || b.letters === '') return 0;
-  return BY_SKELETON * alike(a.skeleton, b.skeleton) + (1 - BY_SKELETON) * alike(a.letters, b.letters);
-}
-
-/** What `likeness` cannot exceed, told by the lengths alone: every letter that one word has more is one to change. */
-export function mostLikeness(a: Sound, b: Sound): number {
-  return BY_SKELETON * ofLengths(a.skeleton, b.skeleton) + (1 - BY_SKELETON) * ofLengths(a.letters, b.letters);
+  const mostByLetters = (1 - BY_SKELETON) * ofLengths(a.letters, b.letters);
+  if (BY_SKELETON * ofLengths(a.skeleton, b.skeleton) + mostByLetters <= over) return 0;
+  const bySkeleton = BY_SKELETON * alike(a.skeleton, b.skeleton);
+  if (bySkeleton + mostByLetters <= over) return 0;
+  return bySkeleton + (1 - BY_SKELETON) * alike(a.letters, b.letters);
 }
 
 /** What the skeleton counts for; the rest are the letters. */
@@ -61,6 +60,7 @@ const WORD = /[\p{L}\p{M}'’ʼ]+/gu;
 /** Edit distance is quadratic: what is longer than any word is cut. */
 const LONGEST = 64;
 
+/** What two words are alike at most: every letter that one of them has more is one to change. */
 const ofLengths = (a: string, b: string): number => 1 - Math.abs(a.length - b.length) / Math.max(a.length, b.length, 1);
 
 function alike(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { firstTokenEnd, tokenize } from '../text/tokens.js';
-import { isKeptAsWritten } from './classes.js';
+import { isKeptAsWritten, type LexiconClass } from './classes.js';
 import type { Entry } from './lexicon.js';
 import type { Phrase } from './packed.js';
 
@@ -48,6 +48,13 @@ export function nextOf(start: Node): ReadonlyMap<string, Node> | undefined {
     addEntry(node, phrase);
   }
   return start.next;
+}
+
+/** Whether a phrase of the class begins with the word. Those that wait to be cut need not be. */
+export function leadsTo(node: Node, lexiconClass: LexiconClass): boolean {
+  if (node.entries.some((entry) => entry.class === lexiconClass)) return true;
+  if (node.pending.some(({ entry }) => entry.class === lexiconClass)) return true;
+  return node.next !== undefined && [...node.next.values()].some((next) => leadsTo(next, lexiconClass));
 }
 
 const NONE: readonly never[] = [];

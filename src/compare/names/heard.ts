@@ -1,4 +1,4 @@
-import { heardIn, hearing, mostHeardIn } from './sound.js';
+import { heardIn, hearing } from './sound.js';
 import type { Word } from './words.js';
 
 /**
@@ -19,25 +19,61 @@ const TOGETHER = 0.5;
 const SHORT = 3;
 const ALIKE_SHORT = 0.7;
 
-/** Whether the words of the other text say a name, of one word or more, in any spelling and script. */
-export function isHeard(name: readonly Word[], others: readonly Word[]): boolean {
-  if (name.length > 1 && asOneWord(name, others) >= CERTAIN.uncased) return true;
-  const cased = others.filter((other) => other.cased);
-  return cased.length > others.length / 2 ? isHeardByCapitals(name, cased) : isHeardAnywhere(name, others);
+/** The words of a text among which names are heard, with what is asked of them for each name. */
+export interface Ear {
+  readonly words: readonly Word[];
+  /** Those of scripts that have capitals. */
+  readonly cased: readonly Word[];
+  /** Some are runs of words written together. */
+  readonly runs: boolean;
 }
+
+export const earOf = (words: readonly Word[]): Ear => ({
+  words,
+  cased: words.filter(({ cased }) => cased),
+  runs: words.some(({ sound }) => sound.run),
+});
+
+export interface Heard {
+  /** The text says the name, of one word or more, in any spelling and script. */
+  readonly whole: boolean;
+  /** The words of it that are heard each by itself. */
+  readonly apart: readonly Word[];
+}
+
+export function hear(name: readonly Word[], ear: Ear): Heard {
+  const hearers = ear.cased.length > ear.words.length / 2 ? byCapitals(ear) : anywhere(ear);
+  const heard = name.map(hearers.likeness);
+  const whole = hearers.says(name, heard) || (name.length > 1 && asOneWord(name, ear.words) >= CERTAIN.uncased);
+  return { whole, apart: name.filter((word, at) => hearers.says([word], [heard[at] ?? 0])) };
+}
+
+/** How well each word of a name is heard, and whether that is enough for the name to be said. */
+interface Hearers {
+  likeness(word: Word): number;
+  says(name: readonly Word[], heard: readonly number[]): boolean;
+}
+
+const byCapitals = ({ cased }: Ear): Hearers => ({
+  likeness: (word) => bestPassing(word, cased),
+  says: (name, heard) =>
+    heard.some(
+      (likeness) =>
+        likeness >= CERTAIN.cased || (likeness >= CAPITAL && (name.length === 1 || mean(name, heard) >= TOGETHER)),
+    ),
+});
+
+const anywhere = ({ words, runs }: Ear): Hearers => ({
+  likeness: (word) => best(word, words),
+  says: (name, heard) =>
+    name.some((word, at) => word.lower.length > SHORT && (heard[at] ?? 0) >= CERTAIN.uncased) ||
+    mean(name, heard) >= (runs ? RUN : APART),
+});
 
 /** How well a name of several words is heard in one: "Hong Kong" in हांगकांग. */
 function asOneWord(name: readonly Word[], others: readonly Word[]): number {
   const sound = hearing(name.map(({ lower }) => lower).join(''));
-  return best(others, (other) => heardIn(sound, other.sound));
-}
-
-function isHeardByCapitals(name: readonly Word[], others: readonly Word[]): boolean {
-  const heard = name.map((word) => best(others, (other) => passing(word, other)));
-  return heard.some(
-    (likeness) =>
-      likeness >= CERTAIN.cased || (likeness >= CAPITAL && (name.length === 1 || mean(name, heard) >= TOGETHER)),
-  );
+  return others.reduce((most, other) => Math.max(most, heardIn(sound, other.sound, most)), 0);
 }
 
 /** How alike the words of a name are on the mean to what sounds most like them, 0 to 1. */
@@ -89,26 +125,30 @@ const HAN = /\p{Script=Han}/u;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}々〇]+$/u;
 const OPEN_SYLLABLES = /^(?:[bcdfghjkmnprstwyz]{0,2}h?[aeiouy]+n?)+$/;
 
-const bestOf = (name: readonly Word[], others: readonly Word[]): number[] =>
-  name.map((word) => best(others, (other) => likenessOf(word, other)));
+const bestOf = (name: readonly Word[], others: readonly Word[]): number[] => name.map((word) => best(word, others));
 
-function isHeardAnywhere(name: readonly Word[], others: readonly Word[]): boolean {
-  const heard = bestOf(name, others);
-  if (name.some((word, at) => word.lower.length > SHORT && (heard[at] ?? 0) >= CERTAIN.uncased)) return true;
-  return mean(name, heard) >= (others.some(({ sound }) => sound.run) ? RUN : APART);
+/** How alike a word is to what is most like it. */
+function best(name: Word, others: readonly Word[]): number {
+  if (others.some((other) => isSame(name, other))) return 1;
+  let most = 0;
+  for (const { sound } of others) most = Math.max(most, heardIn(name.sound, sound, most));
+  return most;
 }
 
-/** How alike two words are if that is enough, else 0: of most words their lengths say that it is not. */
-function passing(name: Word, other: Word): number {
-  const least = Math.max(other.capital ? CAPITAL : LOWER, name.lower.length <= SHORT ? ALIKE_SHORT : 0);
-  if (!isSame(name, other) && mostHeardIn(name.sound, other.sound) < least) return 0;
-  const likeness = likenessOf(name, other);
-  return likeness >= least ? likeness : 0;
+/** The same of words that are alike enough to be told from chance; 0 where none is. */
+function bestPassing(name: Word, others: readonly Word[]): number {
+  if (others.some((other) => isSame(name, other))) return 1;
+  let most = 0;
+  for (const other of others) {
+    const least = Math.max(other.capital ? CAPITAL : LOWER, name.lower.length <= SHORT ? ALIKE_SHORT : 0);
+    const likeness = heardIn(name.sound, other.sound, Math.max(most, JUST_UNDER * least));
+    if (likeness >= least && likeness > most) most = likeness;
+  }
+  return most;
 }
 
-function likenessOf(name: Word, other: Word): number {
-  return isSame(name, other) ? 1 : heardIn(name.sound, other.sound);
-}
+/** `heardIn` passes over what cannot exceed a likeness; one that only reaches it is enough here. */
+const JUST_UNDER = 1 - 1e-9;
 
 const isSame = (name: Word, other: Word): boolean =>
   other.lower === name.lower || isShort(name, other) || isShort(other, name);
@@ -116,9 +156,6 @@ const isSame = (name: Word, other: Word): boolean =>
 /** "Livi" for Livingston, "Chuuköarna" for Chuuk. */
 const isShort = (short: Word, long: Word): boolean =>
   short.capital && short.lower.length > SHORT && long.lower.startsWith(short.lower);
-
-const best = (others: readonly Word[], likeness: (other: Word) => number): number =>
-  others.reduce((most, other) => Math.max(most, likeness(other)), 0);
 
 /** Long words count for more; those of one or two letters for nothing. */
 function mean(name: readonly Word[], heard: readonly number[]): number {

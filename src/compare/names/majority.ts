@@ -1,4 +1,4 @@
-import { isHeard } from './heard.js';
+import { earOf, hear } from './heard.js';
 import type { Named } from './named.js';
 import type { Words } from './words.js';
 
@@ -20,7 +20,7 @@ export function isInPlaceOfAnother(
         words.length > 0 &&
         !by.includes(side) &&
         others.every((other) => other === own || by.includes(other)) &&
-        texts[side]?.bySegment.some((segment) => isHeard(words, segment)),
+        texts[side]?.bySegment.some((segment) => hear(words, earOf(segment)).whole),
     ),
   );
 }

@@ -30,6 +30,7 @@ export function otherNames(comparing: Comparing): Draft[] {
     const names = named[position];
     if (!names) return [];
     const unsaid = names.map((own, side) => unsaidOf(own, side, position, known[side]));
+    if (unsaid.every((own) => own.length === 0)) return [];
     const telling = sides.flatMap((segments, side) => (segments.length > 0 ? [side] : []));
     const [a = 0, b = 0] = telling;
     const [knownA, knownB] = [known[a], known[b]];

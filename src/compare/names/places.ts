@@ -1,7 +1,7 @@
-import { type Lexicon, locale, type Word } from '../../locale/index.js';
+import { type Entry, type Lexicon, leadsTo, locale, type Word } from '../../locale/index.js';
 import type { Article, Segment, Span } from '../../model/index.js';
 import { caseAt } from '../../text/casing.js';
-import type { Token } from '../../text/tokens.js';
+import { type Forms, formsOf, type Token, tokenize } from '../../text/tokens.js';
 import { namedPlacesIn } from './named-places.js';
 
 /** A word or phrase that names a country, a region, a city or a language in any form, with all codes that it may stand for. */
@@ -15,23 +15,48 @@ export interface Place extends Span {
 /** The countries, regions, cities and languages that a segment speaks of; names inside longer names count. */
 export function placesIn({ document }: Article, segment: Segment): Place[] {
   const { lexicon } = locale(document.language);
-  const stems = countryStems(lexicon);
-  const tokens = lexicon.tokenize(document.text, segment.start, segment.end);
+  const tokens = tokenize(document.text, segment.start, segment.end, formsIn(lexicon));
   const places: Place[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const place = namedAt(document.text, lexicon, tokens, at);
+    const place = tokens[at]?.word.names && namedAt(document.text, lexicon, tokens, at);
     if (place) {
       places.push(place);
       at = place.to;
       continue;
     }
-    const codes = tokens[at]?.kind === 'letters' ? codesOf(tokens[at]?.folded ?? '', stems) : [];
-    if (codes.length > 0)
-      places.push({ start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0, codes, exact: false });
-    at++;
+    const token = tokens[at++];
+    if (token && token.word.codes.length > 0)
+      places.push({ start: token.start, end: token.end, codes: token.word.codes, exact: false });
   }
   return [...places, ...namedPlacesIn(document.text, document.language, tokens)];
 }
+
+/** A word with the codes of what it is a form of, and whether a name of the locale data begins with it. */
+interface PlaceWord extends Word {
+  readonly names: boolean;
+  readonly codes: readonly string[];
+}
+
+function formsIn(lexicon: Lexicon): Forms<PlaceWord> {
+  let forms = FORMS.get(lexicon);
+  if (!forms) {
+    const stems = countryStems(lexicon);
+    forms = formsOf((folded, kind) => {
+      const word = lexicon.word(folded);
+      const { node, entries = NONE } = word.beginning ?? {};
+      const names =
+        entries.some(isPlace) || (node !== undefined && (leadsTo(node, 'territory') || leadsTo(node, 'language')));
+      return { ...word, names, codes: kind === 'letters' ? codesOf(folded, stems) : NONE };
+    });
+    FORMS.set(lexicon, forms);
+  }
+  return forms;
+}
+
+const FORMS = new WeakMap<Lexicon, Forms<PlaceWord>>();
+const NONE: readonly never[] = [];
+
+const isPlace = ({ class: kind }: Entry): boolean => kind === 'territory' || kind === 'language';
 
 function namedAt(
   text: string,
@@ -44,9 +69,12 @@ function namedAt(
     if (!first || !last) continue;
     const written = text.slice(first.start, last.end);
     const entries = match.entries.filter(
-      ({ class: kind, written: name }) =>
-        (kind === 'territory' || kind === 'language') &&
-        (caseAt(written, 0) === 'letter' || written.length > 3 || name === written || /^\p{Lu}+$/u.test(written)),
+      (entry) =>
+        isPlace(entry) &&
+        (caseAt(written, 0) === 'letter' ||
+          written.length > 3 ||
+          entry.written === written ||
+          /^\p{Lu}+$/u.test(written)),
     );
     if (entries.length === 0) continue;
     const exact = entries.some(({ class: kind }) => kind === 'territory');
@@ -64,8 +92,6 @@ function codesFor(code: string): string[] {
 
 /** By the beginnings of names of one word: "Spaniard" and "Spanish" begin as Spain does, "Китая" as "Китай". */
 function countryStems(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
-  const known = STEMS.get(lexicon);
-  if (known) return known;
   const stems = new Map<string, string[]>();
   for (const [name, code] of [...lexicon.words('territory'), ...lexicon.words('language')]) {
     for (const word of name.match(WORD) ?? []) {
@@ -74,11 +100,9 @@ function countryStems(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> 
       stems.set(stem, [...(stems.get(stem) ?? []), ...codesFor(code)]);
     }
   }
-  STEMS.set(lexicon, stems);
   return stems;
 }
 
-const STEMS = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
 const WORD = /[\p{L}\p{M}]+/gu;
 const SHORTEST = 4;
 /** Letters that a form may have in place of the name's own last ones, and letters it may add. */
@@ -90,5 +114,5 @@ function codesOf(lower: string, stems: ReadonlyMap<string, readonly string[]>): 
     const codes = stems.get(lower.slice(0, length));
     if (codes) return codes;
   }
-  return [];
+  return NONE;
 }

@@ -1,4 +1,4 @@
-import { BY_SKELETON, likeness, mostLikeness, romanise, type Sound, soundOf } from '../../fact/name-key.js';
+import { BY_SKELETON, likeness, romanise, type Sound, soundOf } from '../../fact/name-key.js';
 import { WRITTEN_TOGETHER } from '../../text/scripts.js';
 import { skeleton } from '../../text/skeleton.js';
 
@@ -16,14 +16,16 @@ export function hearing(word: string): Heard {
   return { letters, skeleton: skeleton(letters), run: true };
 }
 
-/** How well a name is heard in a word of the other text, 0 to 1. */
-export function heardIn(name: Heard, word: Heard): number {
-  if (!word.run) return likeness(name, word);
-  return BY_SKELETON * within(name.skeleton, word.skeleton) + (1 - BY_SKELETON) * within(name.letters, word.letters);
+/**
+ * How well a name is heard in a word of the other text, 0 to 1. Most pairs of words are unlike by their lengths or
+ * skeletons alone: what is seen to be no more than `over` need not be known, and is 0.
+ */
+export function heardIn(name: Heard, word: Heard, over = 0): number {
+  if (!word.run) return likeness(name, word, over);
+  const bySkeleton = BY_SKELETON * within(name.skeleton, word.skeleton);
+  if (bySkeleton + (1 - BY_SKELETON) <= over) return 0;
+  return bySkeleton + (1 - BY_SKELETON) * within(name.letters, word.letters);
 }
-
-/** What `heardIn` cannot exceed, at no cost. */
-export const mostHeardIn = (name: Heard, word: Heard): number => (word.run ? 1 : mostLikeness(name, word));
 
 /** One less the share of letters to change until the pattern stands somewhere in the text (P. H. Sellers, 1980). */
 function within(pattern: string, text: string): number {

@@ -20,7 +20,7 @@ export function translatedNames(
     for (const [key, found] of stemsBeside(ladder, texts, positions, side)) {
       if (found.length < 2 || found.length < COMES_BACK * positions.length) continue;
       const [other = '', stem = ''] = key.split(' ');
-      if ((texts[Number(other)]?.segmentsWith.get(stem) ?? 0) > 2 * found.length + 1) continue;
+      if ((texts[Number(other)]?.segmentsWith(stem) ?? 0) > 2 * found.length + 1) continue;
       for (const position of found) translated.add(`${position} ${lower}`);
     }
   }

@@ -21,12 +21,15 @@ export function unsaidOf(
   const seen = new Set<string>();
   const unsaid: Unsaid[] = [];
   for (const name of names) {
+    if (isShort(name) || (name.words.length > 0 && known.telling(name.words, position).length === 0)) continue;
+    if (name.by.length > 0) continue;
     // A name that a sentence gives twice is one.
     const said = name.words.map(({ lower }) => lower).join(' ') || name.codes.join(' ');
-    if (name.by.length > 0 || seen.has(said) || isShort(name)) continue;
+    if (seen.has(said)) continue;
     seen.add(said);
-    if (name.words.length > 0 && known.telling(name.words, position).length === 0) continue;
-    const found = { ...name, side, carried: carried(name, position, known, weights) };
+    const { start, end, words, heard, isName, part, by, codes, exact } = name;
+    const own = { start, end, words, heard, isName, part, by, codes, exact };
+    const found = { ...own, side, carried: carried(name, position, known, weights) };
     if (mayBeCarried(found)) unsaid.push(found);
   }
   return unsaid.sort((a, b) => weightOf(b) - weightOf(a));

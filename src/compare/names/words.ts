@@ -32,7 +32,7 @@ export interface Words {
   /** By segment index. */
   readonly bySegment: readonly (readonly Word[])[];
   /** In how many segments a word of the same first letters stands. */
-  readonly segmentsWith: ReadonlyMap<string, number>;
+  segmentsWith(stem: string): number;
   readonly casing: Casing;
   readonly spelling: Spelling;
 }
@@ -42,11 +42,25 @@ export function wordsOf(article: Article): Words {
   const casing = casingOf(article.document);
   const facts = factsBySegment(article);
   const bySegment = article.segments.map((segment) => wordsIn(article, segment, facts.get(segment.index) ?? []));
-  const segmentsWith = new Map<string, number>();
+  // In a text of one sentence no name comes back, and nobody asks.
+  let counts: ReadonlyMap<string, number> | undefined;
+  return {
+    bySegment,
+    segmentsWith(stem) {
+      counts ??= segmentsByStem(bySegment);
+      return counts.get(stem) ?? 0;
+    },
+    casing,
+    spelling: spellingOf(casing.lower),
+  };
+}
+
+function segmentsByStem(bySegment: readonly (readonly Word[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const words of bySegment) {
-    for (const stem of stemsOf(words)) segmentsWith.set(stem, (segmentsWith.get(stem) ?? 0) + 1);
+    for (const stem of stemsOf(words)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  return { bySegment, segmentsWith, casing, spelling: spellingOf(casing.lower) };
+  return counts;
 }
 
 /** Words of the same first letters are taken for forms of one word. */
@@ -77,13 +91,15 @@ function wordsIn({ document }: Article, segment: Segment, facts: Kinds): Word[] 
   const words: Word[] = [];
   let before = segment.start;
   const text = document.text.slice(segment.start, segment.end);
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const { index, 0: word } = match;
     if (words.length === MOST_WORDS) return [];
-    const start = segment.start + match.index;
-    const end = start + match[0].length;
+    const start = segment.start + index;
+    const end = start + word.length;
     const form = formOf(document.text, start, end);
-    const gap = document.text.slice(before, start).trim();
-    const around = facts.filter((fact) => fact.start <= start && end <= fact.end);
+    const gap = document.text.slice(before, start);
+    const around = facts.length > 0 ? facts.filter((fact) => fact.start <= start && end <= fact.end) : facts;
     words.push({
       start,
       end,
@@ -95,8 +111,8 @@ function wordsIn({ document }: Article, segment: Segment, facts: Kinds): Word[] 
       capital: form.kind === 'capital',
       cased: form.kind !== 'letter',
       foreign: false,
-      initial: (words.length === 0 || !INNER_GAP.test(gap)) && !around.some(({ name }) => name),
-      joined: JOINT.test(document.text.slice(before, start)),
+      initial: (words.length === 0 || (gap !== ' ' && !INNER_GAP.test(gap.trim()))) && !around.some(({ name }) => name),
+      joined: gap === ' ' || JOINT.test(gap),
       quantity: around.some(({ name }) => !name),
     });
     before = end;
@@ -117,6 +133,7 @@ const formOf = remembered((word) => ({
 const WORD =
   /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〇]+|(?:(?![\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}])[\p{L}\p{M}])+/gu;
 const TWO_CAPITALS = /\p{Lu}[\p{Ll}\p{M}]*\p{Lu}/u;
-const JOINT = /^(?: |[-‐‑.’']|\. )$/u;
+/** What joins words besides a space. */
+const JOINT = /^(?:[-‐‑.’']|\. )$/u;
 /** What may stand between two words of one sentence. */
 const INNER_GAP = /^[,،、'’/(&-]?$/u;
