@@ -50,5 +50,7 @@ const STEPS = {
 
 console.log(`${sources.length} documents, ${(size / 1e6).toFixed(2)} MB`);
 for (const [name, step] of Object.entries(STEPS)) {
-  console.log(`${name.padEnd(8)}${(size / bestRound(step, Number(length), FEWEST_ROUNDS)).toFixed(2).padStart(8)} MB/s`);
+  console.log(
+    `${name.padEnd(8)}${(size / bestRound(step, Number(length), FEWEST_ROUNDS)).toFixed(2).padStart(8)} MB/s`,
+  );
 }
