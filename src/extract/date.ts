@@ -8,6 +8,7 @@ import { type DateRange, rangesOf } from './date/range.js';
 import { relativeDay } from './date/relative.js';
 import { namesSpans, spansOfYears } from './date/span.js';
 import { dateValue } from './date/value.js';
+import { calendarWeek } from './date/week.js';
 import { markAndFigures, weekdayAndFigures } from './date/weekday.js';
 import { bareYear } from './date/year.js';
 import { factOf, folded, type Scan } from './scan.js';
@@ -65,7 +66,8 @@ export function dateAt(scan: Scan, at: number): Found | undefined {
   const isWord = ((scan.topics[at] ?? 0) & TOPIC.date) > 0;
   const figures = isFigure || isWord ? (weekdayAndFigures(scan, at) ?? markAndFigures(scan, at)) : undefined;
   const first = longer(isWord ? holiday(scan, at) : undefined, longer(named, figures));
-  return longer(first, isFigure ? bareYear(scan, at) : isWord ? relativeDay(scan, at) : undefined);
+  const week = calendarWeek(scan, at);
+  return longer(longer(first, week), isFigure ? bareYear(scan, at) : isWord ? relativeDay(scan, at) : undefined);
 }
 
 const longer = (one: Found | undefined, other: Found | undefined): Found | undefined =>

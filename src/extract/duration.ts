@@ -7,7 +7,17 @@ import { halfAfter } from './half-after.js';
 import { withHalf } from './measure-parts.js';
 import type { Numeral } from './numeral.js';
 import { endsClause, labelBefore, overInnerHedge } from './quantity.js';
-import { folded, numeralAt, phraseAt, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import {
+  folded,
+  numeralAt,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  phrasesBefore,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from './scan.js';
 import { TOPIC } from './topics.js';
 
 /** Spans of time: an amount and a unit, or several of them in falling order that are added up (`2 hours 30 minutes`). */
@@ -15,7 +25,8 @@ export function readDurations(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   let from = 0;
   for (const [index, numeral] of scan.numerals.entries()) {
-    if (numeral.from < from) continue;
+    // 第三天 is the third day.
+    if (numeral.from < from || phraseBefore(scan, skipSpaceBack(scan, numeral.from), 'ordinal-before')) continue;
     const first = unitFirst(scan, numeral, index);
     if (first) {
       facts.push(first);

@@ -210,10 +210,11 @@ function firstOf(
   return undefined;
 }
 
-/** Signs with capitals must stand as the data writes them: `KM` is a currency and `km` a unit, `º` is no `o`. */
+/** Signs with capitals must stand as the data writes them: `KM` is a currency and `km` a unit, `º` is no `o`, and `2A` no `2a`. */
 function asWritten(ground: Ground, match: Match, entry: Entry): boolean {
   const { class: lexiconClass, written } = entry;
-  if (written === undefined || !EXACT.has(lexiconClass) || SMALL.test(written)) return true;
+  if (written === undefined || !EXACT.has(lexiconClass)) return true;
+  if (SMALL.test(written) && (written.length > 1 || lexiconClass !== 'ordinal-after')) return true;
   return isExact(ground, match, entry);
 }
 

@@ -49,6 +49,8 @@ export function topicsOf(entries: readonly Entry[]): number {
     if (value === 'day') topics |= TOPIC.day;
     if (value === 'decade') topics |= span;
     if (value === 'century') topics |= span | date;
+    // `week 12 of 2023`
+    if (value === 'week' && kind === 'unit') topics |= date;
   }
   return topics;
 }

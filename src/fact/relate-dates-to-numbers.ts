@@ -15,7 +15,8 @@ export function relateDateToNumber(date: View, other: View): Related {
   if (other.kind === 'percent') return fields.day === number ? different('percent') : incomparable('kind');
   if (fields.span === 100 && other.kind === 'ordinal' && (fields.year ?? 0) / 100 + 1 === number)
     return compatible('century');
-  if (fields.year === number || fields.month === number || fields.day === number) return compatible('part-of-date');
+  const { year, month, week, day: ownDay } = fields;
+  if ([year, month, week, ownDay].includes(number)) return compatible('part-of-date');
   if (fields.year !== undefined && number < 100 && fields.year % 100 === number) return compatible('short-year');
   const yearOnly = fields.month === undefined && fields.year !== undefined;
   if (yearOnly && number >= 1000 && number < 2200) {

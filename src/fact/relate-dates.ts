@@ -18,12 +18,12 @@ export function relateDates(a: FactValue, b: FactValue): Related {
   return related;
 }
 
-/** The word is the part that differs: `year`, `month`, `day`, `day-month`. */
+/** The word is the part that differs: `year`, `month`, `week`, `day`, `day-month`. */
 export function relateFields(a: DateFields, b: DateFields): Related {
   let shared = 0;
   let alone = 0;
   const wrong: string[] = [];
-  for (const part of ['year', 'month', 'day'] as const) {
+  for (const part of ['year', 'month', 'week', 'day'] as const) {
     const [left, right] = [a[part], b[part]];
     if (left === undefined && right === undefined) continue;
     if (left === undefined || right === undefined) alone++;

@@ -157,7 +157,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   relative: /^(year|quarter|month|week|day|hour|minute|mon|tue|wed|thu|fri|sat|sun):-?\d$/,
   holiday: HOLIDAY,
   ago: /^(before|after):[+-]$/,
-  'date-mark': /^(year|month|day|quarter|decade|century|first-year)$/,
+  'date-mark': /^(year|month|week|day|quarter|decade|century|first-year)$/,
   decade: /^[1-9]0$/,
   'time-mark': /^(hour|minute|second)$/,
   'clock-before': /^(hour|mark|told)$/,

@@ -25,7 +25,7 @@ export type Part = 'start' | 'mid' | 'end';
 export interface Reading {
   /** Exact decimal, such as `-1500.25`: optional minus, digits, optional point and digits, no exponent, no group separators. */
   readonly amount?: string;
-  /** EDTF (ISO 8601-2). */
+  /** EDTF (ISO 8601-2), or a week of the calendar as ISO 8601 writes it: `2024-W03`. */
   readonly date?: string;
   readonly time?: string;
   readonly unit?: string;

@@ -364,6 +364,36 @@ describe('holidays whose day is known or can be found', () => {
   });
 });
 
+describe('weeks of the calendar', () => {
+  const cases: readonly [string, string, ...string[]][] = [
+    ['de', 'Es kam [KW 7/2024], in [KW 8] und in der [9. Kalenderwoche 2024]', '2024-W07', 'XXXX-W08', '2024-W09'],
+    ['en', 'due in [week 7 of 2024] or [2024-W08]', '2024-W07', '2024-W08'],
+    ['fr', 'en [semaine 7 de 2024]', '2024-W07'],
+    ['sv', '[vecka 7 2024]', '2024-W07'],
+    ['pl', 'w [7. tygodniu 2024 roku]', '2024-W07'],
+    ['zh', '[2024年第7周]', '2024-W07'],
+    ['ko', '[2024년 제7주]', '2024-W07'],
+    ['tr', '[2024 yılının 7. haftası]', '2024-W07'],
+    // Of a pregnancy, or of a season.
+    ['en', 'It took 7 weeks; week 7 was hard; the 7th week began'],
+    ['de', 'in der 7. Woche'],
+    ['zh', '第7周'],
+  ];
+  it.each(cases)('%s: %s', (tag, marked, ...dates) =>
+    checkMarked(
+      locale(tag),
+      marked,
+      dates.map((date) => ({ date })),
+      { kinds: ['date'] },
+    ),
+  );
+
+  it('lie in the year of the publication', () => {
+    const [fact] = factsIn(locale('de'), 'bis KW 7', { published: '2024-01-10', kinds: ['date'] });
+    expect(fact?.value).toMatchObject({ date: '2024-W07', stated: 'XXXX-W07', implied: ['year'] });
+  });
+});
+
 describe('ranges of dates', () => {
   const cases: readonly [Locale, string, string, string][] = [
     [ENGLISH, 'It ran 3–5 May 2024.', '2024-05-03', '2024-05-05'],
