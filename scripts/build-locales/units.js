@@ -74,6 +74,7 @@ export const UNITS = [
     'energy-becquerel',
     'energy-gray',
   ],
+  ...['volume-tablespoon', 'volume-teaspoon'],
 ];
 
 const PORTIONS = { 'concentr-percent': 'percent', 'concentr-permille': 'permille' };
