@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(browser ? [] : ['test/page/**'])],
+    setupFiles: ['./src/read/every-format.ts'],
     // Nothing is mocked: files that share what they have loaded take half the time.
     isolate: false,
     testTimeout: 30_000,

@@ -19,7 +19,7 @@ export { type LineAt, LineReader } from './read/line-reader.js';
 export { LineCutter } from './read/lines.js';
 export type { LineShape } from './read/pairs.js';
 export { PartReader } from './read/part-reader.js';
-export { formatFor, type Origin, type ReadResult, read, readParts, type Source } from './read/read.js';
+export { formatFor, loadFormatFor, type Origin, type ReadResult, read, readParts, type Source } from './read/read.js';
 export type { RowFormat } from './read/rows.js';
 export { type Packing, packingFault, packingOf, unpackedName, zstdUnpacker } from './read/unpack.js';
 export type { ArticleFormat } from './report/article.js';

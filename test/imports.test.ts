@@ -35,6 +35,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'report',
     ...STAGE,
   ],
+  'library.ts': ['index.ts', 'read'],
   cli: ['index.ts', 'model', 'cli'],
 };
 
@@ -53,6 +54,30 @@ test.each(files)('%s imports only what stands below it', (name) => {
         .split('/')[0] ?? '';
     if (target !== part) expect(allowed, `${name} imports ${specifier}`).toContain(target);
   }
+});
+
+/** The packages that are loaded with a file, by itself or by what it imports in turn. */
+function packagesOf(file: string, seen = new Set<string>()): Set<string> {
+  const packages = new Set<string>();
+  if (seen.has(file)) return packages;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  for (const [, specifier = ''] of text.matchAll(/^(?:import|export) (?!type)(?:[^;]*? from )?'([^']*)';/gmu)) {
+    const inner = specifier.startsWith('.')
+      ? packagesOf(resolve(dirname(file), specifier.replace(/\.js$/, '.ts')), seen)
+      : [specifier];
+    for (const name of inner) packages.add(name);
+  }
+  return packages;
+}
+
+test('the command line starts without the libraries that most runs do not need', () => {
+  const started = packagesOf(join(SRC, 'cli/run.ts'));
+  const library = packagesOf(join(SRC, 'library.ts'));
+  const readers = ['@mozilla/readability', 'fflate', 'mdast-util-from-markdown', 'parse5', 'saxes'];
+  expect([...library]).toEqual(expect.arrayContaining(readers));
+  expect(started).toContain('commander');
+  for (const name of [...readers, 'chokidar', 'tinypool', 'zod']) expect(started).not.toContain(name);
 });
 
 test('the code of the report page imports types of the model, and nothing else from outside', () => {

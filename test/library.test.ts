@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 const PAGE = readFileSync(new URL('../docs/library.md', import.meta.url), 'utf8');
-const INDEX = new URL('../dist/index.js', import.meta.url).href;
+const INDEX = new URL('../dist/library.js', import.meta.url).href;
 const folder = mkdtempSync(join(tmpdir(), 'tertium-library-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { type Document, formatFor, isSwept, type Origin, type Problem, type ReadResult, read } from '../index.js';
+import { type Document, isSwept, loadFormatFor, type Origin, type Problem, type ReadResult, read } from '../index.js';
 import { type Bytes, bytesOfFile, bytesOfInput } from './bytes.js';
 import type { Io } from './io.js';
 import { changed } from './lazy-document.js';
@@ -62,7 +62,7 @@ export async function readInputs(paths: readonly string[], options: InputOptions
 }
 
 async function readInput(origin: Origin, bytes: Bytes): Promise<Input> {
-  const format = formatFor(origin);
+  const format = await loadFormatFor(origin);
   if (format && 'rows' in format) return scanRows(origin, format, bytes);
   if (format && 'line' in format) return scanLines(origin, format, bytes);
   const chunks: Uint8Array[] = [];

@@ -1,4 +1,3 @@
-import { watch } from 'chokidar';
 import type { Io } from './io.js';
 
 /** Editors write a file in several steps: milliseconds of quiet before it is read. */
@@ -7,6 +6,7 @@ const SETTLED = 200;
 /** Runs once, and again whenever a file under the paths changes, until the call is interrupted. */
 export async function whenChanged(paths: readonly string[], run: () => Promise<unknown>, io: Io): Promise<void> {
   await run();
+  const { watch } = await import('chokidar');
   const watcher = watch(
     paths.filter((path) => path !== '-'),
     { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: SETTLED / 4 } },

@@ -5,7 +5,7 @@ import { metaHandler } from './office-meta.js';
 import { draftOf } from './paragraphs.js';
 
 /** Word processing documents of Office Open XML (ECMA-376). Tracked changes are taken as accepted. */
-export const docx: PackedFormat = { name: 'docx', extensions: ['docx', 'docm', 'dotx'], unpack: readDocx };
+export const docx: PackedFormat = { unpack: readDocx };
 
 function readDocx({ path, bytes }: PackedFile): Draft {
   try {

@@ -6,7 +6,7 @@ import { metaHandler } from './office-meta.js';
 import { Page } from './page.js';
 
 /** EPUB books: their chapters in the order of reading, as one document. A unit is the chapter's file. */
-export const epub: PackedFormat = { name: 'epub', extensions: ['epub'], unpack: readEpub };
+export const epub: PackedFormat = { unpack: readEpub };
 
 function readEpub({ path, bytes }: PackedFile): Draft {
   try {

@@ -6,21 +6,13 @@ export type Format = TextFormat | LineFormat | PackedFormat | RowFormat;
 
 /** A format whose files are text, held whole. */
 export interface TextFormat {
-  /** As in `--input-format`. */
-  readonly name: string;
-  /** Endings of file names, without the dot, lower case. */
-  readonly extensions: readonly string[];
   /** The encoding that the head of the file (as Latin-1) names, where the format has a way to. */
   encoding?(head: string): string | undefined;
-  /** Files so named hold all kinds of things: they are read where they are named, and passed over in a folder. */
-  readonly ambiguous?: true;
   read(file: TextFile): Draft;
 }
 
 /** A format that has a document in each line, so that a file may be read line by line. */
 export interface LineFormat {
-  readonly name: string;
-  readonly extensions: readonly string[];
   /**
    * @param text of the line, without its end.
    * @param line its number, from 1.
@@ -31,8 +23,6 @@ export interface LineFormat {
 
 /** A format whose files are bytes: archives of texts. */
 export interface PackedFormat {
-  readonly name: string;
-  readonly extensions: readonly string[];
   unpack(file: PackedFile): Draft;
 }
 

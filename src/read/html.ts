@@ -8,8 +8,6 @@ import { xmlEncoding } from './xml-rows.js';
 
 /** Web pages: the article, without what stands around it. */
 export const html: TextFormat = {
-  name: 'html',
-  extensions: ['html', 'htm', 'xhtml'],
   encoding: htmlEncoding,
   read: readHtml,
 };

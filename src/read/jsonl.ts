@@ -6,8 +6,6 @@ import { readRecord } from './record.js';
 
 /** JSON lines: one record a line, each a document. */
 export const jsonl: LineFormat = {
-  name: 'jsonl',
-  extensions: ['jsonl', 'ndjson'],
   line(text, path, line) {
     const record = readRecord(text, { start: 0, end: text.length }, path, line);
     if (typeof record === 'string') return record;
@@ -18,7 +16,7 @@ export const jsonl: LineFormat = {
 };
 
 /** JSON: one record, or a list of records. */
-export const json: TextFormat = { name: 'json', extensions: ['json'], ambiguous: true, read: readJson };
+export const json: TextFormat = { read: readJson };
 
 function readJson(file: TextFile): Draft {
   const { path, text } = file;

@@ -9,7 +9,7 @@ import { Page } from './page.js';
 import { piecesOf } from './pieces.js';
 
 /** Markdown (CommonMark and tables): its prose without the markup; code blocks, HTML and link targets are no prose. */
-export const markdown: TextFormat = { name: 'markdown', extensions: ['md', 'markdown'], read: readMarkdown };
+export const markdown: TextFormat = { read: readMarkdown };
 
 function readMarkdown({ path, text }: TextFile): Draft {
   const { fields, end } = readFrontMatter(text);

@@ -6,7 +6,7 @@ import { draftOf, type Paragraph } from './paragraphs.js';
 import type { XmlHandler } from './xml.js';
 
 /** OpenDocument texts (ISO/IEC 26300). Tracked changes are taken as accepted. */
-export const odt: PackedFormat = { name: 'odt', extensions: ['odt', 'ott'], unpack: readOdt };
+export const odt: PackedFormat = { unpack: readOdt };
 
 function readOdt({ path, bytes }: PackedFile): Draft {
   try {

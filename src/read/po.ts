@@ -1,17 +1,15 @@
+import { canonicalTag } from './canonical-tag.js';
 import { LineCutter } from './lines.js';
 import { Passage } from './passage.js';
 import { singularForm } from './po-plural.js';
 import type { RowFormat, RowReader, RowSink } from './rows.js';
 import type { At } from './xml.js';
-import { canonicalTag } from './xml-rows.js';
 
 /**
  * Gettext PO: every translated message is a row. There are libraries for the format, and none tells on which line a
  * message stands.
  */
 export const po: RowFormat = {
-  name: 'po',
-  extensions: ['po'],
   encoding: (head) => {
     const charset = /charset=([A-Za-z][\w.-]*)/u.exec(head)?.[1];
     // The word that msginit leaves for people to replace.

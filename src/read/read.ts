@@ -1,7 +1,7 @@
 import type { Bead, Document, Problem } from '../model/index.js';
 import { decode, MAX_BYTES } from './decode.js';
 import type { Draft, Format, LineFormat } from './format.js';
-import { FORMATS, formatOf } from './formats.js';
+import { formatOf, loadReader, readerOf } from './formats.js';
 import { LineReader } from './line-reader.js';
 import { PartReader } from './part-reader.js';
 import type { RowFormat } from './rows.js';
@@ -49,11 +49,16 @@ export function readParts(source: Source): readonly ReadResult[] {
   return parts(source, STRETCH);
 }
 
+const nameFor = ({ path, format }: Origin): string => format ?? formatOf(path) ?? 'text';
+
 /** The format of an input, by its own word or its name. */
-export const formatFor = ({ path, format }: Origin): Format | undefined => {
-  const name = format ?? formatOf(path) ?? 'text';
-  return FORMATS.find((known) => known.name === name);
-};
+export const formatFor = (origin: Origin): Format | undefined => readerOf(nameFor(origin));
+
+/** The same for those who can wait: its reader is loaded, and `read` can read the input. */
+export async function loadFormatFor(origin: Origin): Promise<Format | undefined> {
+  await loadReader(nameFor(origin));
+  return formatFor(origin);
+}
 
 function parts(source: Source, most: Most): ReadResult[] {
   const { path } = source;

@@ -5,10 +5,6 @@ import type { Place, Problem } from '../model/index.js';
  * than memory, so they are read as they come, and row by row.
  */
 export interface RowFormat {
-  /** As in `--input-format`. */
-  readonly name: string;
-  /** Endings of file names, without the dot, lower case. */
-  readonly extensions: readonly string[];
   /** The encoding that the head of the file (as Latin-1) names, where the format has a way to. */
   encoding?(head: string): string | undefined;
   rows(sink: RowSink): RowReader;

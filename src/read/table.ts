@@ -5,8 +5,6 @@ import type { Cell, RowFormat, RowReader, RowSink } from './rows.js';
 
 /** Tab-separated values: no quoting, so a quotation mark is a character as any other. */
 export const tsv: RowFormat = {
-  name: 'tsv',
-  extensions: ['tsv', 'tab'],
   rows(sink) {
     const table = new Table(sink);
     return new LineCutter((line, number) => table.row(tsvRow(line, number)));
@@ -14,7 +12,7 @@ export const tsv: RowFormat = {
 };
 
 /** Comma-separated values as RFC 4180 has them. */
-export const csv: RowFormat = { name: 'csv', extensions: ['csv'], rows: (sink) => new CsvReader(new Table(sink)) };
+export const csv: RowFormat = { rows: (sink) => new CsvReader(new Table(sink)) };
 
 interface TableCell {
   readonly text: string;

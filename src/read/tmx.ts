@@ -1,12 +1,11 @@
+import { canonicalTag } from './canonical-tag.js';
 import { Passage } from './passage.js';
 import type { Cell, RowFormat, RowSink } from './rows.js';
 import type { At, XmlHandler } from './xml.js';
-import { canonicalTag, xmlEncoding, xmlRows } from './xml-rows.js';
+import { xmlEncoding, xmlRows } from './xml-rows.js';
 
 /** Translation Memory eXchange 1.4b: every unit is a row, every language a column. */
 export const tmx: RowFormat = {
-  name: 'tmx',
-  extensions: ['tmx'],
   encoding: xmlEncoding,
   rows: (sink) => xmlRows(sink, 'tmx', new TmxHandler(sink)),
 };

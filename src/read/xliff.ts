@@ -1,12 +1,11 @@
+import { canonicalTag } from './canonical-tag.js';
 import { Passage } from './passage.js';
 import type { RowFormat, RowSink } from './rows.js';
 import type { At, XmlHandler } from './xml.js';
-import { canonicalTag, xmlEncoding, xmlRows } from './xml-rows.js';
+import { xmlEncoding, xmlRows } from './xml-rows.js';
 
 /** XLIFF 1.2 and 2.x: every translated segment is a row of source and target. */
 export const xliff: RowFormat = {
-  name: 'xliff',
-  extensions: ['xlf', 'xliff', 'sdlxliff', 'mxliff', 'mqxliff'],
   encoding: xmlEncoding,
   rows: (sink) => xmlRows(sink, 'xliff', new XliffHandler(sink)),
 };

@@ -45,12 +45,3 @@ export function xmlRows(sink: RowSink, root: string, handler: XmlHandler): RowRe
 /** The encoding that an XML declaration names. */
 export const xmlEncoding = (head: string): string | undefined =>
   /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/u.exec(head)?.[1];
-
-/** One spelling for `EN-US`, `en_us` and `en-US`; what is no tag is kept as it is. */
-export function canonicalTag(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? tag;
-  } catch {
-    return tag.trim();
-  }
-}
