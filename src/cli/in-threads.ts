@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
+import type { Tinypool } from 'tinypool';
 
 /** Work that is done by a module of its own: in a thread, or here when threads are not worth while. */
 export interface Worker<Task, Answer> {
@@ -33,26 +33,55 @@ export async function* inThreads<Task, Answer>(
     return;
   }
   const filename = new URL(worker.file, import.meta.url).href;
-  let pool: Tinypool | undefined;
+  let opened: Promise<Tinypool> | undefined;
   const answerTo = async (task: Task): Promise<Answer> => {
     const answer = known(task);
     if (answer !== undefined) return answer;
-    pool ??= new Tinypool({ filename, minThreads: 1, maxThreads: threads });
-    return pool.run(task);
+    opened ??= openPool(filename, threads);
+    return (await opened).run(task);
   };
   const waiting: Promise<readonly [Task, Answer]>[] = [];
+  const start = (task: Task): void => {
+    waiting.push(answerTo(task).then((answer) => [task, answer] as const));
+  };
+  // What came before a fault in the input is answered first, as it is without threads.
+  const faults: unknown[] = [];
+  const given = async function* (): AsyncGenerator<Task> {
+    try {
+      yield* tasks;
+    } catch (error) {
+      faults.push(error);
+    }
+  };
+  // A task alone is done sooner than a thread is started: it waits for a second one.
+  let alone: { readonly task: Task } | undefined;
+  let count = 0;
   try {
-    for await (const task of tasks) {
-      waiting.push(answerTo(task).then((answer) => [task, answer] as const));
+    for await (const task of given()) {
+      count++;
+      if (count === 1) alone = { task };
+      else {
+        if (alone) start(alone.task);
+        alone = undefined;
+        start(task);
+      }
       // Two more than the threads have in hand, so that none of them waits for this one.
       const first = waiting.length > threads + 1 ? waiting.shift() : undefined;
       if (first) yield await first;
     }
+    if (alone) yield [alone.task, known(alone.task) ?? worker.here(alone.task)];
     while (waiting.length > 0) {
       const first = waiting.shift();
       if (first) yield await first;
     }
+    for (const fault of faults) throw fault;
   } finally {
-    await pool?.destroy();
+    await (await opened)?.destroy();
   }
+}
+
+/** The library is loaded by those runs alone that use threads. */
+async function openPool(filename: string, maxThreads: number): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool');
+  return new Tinypool({ filename, minThreads: 1, maxThreads });
 }

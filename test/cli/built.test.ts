@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { folder } from './call.js';
 
@@ -29,6 +31,17 @@ test('the number of worker threads changes nothing', () => {
   expect(one?.status).toBe(0);
   expect(two?.stdout).toBe(one?.stdout);
   expect(one?.stdout.split('\n').length).toBeGreaterThan(1000);
+}, 120_000);
+
+test('what came before the fault of a packed corpus is written with any number of threads', () => {
+  const wide = ' '.repeat(70_000);
+  const lines = [5, 6, 7, 8].map((count) => `${count} wells${wide}\t${count} Brunnen\n`);
+  const file = join(folder({}), 'cut.tsv.gz');
+  writeFileSync(file, gzipSync(lines.join('')).subarray(0, -4));
+  const filter = (jobs: string) => tertium('filter', '--languages', 'en,de', '--jobs', jobs, file);
+  const [one, two] = [filter('1'), filter('2')];
+  expect(one.stdout.split('\n').length).toBe(lines.length + 1);
+  expect([two.stdout, two.stderr, two.status]).toEqual([one.stdout, one.stderr, 2]);
 }, 120_000);
 
 test('a run that is killed leaves a cache that the next one can use', async () => {
