@@ -8,7 +8,7 @@ export interface Cue extends Span {
 }
 
 /** Classes of small words that stand around the figures. */
-export type CueClass = Extract<LexiconClass, 'direction' | 'negation' | 'scope' | 'modality'>;
+export type CueClass = Extract<LexiconClass, 'direction' | 'negation' | 'scope' | 'modality' | 'weekday'>;
 
 /**
  * The words of a class in a stretch of text, in order. At each place the longest phrase holds, so that "not only" is no
@@ -41,7 +41,7 @@ interface CueWord extends Word {
 /** What most words say. */
 const NOTHING: CueWord['cues'] = {};
 
-const CUE_CLASSES: readonly CueClass[] = ['direction', 'negation', 'scope', 'modality'];
+const CUE_CLASSES: readonly CueClass[] = ['direction', 'negation', 'scope', 'modality', 'weekday'];
 
 /** The tokens of a sentence, and by class at which of them a cue may stand: in most sentences at hardly any. */
 interface Sentence extends Span {
@@ -54,7 +54,10 @@ function sentenceOf(article: Article, { start, end }: Span, lexicon: Lexicon): S
   let last = LAST.get(article);
   if (last?.start !== start || last.end !== end) {
     const tokens = tokenize(article.document.text, start, end, cueWordsOf(lexicon));
-    const promising = { direction: [], negation: [], scope: [], modality: [] } as Record<CueClass, number[]>;
+    const promising = { direction: [], negation: [], scope: [], modality: [], weekday: [] } as Record<
+      CueClass,
+      number[]
+    >;
     for (const [at, { word }] of tokens.entries()) {
       if (word.cues === NOTHING) continue;
       for (const cueClass of CUE_CLASSES) if (word.cues[cueClass]) promising[cueClass].push(at);

@@ -24,10 +24,8 @@ export function opposed(
     stances.flatMap((stance, side) => (stance && holds(stance) === wanted ? [side] : []));
   const classes = [having(true), having(false)];
   if (classes.some((documents) => documents.length === 0)) return [];
-  // Of three documents and more, each has to be sure, and two that agree can be held against one.
   const telling = tellers(comparing, bead, cueClass).length;
-  const sizes = classes.map((documents) => documents.length).sort((a, b) => a - b);
-  if (telling > 2 && comparing.source === undefined && (sizes[0] !== 1 || sizes[1] !== telling - 1)) return [];
+  if (telling > 2 && comparing.source === undefined && !standsAlone(classes, telling)) return [];
   return vote(classes, comparing.source, voicesIn(comparing, bead)).flatMap(({ suspect, shown }): Draft[] => {
     const sides = shown.flatMap((side): Side[] => {
       const [article, span] = [comparing.articles[side], stances[side]?.[0]];
@@ -40,6 +38,16 @@ export function opposed(
     });
     return draft(comparing, rule, { sides, suspect, tie: bead.score });
   });
+}
+
+/**
+ * Of three documents and more, one is held against at least two that agree, and against more than half of the others. In
+ * who is unsure the words may hide, so that nobody may be unsure where the one has them and the others have not.
+ */
+function standsAlone([having = [], lacking = []]: readonly (readonly number[])[], telling: number): boolean {
+  const agreeing = having.length + lacking.length - 1;
+  if (lacking.length === 1 && having.length > 1) return 2 * agreeing > telling - 1;
+  return having.length === 1 && lacking.length > 1 && agreeing === telling - 1;
 }
 
 /** The sides that could tell: of a document whose language has no words of the class, nothing can be expected. */

@@ -6,6 +6,7 @@ import { negations } from './negation.js';
 import { obligations } from './obligation.js';
 import { scopes } from './scope.js';
 import type { Comparing } from './story.js';
+import { weekdays } from './weekdays.js';
 
 /** Sentences tied more loosely than this may not say the same thing at all. */
 const SURE = 0.4;
@@ -16,5 +17,7 @@ const SURE = 0.4;
  */
 export function wordingFindings(comparing: Comparing, bead: Bead, position: number): Draft[] {
   if (bead.score < SURE) return [];
-  return [negations, directions, scopes, modalities, obligations].flatMap((find) => find(comparing, bead, position));
+  return [negations, directions, scopes, modalities, obligations, weekdays].flatMap((find) =>
+    find(comparing, bead, position),
+  );
 }

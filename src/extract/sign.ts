@@ -1,13 +1,14 @@
 import { WRITTEN_TOGETHER } from '../text/scripts.js';
 import type { Numeral } from './numeral.js';
+import { labelAfter } from './quantity.js';
 import { type Ground, matchesBefore, phraseAt, phraseBefore, skipSpaceBack } from './scan.js';
 import { TOPIC } from './topics.js';
 import { isAllOf } from './weak.js';
 
-/** The numeral with the minus before it, if there is one: `-5`, "minus five". A dash between two figures is none. */
+/** The numeral with its minus, if there is one: `-5`, "minus five", "5 below zero". A dash between two figures is none. */
 export function signBefore(ground: Ground, numeral: Numeral, previous: Numeral | undefined): Numeral {
   const from = minusBefore(ground, numeral.from, previous);
-  if (from === undefined) return numeral;
+  if (from === undefined) return isBelowZero(ground, numeral) ? negated(numeral, numeral.from) : numeral;
   if (!numeral.ordinal) return negated(numeral, from);
   // There is no minus before an ordinal: "minus two hundredths" are parts.
   const [, ...quotients] = numeral.amounts;
@@ -33,6 +34,13 @@ export function signApart(ground: Ground, numeral: Numeral): Numeral {
   if (!isAllOf(ground, at, numeral.to)) return numeral;
   const minus = negated(numeral, at);
   return { ...minus, amounts: [...minus.amounts, ...numeral.amounts] };
+}
+
+/** "4 degrees below zero", "4 minusgrader". */
+function isBelowZero(ground: Ground, { to, ordinal }: Numeral): boolean {
+  if (ordinal) return false;
+  const unit = labelAfter(ground, to, 'unit');
+  return [unit?.to, to].some((end) => end !== undefined && labelAfter(ground, end, 'minus-after') !== undefined);
 }
 
 function negated(numeral: Numeral, from: number): Numeral {

@@ -76,6 +76,7 @@ export const CLASSES = {
   joiner:
     '"range" (to, bis), "range-open" (between, from), "and", "of", "to" (of scores and odds), of fractions "over", "with" (between whole and fraction only) and, after the denominator, "parts" (分之); "out-of" between a part and its whole (out of, sur), "whole-of" where the whole stands first (में से)',
   minus: 'word for a negative sign; value ""',
+  'minus-after': 'words behind a figure, or behind its unit, that make it negative: below zero, minusgrader; value ""',
   point: 'word for the decimal point; value ""',
   per: 'word that makes a rate: a, per, pro; value ""',
   hedge: '"about", "almost", "over", "under", "at-least" or "at-most"',
@@ -168,6 +169,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   half: /^-?\d+$/,
   joiner: /^(range|range-open|and|of|to|over|with|parts|out-of|whole-of)$/,
   minus: EMPTY,
+  'minus-after': EMPTY,
   point: EMPTY,
   per: EMPTY,
   hedge: /^(about|almost|over|under|at-least|at-most)$/,

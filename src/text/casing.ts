@@ -122,7 +122,11 @@ function codeAt(text: string, at: number): number {
   return code;
 }
 
+/** Georgian writes whole titles in capitals, but begins no name and no sentence with one. */
+const WITHOUT_INITIALS = /\p{Script=Georgian}/u;
+
 function slowCode(character: string): number {
+  if (WITHOUT_INITIALS.test(character)) return LETTER;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return CAPITAL;
   if (/\p{Ll}/u.test(character)) return LOWER;
   return /[\p{L}\p{M}]/u.test(character) ? LETTER : MARK;

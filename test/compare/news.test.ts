@@ -14,8 +14,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   is: ['2 20-year-old / ', '9 1980s / ', '41 sixties / sjöunda'],
   lt: ['9 1980s / ', '41 sixties / septintajame'],
   // Below zero is told behind the degrees.
-  ca: ['21 minus eight degrees / vuit graus'],
-  gl: ['21 minus eight degrees / oito graos'],
   eu: ['21 minus eight degrees / zortzi gradura'],
   // "Seventh, eighth month" are two months, and the sixties a word of their own.
   mn: ['16 August / Долоо, наймдугаар сарын', '41 sixties / хоёр'],

@@ -11,6 +11,12 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   // Not told: the Bulgarian leaves a negation out.
   article: ['major ratio-mismatch lt: 1213/2010 / 1231/2010'],
   cake: ['major number-mismatch hu: 160 °C / 180 °C', 'major duration-mismatch sv: 15 dagar / 5 dní'],
+  court: [
+    'major date-mismatch az: bazar ertəsi, 3 mart 2025-ci ildə / Monday, February 3, 2025',
+    'minor negation-mismatch en: ∅ / չի',
+    'major number-mismatch ka: 68 / 86',
+    'minor name-mismatch en: Gurgenidze / Abaşidzeyə',
+  ],
   dam: ['major date-mismatch hr: 10. siječnja 2024 / 1 Oktober 2024', 'major number-mismatch nl: 13.000 / 1 300'],
   election: [
     'major date-mismatch sw: tangu 1985 / منذ عام 1995',
@@ -25,7 +31,19 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   // Not told: German prices fall; Fernández for Ferrand.
   harvest: ['minor negation-mismatch de: ∅ / no', 'minor number-mismatch de: Ein Viertel / Un tercio'],
   marathon: ['major currency-mismatch el: 13.000 ευρώ / €30,000', 'major number-mismatch uk: 121 / 112'],
+  match: [
+    'major number-mismatch ar: 53 ألف / 35,000',
+    'major ordinal-mismatch fr: 76e / 67ኛው',
+    'major date-mismatch sw: mwaka 1987 / 1978',
+    'minor name-mismatch fr: Kampala / ∅',
+  ],
   measles: ['major number-mismatch ta: 76 / ৬৭'],
+  museum: [
+    'major date-mismatch ca: fins al 1913 / hasta 1931',
+    'major date-mismatch fr: XVIIIe siècle / segle XIX',
+    'major date-mismatch fr: mardi / Dilluns',
+    'major currency-mismatch pt: 8 € / 6 €',
+  ],
   probe: [
     'major currency-mismatch zh: 6.1亿美元 / 610 ملايين يورو',
     'major duration-mismatch pl: czternaście lat / أربع سنوات',
@@ -38,6 +56,13 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'major time-mismatch pl: 15.40 / 3:40 a.m.',
     'minor percent-mismatch pl: 3,2 punktu procentowego / 3.2 percent',
     'major duration-mismatch tr: sekiz yıl / eight months',
+  ],
+  // The second is none: an Icelandic day and night has no number before it.
+  storm: [
+    'major number-mismatch cy: 60 mm / 90 mm',
+    'minor fact-missing is: ∅ / 24 awr',
+    'major date-mismatch gl: domingo / dydd Sadwrn',
+    'major number-mismatch nb: 15.400 / 14,500',
   ],
   strike: [],
 };

@@ -4,8 +4,8 @@ import { nameMismatch } from '../rules/name-mismatch.js';
 import { gapIn, sideOfSpan } from '../sides.js';
 import type { Comparing } from '../story.js';
 import { vote } from '../vote.js';
+import { standingAlone } from './alone.js';
 import { knownOf } from './known.js';
-import { isInPlaceOfAnother } from './majority.js';
 import { namedIn } from './named.js';
 import { otherName } from './other.js';
 import { type Unsaid, unsaidOf } from './unsaid.js';
@@ -13,9 +13,6 @@ import { type Word, wordsOf } from './words.js';
 
 /** Log odds from which another name is told. */
 const TOLD = 0.75;
-/** Log odds from which a name is likely, and surely, carried over into all of three versions or more. */
-const LIKELY = 0.5;
-const SURE = 1;
 
 /**
  * Where one document of a bead names another person, place or organisation than the others: a name on each side that
@@ -26,7 +23,8 @@ export function otherNames(comparing: Comparing): Draft[] {
   const texts = comparing.articles.map(wordsOf);
   const named = comparing.ladder.map((bead) => namedIn(comparing, texts, bead));
   const known = texts.map((_, side) => knownOf(comparing, texts, named, side));
-  return comparing.ladder.flatMap(({ sides }, position) => {
+  return comparing.ladder.flatMap((bead, position) => {
+    const { sides } = bead;
     const names = named[position];
     if (!names) return [];
     const unsaid = names.map((own, side) => unsaidOf(own, side, position, known[side]));
@@ -38,9 +36,7 @@ export function otherNames(comparing: Comparing): Draft[] {
       const found = otherName([unsaid[a] ?? [], unsaid[b] ?? []], [wordsOn(a), wordsOn(b)], [knownA, knownB]);
       return found && found.odds >= TOLD ? told(comparing, position, found.names) : [];
     }
-    const [only, ...others] = unsaid.flat().filter((name) => !name.part && name.carried.odds > LIKELY);
-    if (!only || others.length > 0 || only.carried.odds < SURE) return [];
-    return isInPlaceOfAnother(only.side, names, telling, texts) ? told(comparing, position, [only]) : [];
+    return told(comparing, position, standingAlone(comparing, { bead, position, telling, unsaid, texts, known }));
 
     function wordsOn(side: number): Word[] {
       return (sides[side] ?? []).flatMap((at) => texts[side]?.bySegment[at] ?? []);
@@ -48,14 +44,14 @@ export function otherNames(comparing: Comparing): Draft[] {
   });
 }
 
-/** One name a document: beside a name of the other, or where it should stand. */
+/** One name a document, that of who stands alone first: beside a name of another, or where it should stand. */
 function told(comparing: Comparing, position: number, names: readonly Unsaid[]): Draft[] {
   const { articles, ladder, source } = comparing;
   const bead = ladder[position];
-  if (!bead) return [];
+  const [first] = names;
+  if (!bead || !first) return [];
   const sides = bead.sides.flatMap((segments, side) => (segments.length > 0 ? [side] : []));
-  const others = sides.filter((side) => !names.some((name) => name.side === side));
-  const classes = [...names.map(({ side }) => [side]), others].filter((members) => members.length > 0);
+  const classes = [[first.side], sides.filter((side) => side !== first.side)];
   return vote(classes, source).flatMap(({ suspect, shown }) =>
     draft(comparing, nameMismatch, { sides: shown.flatMap(sideOf), suspect, tie: bead.score }),
   );

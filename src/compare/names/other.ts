@@ -105,7 +105,7 @@ function isLikePerson({ words, carried: { features } }: Unsaid, { language }: Kn
 const CHANCE = 0.3;
 
 /** "Soviet Union" and "Σοβιετική Ένωση" are one name, though neither is heard well enough by itself. */
-const alike = (a: readonly Word[], b: readonly Word[]): number =>
+export const alike = (a: readonly Word[], b: readonly Word[]): number =>
   a.length > 0 && b.length > 0 ? Math.max(meanLikeness(a, b), meanLikeness(b, a)) : 0;
 
 /** Whether an acronym takes most of its letters from the beginnings of a name's words: "NYC" and "Nueva York". */

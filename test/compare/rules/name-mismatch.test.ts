@@ -111,10 +111,36 @@ test('a short text tells nothing of its spelling', () => {
   expect(findingsOf([a, b]).filter(({ rule }) => rule === 'name-mismatch')).toEqual([]);
 });
 
-test('of three texts the others must carry over another name, and the one must know it', () => {
-  const known = ['Then he met Schwarzenegger.', 'Il rencontra Schwarzenegger.', 'Él vio a Schwarzenegger.'];
-  const slip = ['They say that Rohtak laughed.', 'On dit que Schwarzenegger a soif.', 'Dicen que Schwarzenegger rio.'];
-  expect(namesFound(['fr', 'es'], known, slip)).toEqual([expect.stringContaining('Rohtak')]);
-  const free = ['They say that Rohtak laughed.', "On dit qu'il rit.", 'Dicen que Schwarzenegger rio.'];
-  expect(namesFound(['fr', 'es'], known, free)).toEqual([]);
+type Three = readonly [string, string, string];
+
+test.each<readonly [string, readonly string[], Three, Three]>([
+  [
+    'a place that they name elsewhere as well',
+    ['fr', 'es'],
+    ['She likes Nairobi.', 'Elle aime Nairobi.', 'Le gusta Nairobi.'],
+    ['They met in Kampala.', 'Ils se sont vus à Nairobi.', 'Se vieron en Nairobi.'],
+  ],
+  [
+    'across scripts',
+    ['uk', 'el'],
+    ['She likes Nairobi.', 'Вона любить Найробі.', 'Της αρέσει το Ναϊρόμπι.'],
+    ['They met in Kampala.', 'Вони зустрілись у Найробі.', 'Βρέθηκαν στο Ναϊρόμπι.'],
+  ],
+  [
+    'the family name after the first name of another',
+    ['fr', 'es'],
+    ['She likes Abashidze.', 'Elle aime Abashidze.', 'Le gusta Abashidze.'],
+    ['He saw Nino Kampala.', 'Il vit Nino Abashidze.', 'Vio a Nino Abashidze.'],
+  ],
+])('of three texts one names %s', (_, tags, known, slip) => {
+  expect(namesFound(tags, known, slip)).toEqual([expect.stringContaining('Kampala')]);
+});
+
+test.each<readonly [string, Three]>([
+  ['another says nothing of it', ['They met in Rohtak.', 'Ils se sont vus là.', 'Se vieron en Nairobi.']],
+  ['all name another one', ['They met in Rohtak.', 'Ils se sont vus à Nairobi.', 'Se vieron en Caracas.']],
+  ['one abbreviates', ['He knew the NAQXO.', 'Il connaît Nairobi.', 'Conoce Nairobi.']],
+  ['one names two', ['He saw Rohtak and then Qaqortoq.', 'Il connaît Nairobi.', 'Conoce Nairobi.']],
+])('of three texts nothing is told where %s', (_, slip) => {
+  expect(namesFound(['fr', 'es'], slip)).toEqual([]);
 });
