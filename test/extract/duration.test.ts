@@ -48,6 +48,9 @@ describe('parts of one unit of time', () => {
     ['es', 'en la segunda media hora, el primer cuarto de siglo'],
     ['pt', '[meia hora] depois', 'PT0.5H'],
     ['it', "dopo [mezz'ora], [un quarto d'ora]", 'PT30M', 'PT0.25H'],
+    // An ordinal of a unit is no part of one.
+    ['en', 'the third quarter, the fourth minute, [a quarter of an hour]', 'PT0.25H'],
+    ['es', 'el cuarto minuto; tras [un cuarto de hora]', 'PT0.25H'],
     ['fr', "[un quart d'heure], [un demi-siècle]", 'PT0.25H', 'P50Y'],
     ['ca', '[mitja hora]', 'PT0.5H'],
     ['ru', 'через [полчаса], [четверть часа]', 'PT30M', 'PT0.25H'],

@@ -7,10 +7,11 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { findChromium, NO_CHROMIUM } from './chromium.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'tertium-page-'));
 const complaints: string[] = [];
 const open: Page[] = [];
 let browser: Browser;
+/** Made anew for each file of tests: they share this module. */
+let folder = '';
 
 /** Starts the browser for the tests of a file. After each, nothing may stand in the console and nothing been asked of a network. */
 export function useBrowser(): void {
@@ -19,6 +20,7 @@ export function useBrowser(): void {
   beforeAll(async () => {
     const executablePath = findChromium();
     if (!executablePath) throw new Error(NO_CHROMIUM);
+    folder = mkdtempSync(join(tmpdir(), 'tertium-page-'));
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--font-render-hinting=none'] });
   });
   afterEach(async () => {

@@ -26,7 +26,7 @@ export function readPartsOfUnits(scan: Scan): Fact[] {
   for (const at of scan.places) {
     if (((scan.topics[at] ?? 0) & MAY_BEGIN) === 0) continue;
     const part = countedPart(scan, at) ?? barePart(scan, at);
-    const unit = part && unitAt(scan, part.to);
+    const unit = part && unitAt(scan, part);
     if (!part || !unit) continue;
     const stretch = { amounts: [part.amount], unit: unit.value, to: unit.to };
     const value = durationValue([stretch]);
@@ -40,6 +40,8 @@ const MAY_BEGIN = TOPIC.fraction | TOPIC.number | TOPIC.weak;
 interface Counted {
   readonly amount: string;
   readonly to: number;
+  /** It is an ordinal as well: the third quarter is no third of one, but "un cuarto de hora" is a part of an hour. */
+  readonly nth?: true;
 }
 
 /** "Three quarters" and "un quart", which are numbers. */
@@ -53,7 +55,8 @@ function countedPart(scan: Scan, at: number): Counted | undefined {
 function barePart(scan: Scan, at: number): Counted | undefined {
   const part = phraseAt(scan, at, 'fraction');
   if (!part || Number(part.value) > FEW || isTied(scan, part)) return undefined;
-  return { amount: formatDecimal(divide(1n, BigInt(part.value))), to: part.to };
+  const nth = phraseAt(scan, at, 'ordinal') !== undefined && ({ nth: true } as const);
+  return { amount: formatDecimal(divide(1n, BigInt(part.value))), to: part.to, ...nth };
 }
 
 const FEW = 4;
@@ -67,9 +70,10 @@ function isTied(scan: Scan, { from }: Phrase): boolean {
 }
 
 /** A unit of time right behind the part, or over "of" and an article: half an hour, "quart d'heure", 半个小时. */
-function unitAt(scan: Scan, to: number): Phrase | undefined {
+function unitAt(scan: Scan, { to, nth }: Counted): Phrase | undefined {
   const at = isHyphen(scan, to) ? to + 1 : skipSpace(scan, to);
   const of = phrasesAt(scan, at, 'joiner').find(({ value }) => value === 'of');
+  if (nth && !of) return undefined;
   const noun = of ? skipSpace(scan, of.to) : at;
   const link = phraseAt(scan, noun, 'article-one') ?? phraseAt(scan, noun, 'counter');
   for (const place of link ? [noun, skipSpace(scan, link.to)] : [noun]) {
