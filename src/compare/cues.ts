@@ -54,7 +54,7 @@ function sentenceOf(article: Article, { start, end }: Span, lexicon: Lexicon): S
   let last = LAST.get(article);
   if (last?.start !== start || last.end !== end) {
     const tokens = tokenize(article.document.text, start, end, cueWordsOf(lexicon));
-    const promising = { direction: [], negation: [], scope: [], modality: [], weekday: [] } as Record<
+    const promising = Object.fromEntries(CUE_CLASSES.map((cueClass) => [cueClass, [] as number[]])) as Record<
       CueClass,
       number[]
     >;

@@ -11,7 +11,7 @@ import { dateValue } from './date/value.js';
 import { calendarWeek } from './date/week.js';
 import { markAndFigures, weekdayAndFigures } from './date/weekday.js';
 import { bareYear } from './date/year.js';
-import { factOf, folded, type Scan } from './scan.js';
+import { begins, factOf, folded, type Scan } from './scan.js';
 import { TOPIC } from './topics.js';
 
 /** Dates, whole or in part, from left to right, and the ranges that they are the ends of. */
@@ -63,7 +63,7 @@ export function dateAt(scan: Scan, at: number): Found | undefined {
   const value = written && dateValue(scan, written);
   const named =
     value?.date === undefined && value?.calendar === undefined ? undefined : { from: at, to: written?.to ?? at, value };
-  const isWord = ((scan.topics[at] ?? 0) & TOPIC.date) > 0;
+  const isWord = begins(scan, at, TOPIC.date);
   const figures = isFigure || isWord ? (weekdayAndFigures(scan, at) ?? markAndFigures(scan, at)) : undefined;
   const first = longer(isWord ? holiday(scan, at) : undefined, longer(named, figures));
   const week = calendarWeek(scan, at);
@@ -74,9 +74,9 @@ const longer = (one: Found | undefined, other: Found | undefined): Found | undef
   one && other && other.to > one.to ? other : (one ?? other);
 
 /** Most words begin no date; to see that costs less than to try. */
-const mayBegin = ({ topics, all }: Scan, at: number): boolean =>
-  ((topics[at] ?? 0) & (TOPIC.digits | TOPIC.date)) > 0 ||
-  ((all & BESIDE) > 0 && ((topics[at] ?? 0) & (TOPIC.whole | TOPIC.number)) > 0);
+const mayBegin = (scan: Scan, at: number): boolean =>
+  begins(scan, at, TOPIC.digits | TOPIC.date) ||
+  ((scan.all & BESIDE) > 0 && begins(scan, at, TOPIC.whole | TOPIC.number));
 
 /** What must stand beside a number in words that is a part of a date. */
 const BESIDE = TOPIC.digits | TOPIC.date | TOPIC.span | TOPIC.day;

@@ -25,8 +25,7 @@ export function readDurations(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   let from = 0;
   for (const [index, numeral] of scan.numerals.entries()) {
-    // 第三天 is the third day.
-    if (numeral.from < from || phraseBefore(scan, skipSpaceBack(scan, numeral.from), 'ordinal-before')) continue;
+    if (numeral.from < from || isNth(scan, numeral)) continue;
     const first = unitFirst(scan, numeral, index);
     if (first) {
       facts.push(first);
@@ -47,6 +46,10 @@ export function readDurations(scan: Scan): Fact[] {
   }
   return facts;
 }
+
+/** 第三天 is the third day. */
+const isNth = (scan: Scan, { from }: Numeral): boolean =>
+  (scan.all & TOPIC.nth) > 0 && phraseBefore(scan, skipSpaceBack(scan, from), 'ordinal-before') !== undefined;
 
 /** Whether the unit before a token is the mark of an hour of the clock as well: `2 heures`, `2 giờ`. */
 const isHourMark = (scan: Scan, to: number): boolean =>

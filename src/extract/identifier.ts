@@ -7,7 +7,7 @@ import { readAddress } from './identifier-address.js';
 import { readCode } from './identifier-code.js';
 import { readPhones } from './identifier-phone.js';
 import { readPlaceholders } from './identifier-placeholder.js';
-import type { Scan } from './scan.js';
+import { begins, type Scan } from './scan.js';
 import { TOPIC } from './topics.js';
 
 /**
@@ -54,12 +54,14 @@ interface Chunk {
 }
 
 /** Stretches without white space that hold a digit or a mark of an address, without the punctuation around them. */
-function chunks({ tokens, topics, document: { text } }: Scan): Chunk[] {
+function chunks(scan: Scan): Chunk[] {
+  const { tokens } = scan;
+  const { text } = scan.document;
   const found: Chunk[] = [];
   const joins = (token: Token | undefined): boolean => token !== undefined && !separates(text.charCodeAt(token.start));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || ((topics[at] ?? 0) & PROMISING) === 0 || !joins(token)) continue;
+    if (!token || !begins(scan, at, PROMISING) || !joins(token)) continue;
     // Most stops end a sentence.
     if (ENDING.has(token.folded) && !joins(tokens[at + 1])) continue;
     let first = at;

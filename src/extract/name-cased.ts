@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.js';
 import { type Casing, casingOf } from '../text/casing.js';
 import type { Token } from '../text/tokens.js';
-import type { Scan } from './scan.js';
+import { begins, type Scan } from './scan.js';
 import { TOPIC, topicsOf } from './topics.js';
 
 /** Names by their capitals, in scripts that have them. */
@@ -90,10 +90,11 @@ function wordAt({ scan, casing, heading, phrases }: Ground, at: number): Word | 
 }
 
 /** What each token says as a part of a phrase, as bits of `TOPIC`. */
-function phrasesOf({ tokens, places, topics, starting }: Scan): number[] {
+function phrasesOf(scan: Scan): number[] {
+  const { tokens, places, starting } = scan;
   const phrases = new Array<number>(tokens.length).fill(0);
   for (const place of places) {
-    if (((topics[place] ?? 0) & (TOPIC.quantity | TOPIC.title)) === 0) continue;
+    if (!begins(scan, place, TOPIC.quantity | TOPIC.title)) continue;
     for (const { inside, entries, from, to } of starting[place] ?? []) {
       const says = inside ? 0 : topicsOf(entries);
       for (let at = from; at < to; at++) phrases[at] = (phrases[at] ?? 0) | says;

@@ -1,7 +1,7 @@
 import type { Entry } from '../locale/index.js';
 import type { Span } from '../model/index.js';
 import { caseAt } from '../text/casing.js';
-import type { Scan } from './scan.js';
+import { begins, type Scan } from './scan.js';
 import { TOPIC } from './topics.js';
 
 export interface ListedName extends Span {
@@ -11,12 +11,12 @@ export interface ListedName extends Span {
 
 /** Countries, regions and languages that the locale data names, with their codes, longest first from left to right. */
 export function readListedNames(scan: Scan): ListedName[] {
-  const { tokens, places, starting, topics, document } = scan;
+  const { tokens, places, starting, document } = scan;
   const names: ListedName[] = [];
   if ((scan.all & TOPIC.listed) === 0) return names;
   let reached = 0;
   for (const at of places) {
-    const name = at < reached || ((topics[at] ?? 0) & TOPIC.listed) === 0 ? undefined : listedAt(at);
+    const name = at < reached || !begins(scan, at, TOPIC.listed) ? undefined : listedAt(at);
     if (!name) continue;
     names.push({ start: name.start, end: name.end, code: name.code });
     reached = name.to;

@@ -3,7 +3,7 @@ import type { Entry, LexiconClass, Locale, Match } from '../locale/index.js';
 import type { TokenKind } from '../text/tokens.js';
 import { readCompound } from './compound.js';
 import { type Figures, pointedFigures, readFigures } from './figures.js';
-import { folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
+import { begins, folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
 import { scaleOf } from './terms.js';
 import { TOPIC } from './topics.js';
 
@@ -39,7 +39,7 @@ export function isSilent(ground: Ground, at: number): boolean {
   const token = ground.tokens[at];
   if (token === undefined || token.kind === 'space') return true;
   if (!token.word.silent && (token.kind !== 'letters' || token.word.said)) return false;
-  if (((ground.topics[at] ?? 0) & TOPIC.piece) > 0) return false;
+  if (begins(ground, at, TOPIC.piece)) return false;
   return !(ground.locale.number.compounds && isHyphen(ground, at + 1));
 }
 

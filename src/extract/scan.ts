@@ -50,16 +50,16 @@ export function groundOf(document: Document, segment: Segment, locale: Locale): 
   let all = 0;
   for (let at = 0; at < tokens.length; at++) {
     const { kind, word } = tokens[at] as Token<Known>;
-    let begins = kind === 'digits' ? TOPIC.digits : kind === 'mark' ? word.topics : 0;
+    let topic = kind === 'digits' ? TOPIC.digits : kind === 'mark' ? word.topics : 0;
     // Most words begin no phrase.
     const matches = word.beginning === undefined ? NO_MATCHES : locale.lexicon.match(tokens, at);
     if (matches.length > 0) {
       starting[at] = matches;
-      for (const match of matches) begins |= match.to === at + 1 ? word.topics : topicsOf(match.entries);
+      for (const match of matches) topic |= match.to === at + 1 ? word.topics : topicsOf(match.entries);
     }
     if (kind === 'digits' || matches.length > 0) places.push(at);
-    topics[at] = begins;
-    all |= begins;
+    topics[at] = topic;
+    all |= topic;
   }
   // One object of one shape: all readers ask it, and they ask it all the time.
   return {
@@ -149,6 +149,9 @@ function endingOf(ground: Writable<Ground>): readonly (readonly Match[])[] {
   ground.ending = ending;
   return ending;
 }
+
+/** Whether a token may begin one of some topics. */
+export const begins = ({ topics }: Ground, at: number, some: number): boolean => ((topics[at] ?? 0) & some) > 0;
 
 /** The number that begins at a token, or undefined. */
 export function numeralAt(scan: Scan, at: number): Numeral | undefined {

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/index.js';
 import { isHyphen } from './piece.js';
-import { factOf, type Phrase, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import { begins, factOf, type Phrase, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 import { TOPIC } from './topics.js';
 
 /**
@@ -11,7 +11,7 @@ export function readShares(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   if ((scan.all & MAY_BEGIN) === 0) return facts;
   for (const at of scan.places) {
-    if (((scan.topics[at] ?? 0) & MAY_BEGIN) === 0) continue;
+    if (!begins(scan, at, MAY_BEGIN)) continue;
     const share = phraseAt(scan, at, 'share') ?? halfOf(scan, at);
     const amount = share && AMOUNTS[share.value];
     if (!share || amount === undefined || isNth(scan, share) || isTied(scan, share)) continue;

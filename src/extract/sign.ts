@@ -38,7 +38,7 @@ export function signApart(ground: Ground, numeral: Numeral): Numeral {
 
 /** "4 degrees below zero", "4 minusgrader". */
 function isBelowZero(ground: Ground, { to, ordinal }: Numeral): boolean {
-  if (ordinal) return false;
+  if (ordinal || (ground.all & TOPIC.minus) === 0) return false;
   const unit = labelAfter(ground, to, 'unit');
   return [unit?.to, to].some((end) => end !== undefined && labelAfter(ground, end, 'minus-after') !== undefined);
 }

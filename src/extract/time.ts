@@ -1,5 +1,6 @@
 import type { Fact } from '../model/index.js';
 import {
+  begins,
   factOf,
   folded,
   numeralAt,
@@ -42,11 +43,10 @@ function timeAt(scan: Scan, at: number): FoundTime | undefined {
 
 /** Most words begin no time; to see that costs less than to try. */
 function mayBegin(scan: Scan, at: number): boolean {
-  const topics = scan.topics[at] ?? 0;
-  if ((topics & MAY_BEGIN) > 0) return true;
+  if (begins(scan, at, MAY_BEGIN)) return true;
   // `a minute to three`
-  const article = (topics & TOPIC.article) > 0 ? numeralAt(scan, at) : undefined;
-  return article !== undefined && ((scan.topics[skipSpace(scan, article.to)] ?? 0) & TOPIC.quantity) > 0;
+  const article = begins(scan, at, TOPIC.article) ? numeralAt(scan, at) : undefined;
+  return article !== undefined && begins(scan, skipSpace(scan, article.to), TOPIC.quantity);
 }
 
 const MAY_BEGIN = TOPIC.digits | TOPIC.time | TOPIC.number | TOPIC.weak;

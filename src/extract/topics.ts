@@ -16,6 +16,7 @@ export const TOPIC = {
   weak: 1 << 4,
   /** An article that is a number before some words: "a" of "a dozen". */
   article: 1 << 5,
+  /** A word for a negative sign, before the number or behind it. */
   minus: 1 << 6,
   /** A part of a date that is no number. */
   date: 1 << 7,
@@ -37,6 +38,10 @@ export const TOPIC = {
   gap: 1 << 18,
   /** The noun of a day: `the first day of the month`. */
   day: 1 << 19,
+  /** A word for a week, of the calendar or not. */
+  week: 1 << 20,
+  /** A mark before an ordinal. */
+  nth: 1 << 21,
 } as const;
 
 /** What phrases with these entries may begin. */
@@ -47,6 +52,7 @@ export function topicsOf(entries: readonly Entry[]): number {
     // `ten past three`: most words of the clock stand between their numbers.
     if (kind === 'clock-word' && value.startsWith('*')) topics |= time;
     if (value === 'day') topics |= TOPIC.day;
+    if (value === 'week') topics |= TOPIC.week;
     if (value === 'decade') topics |= span;
     if (value === 'century') topics |= span | date;
     // `week 12 of 2023`
@@ -74,6 +80,8 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   'fraction-before': piece,
   'article-one': piece,
   minus,
+  'minus-after': minus,
+  'ordinal-before': TOPIC.nth,
   month: date | quantity,
   'month-borrowed': date,
   weekday: date | quantity,

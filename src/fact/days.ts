@@ -37,6 +37,13 @@ export function weekdayOf(days: number): number {
   return ((((days + 3) % 7) + 7) % 7) + 1;
 }
 
+/** CLDR's fields for the days of the week, from Monday on. */
+export const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** The day number of the nth such ISO weekday from a day on, that day included. */
+export const dayOfNthWeekday = (from: number, weekday: number, nth: number): number =>
+  from + ((weekday - weekdayOf(from) + 7) % 7) + 7 * (nth - 1);
+
 /** The date a number of months away, on the same day of the month or the month's last. */
 export function addMonths(date: PartialDate, months: number): PartialDate {
   const year = yearOf(date);

@@ -1,5 +1,5 @@
 import { toGregorian, yearAround } from './calendar.js';
-import { dateOfDay, dayNumber, weekdayOf } from './days.js';
+import { addMonths, dateOfDay, dayNumber, dayOfNthWeekday, WEEKDAYS } from './days.js';
 import { formatYear, type PartialDate, yearOf } from './edtf.js';
 
 /**
@@ -13,22 +13,17 @@ export function holidayIn(rule: string, year: number): PartialDate[] {
   if (church) return [dateOfDay((church === 'easter' ? westernEaster : easternEaster)(year) + Number(fromEaster))];
   const [, month, weekday = '', nth, further = '0'] = /^(\d\d)-([a-z]{3})(-1|[1-5])([+-]\d+)?$/.exec(rule) ?? [];
   if (month)
-    return [dateOfDay(nthWeekday(year, Number(month), WEEKDAYS.indexOf(weekday) + 1, Number(nth)) + Number(further))];
+    return [dateOfDay(nthOfMonth(year, Number(month), WEEKDAYS.indexOf(weekday) + 1, Number(nth)) + Number(further))];
   const [, calendar = '', ownMonth, ownDay] = /^([a-z]+):(\d\d)-(\d\d)$/.exec(rule) ?? [];
   return ofOtherCalendar(calendar, Number(ownMonth), Number(ownDay), year);
 }
 
-const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
-function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
-  const first = daysTo({ year: formatYear(year), month, day: 1 });
-  if (nth > 0) return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
-  const next = daysTo(
-    month === 12
-      ? { year: formatYear(year + 1), month: 1, day: 1 }
-      : { year: formatYear(year), month: month + 1, day: 1 },
-  );
-  return next - 1 - ((weekdayOf(next - 1) - weekday + 7) % 7);
+/** Where it is the last one, that of the week before the next month. */
+function nthOfMonth(year: number, month: number, weekday: number, nth: number): number {
+  const first = { year: formatYear(year), month, day: 1 };
+  return nth > 0
+    ? dayOfNthWeekday(daysTo(first), weekday, nth)
+    : dayOfNthWeekday(daysTo(addMonths(first, 1)) - 7, weekday, 1);
 }
 
 function ofOtherCalendar(calendar: string, month: number, day: number, year: number): PartialDate[] {

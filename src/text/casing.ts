@@ -122,11 +122,14 @@ function codeAt(text: string, at: number): number {
   return code;
 }
 
-/** Georgian writes whole titles in capitals, but begins no name and no sentence with one. */
-const WITHOUT_INITIALS = /\p{Script=Georgian}/u;
+/**
+ * Letters that are written in capitals in whole titles only, as Unicode has those of Georgian: they have a capital, and none
+ * to begin a name or a sentence with.
+ */
+const WITHOUT_INITIALS = /^(?!\p{Changes_When_Titlecased})\p{Changes_When_Uppercased}/u;
 
 function slowCode(character: string): number {
-  if (WITHOUT_INITIALS.test(character)) return LETTER;
+  if (WITHOUT_INITIALS.test(character.toLowerCase())) return LETTER;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return CAPITAL;
   if (/\p{Ll}/u.test(character)) return LOWER;
   return /[\p{L}\p{M}]/u.test(character) ? LETTER : MARK;

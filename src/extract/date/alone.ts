@@ -77,9 +77,14 @@ function isInName(scan: Scan, { from, to }: Piece): boolean {
   const { text } = document;
   const start = scan.tokens[from]?.start ?? 0;
   const end = scan.tokens[to - 1]?.end ?? start;
-  if (!isLed(scan, wordBefore(text, start)) && text.charAt(end) === ' ' && caseAt(text, end + 1) === 'capital')
-    return true;
+  if (!isLed(scan, wordBefore(text, start)) && isBeforeCapital(scan, to)) return true;
   return namesWith(scan, text.slice(start, end));
+}
+
+/** Whether a space and a word with a capital stand right behind a token, in this sentence or the next. */
+export function isBeforeCapital({ document: { text }, tokens }: Scan, to: number): boolean {
+  const end = tokens[to - 1]?.end ?? text.length;
+  return text.charAt(end) === ' ' && caseAt(text, end + 1) === 'capital';
 }
 
 /** Whether the text has the word behind another with a capital that no preposition and no start of a sentence explains. */

@@ -2,8 +2,9 @@ import { dayNumber } from '../../fact/days.js';
 import { formatEdtf, formatYear, type PartialDate, yearOf } from '../../fact/edtf.js';
 import { holidayIn } from '../../fact/holidays.js';
 import type { FactValue } from '../../model/index.js';
-import { caseAt, casingOf } from '../../text/casing.js';
+import { casingOf } from '../../text/casing.js';
 import { phraseBefore, phrasesAt, phrasesBefore, type Scan, skipSpaceBack } from '../scan.js';
+import { isBeforeCapital } from './alone.js';
 import type { Found } from './found.js';
 import { gapsAt } from './gap.js';
 import { piecesAt } from './piece.js';
@@ -25,11 +26,8 @@ export function holiday(scan: Scan, at: number): Found | undefined {
 }
 
 /** `Easter Island`: a capital behind it makes it part of a name, where nouns have none. */
-function isInName({ document, tokens }: Scan, to: number): boolean {
-  const { end = 0 } = tokens[to - 1] ?? {};
-  const capital = document.text.charAt(end) === ' ' && caseAt(document.text, end + 1) === 'capital';
-  return capital && tokens[to + 1]?.kind === 'letters' && !casingOf(document).nouns;
-}
+const isInName = (scan: Scan, to: number): boolean =>
+  scan.tokens[to + 1]?.kind === 'letters' && isBeforeCapital(scan, to) && !casingOf(scan.document).nouns;
 
 interface Year {
   readonly from: number;

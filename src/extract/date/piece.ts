@@ -1,6 +1,7 @@
+import { WEEKDAYS } from '../../fact/days.js';
 import type { Locale } from '../../locale/index.js';
 import { caseAt } from '../../text/casing.js';
-import { folded, numeralAt, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
+import { begins, folded, numeralAt, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
 import { TOPIC } from '../topics.js';
 
 /** One part of a written date, over `tokens[from, to)`. */
@@ -41,7 +42,7 @@ const mayHold = (scan: Scan, at: number): boolean =>
   scan.tokens[at]?.kind === 'digits' || (scan.starting[at]?.length ?? 0) > 0 || numeralAt(scan, at) !== undefined;
 
 function addWords(pieces: Piece[], scan: Scan, at: number): void {
-  if (((scan.topics[at] ?? 0) & TOPIC.date) === 0) return;
+  if (!begins(scan, at, TOPIC.date)) return;
   const add = (role: Piece['role'], { from, to }: Phrase, fields: Partial<Piece>): void => {
     pieces.push({ role, from, to, value: 0, written: 'words', figures: 0, ...fields });
   };
@@ -69,7 +70,7 @@ function addWords(pieces: Piece[], scan: Scan, at: number): void {
   for (const phrase of phrasesAt(scan, at, 'era')) add('era', phrase, { calendar: phrase.value });
   for (const phrase of phrasesAt(scan, at, 'relative')) {
     const [field = '', offset = ''] = phrase.value.split(':');
-    const weekday = DAYS.indexOf(field) + 1;
+    const weekday = WEEKDAYS.indexOf(field) + 1;
     if (weekday > 0) add('weekday', phrase, { value: weekday, relative: Number(offset) });
     else if (field === 'year' || field === 'month' || field === 'week')
       add(field, phrase, { relative: Number(offset) });
@@ -112,9 +113,6 @@ export function monthNames(locale: Locale): ReadonlyMap<string, string> {
   return names;
 }
 
-/** CLDR's fields for the days of the week. */
-const DAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
 type Figure = Omit<Piece, 'role'>;
 
 /** A whole number in figures or words at a token, with the ordinal mark that follows it. */
@@ -131,7 +129,7 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
       : { ...figure, to: at + 1 };
   }
   // In `tháng 9 năm 2009` the word for five says that a year follows; `thứ Bảy`, the seventh, is Saturday.
-  const isWord = ((scan.topics[at] ?? 0) & TOPIC.date) > 0;
+  const isWord = begins(scan, at, TOPIC.date);
   if (isWord && (phraseAt(scan, at, 'date-mark') || phraseAt(scan, at, 'weekday'))) return undefined;
   const spelled = spelledYear(scan, at) ?? countedWeekday(scan, at);
   if (spelled) return spelled;
@@ -181,7 +179,7 @@ function ordinalWord(scan: Scan, at: number): Figure | undefined {
 
 /** A mark before its figure: `năm 2024`, `año 2024`. */
 function markedPiece(scan: Scan, at: number): Piece | undefined {
-  const mark = ((scan.topics[at] ?? 0) & TOPIC.date) > 0 ? phraseAt(scan, at, 'date-mark') : undefined;
+  const mark = begins(scan, at, TOPIC.date) ? phraseAt(scan, at, 'date-mark') : undefined;
   // 年, 월 and their like stand behind their figures.
   if (!mark || (mark.to - mark.from === 1 && isUnspaced(folded(scan, at)))) return undefined;
   const role = ROLES[mark.value];

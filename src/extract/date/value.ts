@@ -1,5 +1,5 @@
 import { toGregorian, yearAround } from '../../fact/calendar.js';
-import { addMonths, dayNumber, weekdayOf } from '../../fact/days.js';
+import { addMonths, dayNumber, dayOfNthWeekday, weekdayOf } from '../../fact/days.js';
 import { formatEdtf, formatYear, isPossible, type PartialDate, parseEdtf, yearOf } from '../../fact/edtf.js';
 import type { FactValue } from '../../model/index.js';
 import type { Scan } from '../scan.js';
@@ -70,7 +70,7 @@ function nthWeekdayValue(scan: Scan, nth: number, written: WrittenDate): FactVal
   const fields = { ...value, ...(weekday && { weekday: weekday.value }) };
   const start = dayNumber(first);
   if (start === undefined || !weekday || value.readings) return fields;
-  const day = 1 + ((weekday.value - weekdayOf(start) + 7) % 7) + 7 * (nth - 1);
+  const day = 1 + dayOfNthWeekday(start, weekday.value, nth) - start;
   const date = { ...first, day };
   if (!isPossible(date)) return fields;
   const { date: stated } = value;

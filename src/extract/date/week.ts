@@ -1,6 +1,7 @@
 import { formatYear, yearOf } from '../../fact/edtf.js';
 import type { FactValue } from '../../model/index.js';
 import { folded, type Phrase, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace } from '../scan.js';
+import { TOPIC } from '../topics.js';
 import { ordinalAt } from './count.js';
 import type { Found } from './found.js';
 import { gapsAt } from './gap.js';
@@ -13,7 +14,9 @@ import { publishedOn } from './published.js';
  * says nothing else (`KW`) makes one.
  */
 export function calendarWeek(scan: Scan, at: number): Found | undefined {
-  if (scan.tokens[at]?.kind === 'digits') return isoWeek(scan, at) ?? yearFirst(scan, at) ?? numberFirst(scan, at);
+  const iso = isoWeek(scan, at);
+  if (iso || (scan.all & TOPIC.week) === 0) return iso;
+  if (scan.tokens[at]?.kind === 'digits') return yearFirst(scan, at) ?? numberFirst(scan, at);
   const word = weekWord(scan, at);
   const number = word && weekNumber(scan, skipSpace(scan, word.to));
   return number ? withYear(scan, at, number, word) : numberFirst(scan, at);

@@ -2,6 +2,7 @@ import { divide, formatDecimal } from '../../fact/decimal.js';
 import type { Fact } from '../../model/index.js';
 import { isHyphen } from '../piece.js';
 import {
+  begins,
   folded,
   numeralAt,
   type Phrase,
@@ -24,7 +25,7 @@ export function readPartsOfUnits(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   if ((scan.all & MAY_BEGIN) === 0) return facts;
   for (const at of scan.places) {
-    if (((scan.topics[at] ?? 0) & MAY_BEGIN) === 0) continue;
+    if (!begins(scan, at, MAY_BEGIN)) continue;
     const part = countedPart(scan, at) ?? barePart(scan, at);
     const unit = part && unitAt(scan, part);
     if (!part || !unit) continue;
