@@ -1,5 +1,5 @@
 import { type Discrepancy, type Document, SEVERITIES, type Severity } from './model/index.js';
-import { annotateEach, judge, type PipelineOptions } from './pipeline.js';
+import { annotateEach, judgeEach, type PipelineOptions } from './pipeline.js';
 import { type LineShape, textsOf } from './read/pairs.js';
 
 /** What is said of sentences that are said to say the same. */
@@ -64,12 +64,13 @@ export function judgeRows(rows: readonly (readonly string[])[], options: FilterO
     languages.map((language, at) => documentOf(texts[at]?.trim() ?? '', language, at)),
   );
   const all = annotateEach(documents);
-  return rows.map((_, row) => {
+  const stories = rows.map((_, row) => {
     const articles = all.slice(row * languages.length, (row + 1) * languages.length);
     const bead = { sides: articles.map(({ segments }) => segments.map(({ index }) => index)), score: 1 };
     const story = { id: '', confidence: 1, documents: articles.map(({ document }) => document.id) };
-    return verdictOf(judge(story, articles, pipeline, [bead]).discrepancies, options);
+    return { story, articles, ladder: [bead] };
   });
+  return judgeEach(stories, pipeline).map(({ discrepancies }) => verdictOf(discrepancies, options));
 }
 
 function verdictOf(discrepancies: readonly Discrepancy[], { reject }: FilterOptions): Verdict {

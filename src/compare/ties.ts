@@ -1,8 +1,10 @@
 import type { Article, Fact, Tie } from '../model/index.js';
 import type { Place } from './place.js';
 
-/** Writes down what was held against what, place by place, for reports that show it. */
-export function tiesOf(articles: readonly Article[]): (bead: number, place: Place) => Tie[] {
+/** Writes down what was held against what in a place of a bead, for reports that show it. */
+export type Tying = (bead: number, place: Place) => Tie[];
+
+export function tyingOf(articles: readonly Article[]): Tying {
   const indices = articles.map(({ facts }) => new Map(facts.map((fact, index): [Fact, number] => [fact, index])));
   return (bead, { slots, unsure }) => {
     const tied = slots

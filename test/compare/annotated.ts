@@ -78,7 +78,7 @@ export function findingsOf(
       }),
     );
   const story = { id: 'story', confidence: 1, documents: articles.map(({ document }) => document.id) };
-  return [...compare(story, articles, beads, options).findings];
+  return [...compare({ story, articles, ladder: beads }, options).findings];
 }
 
 /** `number-mismatch digits-swapped: 504 / 540 (b)`: the rule, its diagnosis, what each side says, and the suspect. */

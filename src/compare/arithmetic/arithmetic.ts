@@ -1,6 +1,7 @@
 import type { Article, Bead, Fact, Side, Span } from '../../model/index.js';
 import { type Draft, draft } from '../draft.js';
 import { arithmetic } from '../rules/arithmetic.js';
+import type { Rung } from '../rung.js';
 import { sideOfFact, sideOfSpan } from '../sides.js';
 import type { Comparing } from '../story.js';
 import { wrongAges } from './ages.js';
@@ -23,7 +24,7 @@ const CHECKS: readonly ((sentence: Sentence) => Contradiction[])[] = [
  * Documents that contradict themselves in a bead. Those with the same contradiction are shown together, so that it can
  * be seen whether the others share it; where only one has it and others can be asked, that one is the suspect.
  */
-export function contradictions(comparing: Comparing, bead: Bead): Draft[] {
+export function contradictions({ comparing, bead }: Rung): Draft[] {
   const found = new Map<string, [side: number, shown: Contradiction['shown']][]>();
   for (const [side, article] of comparing.articles.entries()) {
     for (const index of bead.sides[side] ?? []) {

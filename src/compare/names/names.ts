@@ -1,15 +1,15 @@
-import type { Side } from '../../model/index.js';
+import type { Bead, Side } from '../../model/index.js';
 import { type Draft, draft } from '../draft.js';
 import { nameMismatch } from '../rules/name-mismatch.js';
 import { gapIn, sideOfSpan } from '../sides.js';
 import type { Comparing } from '../story.js';
 import { vote } from '../vote.js';
 import { standingAlone } from './alone.js';
-import { knownOf } from './known.js';
-import { namedIn } from './named.js';
+import { type Known, knownOf } from './known.js';
+import { type Named, namedIn } from './named.js';
 import { otherName } from './other.js';
 import { type Unsaid, unsaidOf } from './unsaid.js';
-import { type Word, wordsOf } from './words.js';
+import { type Word, type Words, wordsOf } from './words.js';
 
 /** Log odds from which another name is told. */
 const TOLD = 0.75;
@@ -17,31 +17,42 @@ const TOLD = 0.75;
 /**
  * Where one document of a bead names another person, place or organisation than the others: a name on each side that
  * the other does not say ("Rohtak" beside a sentence about "Chicago"), or one on one side that would surely be carried
- * over.
+ * over. By story: each step is done for all of them before the next one is.
  */
-export function otherNames(comparing: Comparing): Draft[] {
-  const texts = comparing.articles.map(wordsOf);
-  const named = comparing.ladder.map((bead) => namedIn(comparing, texts, bead));
-  const known = texts.map((_, side) => knownOf(comparing, texts, named, side));
-  return comparing.ladder.flatMap((bead, position) => {
-    const { sides } = bead;
-    const names = named[position];
-    if (!names) return [];
-    const unsaid = names.map((own, side) => unsaidOf(own, side, position, known[side]));
-    if (unsaid.every((own) => own.length === 0)) return [];
-    const telling = sides.flatMap((segments, side) => (segments.length > 0 ? [side] : []));
-    const [a = 0, b = 0] = telling;
-    const [knownA, knownB] = [known[a], known[b]];
-    if (telling.length === 2 && knownA && knownB) {
-      const found = otherName([unsaid[a] ?? [], unsaid[b] ?? []], [wordsOn(a), wordsOn(b)], [knownA, knownB]);
-      return found && found.odds >= TOLD ? told(comparing, position, found.names) : [];
-    }
-    return told(comparing, position, standingAlone(comparing, { bead, position, telling, unsaid, texts, known }));
+export const otherNames = (all: readonly Comparing[]): Draft[][] =>
+  all
+    .map((comparing) => ({ comparing, texts: comparing.articles.map(wordsOf) }))
+    .map((own) => ({ ...own, named: own.comparing.ladder.map((bead) => namedIn(own.comparing, own.texts, bead)) }))
+    .map((own) => ({ ...own, known: own.texts.map((_, side) => knownOf(own.comparing, own.texts, own.named, side)) }))
+    .map((own) => own.comparing.ladder.flatMap((bead, position) => otherNamesIn(own, bead, position)));
 
-    function wordsOn(side: number): Word[] {
-      return (sides[side] ?? []).flatMap((at) => texts[side]?.bySegment[at] ?? []);
-    }
-  });
+/** What a story names, and what is known of its names. */
+interface Naming {
+  readonly comparing: Comparing;
+  readonly texts: readonly Words[];
+  /** By bead, and by side. */
+  readonly named: readonly (readonly (readonly Named[])[] | undefined)[];
+  readonly known: readonly (Known | undefined)[];
+}
+
+function otherNamesIn({ comparing, texts, named, known }: Naming, bead: Bead, position: number): Draft[] {
+  const { sides } = bead;
+  const names = named[position];
+  if (!names) return [];
+  const unsaid = names.map((own, side) => unsaidOf(own, side, position, known[side]));
+  if (unsaid.every((own) => own.length === 0)) return [];
+  const telling = sides.flatMap((segments, side) => (segments.length > 0 ? [side] : []));
+  const [a = 0, b = 0] = telling;
+  const [knownA, knownB] = [known[a], known[b]];
+  if (telling.length === 2 && knownA && knownB) {
+    const found = otherName([unsaid[a] ?? [], unsaid[b] ?? []], [wordsOn(a), wordsOn(b)], [knownA, knownB]);
+    return found && found.odds >= TOLD ? told(comparing, position, found.names) : [];
+  }
+  return told(comparing, position, standingAlone(comparing, { bead, position, telling, unsaid, texts, known }));
+
+  function wordsOn(side: number): Word[] {
+    return (sides[side] ?? []).flatMap((at) => texts[side]?.bySegment[at] ?? []);
+  }
 }
 
 /** One name a document, that of who stands alone first: beside a name of another, or where it should stand. */

@@ -63,7 +63,9 @@ function caseOf(pair: readonly Version[], others: readonly Version[]): Case {
 export function findingsIn({ versions }: Case): Finding[] {
   const articles = versions.map((version, index) => articleOf(version, `${index} ${version.tag}`));
   const story = { id: 'story', confidence: 1, documents: articles.map(({ document }) => document.id) };
-  return compare(story, articles, ladderOf(versions), {}).findings.filter(({ severity }) => severity !== 'neutral');
+  return compare({ story, articles, ladder: ladderOf(versions) }, {}).findings.filter(
+    ({ severity }) => severity !== 'neutral',
+  );
 }
 
 /** The sentences of each place, one beside the other. */
