@@ -44,6 +44,7 @@ class XliffHandler implements XmlHandler {
   readonly #translate: boolean[] = [];
   readonly #ids = new Map<string, number>();
   #languages: readonly [source: string | undefined, target: string | undefined] = [undefined, undefined];
+  #number = 0;
   #unit = '';
   /** Converters from PO keep its header as a unit. */
   #isHeader = false;
@@ -116,10 +117,13 @@ class XliffHandler implements XmlHandler {
   }
 
   #begin({ id = '', restype = '' }: Readonly<Record<string, string>>, line: number): void {
-    this.#unit = id;
+    this.#number++;
+    // Some programs write units without ids.
+    this.#unit = id || String(this.#number);
     this.#isHeader = restype.startsWith('x-gettext-domain-header');
     this.#segment = '';
     this.#state = '';
+    if (id === '') return;
     const earlier = this.#ids.get(id);
     if (earlier !== undefined) {
       const message = `the id of line ${earlier} again: ${JSON.stringify(id)}`;

@@ -44,7 +44,10 @@ export class XmlReader {
     parser.on('opentag', ({ local, uri, attributes }) => {
       if (this.fault) return;
       const values: Record<string, string> = {};
-      for (const attribute of Object.values(attributes)) values[attribute.local] = attribute.value;
+      // An attribute of the element's own, as `version`, is not hidden by one from elsewhere, as `its:version`.
+      for (const { prefix, local: key, value } of Object.values(attributes)) {
+        if (prefix === '' || !Object.hasOwn(values, key)) values[key] = value;
+      }
       handler.open(local, values, uri, { line: parser.line, column: parser.columnIndex + 1 });
       this.#mark();
     });

@@ -114,6 +114,36 @@ describe('translations that other programs wrote', () => {
     expect(problemsOf(result)).toEqual(['note: 3 units left out: 1 header, 2 untranslated']);
   });
 
+  test('translate-toolkit.ru.2.xlf: units without ids are numbered', () => {
+    const result = readFixture('translate-toolkit.ru.2.xlf');
+    expect(rowsOf(result)).toEqual([
+      ['1', ...bridge],
+      ['3', ...menu],
+      ['4', ...one],
+    ]);
+    expect(problemsOf(result)).toEqual(['note: 2 units left out: 2 untranslated']);
+  });
+
+  // Okapi's XLIFF 1.2 bears the version of ITS beside its own.
+  test.each(['okapi.de.xlf', 'okapi.de.2.xlf', 'okapi.de.tmx'])(
+    '%s: codes are no text, and keep their places',
+    (name) => {
+      const result = readFixture(name);
+      expect(result.documents.map(({ language }) => language)).toEqual(['en', 'de']);
+      expect(rowsOf(result)).toHaveLength(17);
+      const file = Buffer.from(fixture(name)).toString();
+      for (const [document, sentence] of [
+        [result.documents[0], 'The bridge is 412 metres long and took 37 months to build.'],
+        [result.documents[1], 'Die Brücke ist 421 Meter lang, ihr Bau dauerte 37 Monate.'],
+      ] as const) {
+        const at = document?.text.indexOf(sentence) ?? -1;
+        expect(document && [...sentence].map((_, index) => characterAt(file, document, at + index)).join('')).toBe(
+          sentence,
+        );
+      }
+    },
+  );
+
   test.each(['translate-toolkit.ru.tmx', 'translate-toolkit.ru.tmx.gz'])('%s', (name) => {
     const result = readFixture(name);
     expect(result.documents.map(({ id, language }) => [id, language])).toEqual([

@@ -32,6 +32,20 @@ test('every piece of a text has its place, behind references, sections and line 
   ]);
 });
 
+test('an attribute of the element itself stands before one that only bears its name', () => {
+  for (const attributes of ['version="1.2" its:version="2.0"', 'its:version="2.0" version="1.2"']) {
+    const versions: (string | undefined)[] = [];
+    const reader = new XmlReader({
+      open: (_, { version }) => versions.push(version),
+      close: () => undefined,
+      text: () => undefined,
+    });
+    reader.write(`<a xmlns:its="urn:its" ${attributes}/>`);
+    reader.end();
+    expect(versions).toEqual(['1.2']);
+  }
+});
+
 test('it does not matter how a file is cut into pieces', () => {
   const node = fc.constantFrom(
     'x',
