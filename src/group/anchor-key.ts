@@ -7,7 +7,8 @@ import { hash32 } from '../text/hash.js';
  */
 export interface AnchorKey {
   readonly text: string;
+  /** With a sign, for the platform keeps whole numbers of 31 bits and a sign in place. */
   readonly hashed: number;
 }
 
-export const anchorKey = (text: string): AnchorKey => ({ text, hashed: hash32(text) });
+export const anchorKey = (text: string): AnchorKey => ({ text, hashed: hash32(text) | 0 });

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import { ANCHOR_KINDS } from './anchors.js';
+import { KIND_NUMBERS } from './anchor-list.js';
 import type { Corpus } from './corpus.js';
 
 /**
@@ -41,7 +41,7 @@ export function evidence(corpus: Corpus, members: readonly number[], textOf: (me
   return [...new Set(shown.map(({ start, end }) => text.slice(start, end)))];
 }
 
-const SOUND = ANCHOR_KINDS.indexOf('sound');
+const SOUND = KIND_NUMBERS.sound;
 
 /** Members whose anchors are counted, least surprise that tells anything, and entries shown. */
 const LOOKED_AT = 40;

@@ -1,4 +1,4 @@
-import { ANCHOR_KINDS, type AnchorKind } from './anchors.js';
+import { ANCHOR_KINDS, KIND_NUMBERS } from './anchor-list.js';
 import type { Corpus } from './corpus.js';
 import { type Cover, covered, longestGap } from './gap.js';
 import { disproportion } from './proportion.js';
@@ -189,9 +189,8 @@ const cosine = (shared: number, a: number, b: number): number => shared / Math.s
 const massOf = ({ mass }: Corpus, document: number, kind: number): number =>
   mass[document * ANCHOR_KINDS.length + kind] ?? 0;
 
-const kindNumber = (kind: AnchorKind): number => ANCHOR_KINDS.indexOf(kind);
-const FIGURE = kindNumber('figure');
-const DATE = kindNumber('date');
-const WORD = kindNumber('word');
-const SOUND = kindNumber('sound');
+const FIGURE = KIND_NUMBERS.figure;
+const DATE = KIND_NUMBERS.date;
+const WORD = KIND_NUMBERS.word;
+const SOUND = KIND_NUMBERS.sound;
 const IS_FIGURE: readonly boolean[] = ANCHOR_KINDS.map((kind) => ['figure', 'date', 'reading'].includes(kind));

@@ -1,4 +1,4 @@
-import { ANCHOR_KINDS } from './anchors.js';
+import { KIND_NUMBERS } from './anchor-list.js';
 import type { Sketched } from './corpus.js';
 
 /**
@@ -16,7 +16,7 @@ export function vectorOf({ sketches, at }: Sketched): Vector {
   return new Map([...words].map((word) => [word, 1 / Math.sqrt(words.size)]));
 }
 
-const WORD = ANCHOR_KINDS.indexOf('word');
+const WORD = KIND_NUMBERS.word;
 /** UTF-16 length. */
 const LONGEST = 4;
 

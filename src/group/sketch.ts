@@ -1,6 +1,8 @@
 import type { Article, Document, Segment } from '../model/index.js';
 import { hash } from '../text/hash.js';
-import { ANCHOR_KINDS, anchorsOf } from './anchors.js';
+import type { AnchorKey } from './anchor-key.js';
+import { type AnchorKind, type Anchors, KIND_NUMBERS } from './anchor-list.js';
+import { anchorsOf } from './anchors.js';
 import { chanceOf } from './rarity.js';
 
 /** What grouping needs to know of a document beside its anchors. */
@@ -34,24 +36,29 @@ export interface Sketches {
 
 /** All that grouping needs of the articles; one document at a time, so that it can be done wherever they are. */
 export function sketch(articles: readonly Article[]): Sketches {
-  const outlines = articles.map(outlineOf);
   const found = articles.map(anchorsOf);
   const sketches = emptySketches(
-    outlines,
-    found.map(({ length }) => length),
+    articles.map(outlineOf),
+    found.map(({ keys }) => keys.length),
   );
-  let at = 0;
-  for (const anchors of found) {
-    for (const { kind, key, start, end } of anchors) {
-      sketches.keys[at] = key.hashed;
-      sketches.kinds[at] = ANCHOR_KINDS.indexOf(kind);
-      sketches.chances[at] = chanceOf(kind, key.text);
-      sketches.starts[at] = start;
-      sketches.lengths[at] = end - start < LONGEST_SHOWN ? end - start : 0;
-      at++;
-    }
-  }
+  for (const [document, anchors] of found.entries()) write(anchors, sketches, sketches.first[document] ?? 0);
   return sketches;
+}
+
+/** A corpus has some hundred of them a document: in plain loops they take half the time. */
+function write({ keys, kinds, starts, ends }: Anchors, sketches: Sketches, first: number): void {
+  for (let place = 0; place < keys.length; place++) {
+    const { text, hashed } = keys[place] as AnchorKey;
+    const kind = kinds[place] as AnchorKind;
+    const start = starts[place] ?? 0;
+    const length = (ends[place] ?? 0) - start;
+    const at = first + place;
+    sketches.keys[at] = hashed;
+    sketches.kinds[at] = KIND_NUMBERS[kind];
+    sketches.chances[at] = chanceOf(kind, text);
+    sketches.starts[at] = start;
+    sketches.lengths[at] = length < LONGEST_SHOWN ? length : 0;
+  }
 }
 
 /** Several batches as one. */

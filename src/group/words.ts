@@ -6,14 +6,14 @@ import { SPELT_BY_SOUND, WRITTEN_TOGETHER } from '../text/scripts.js';
 import { skeleton } from '../text/skeleton.js';
 import { type Form, formsOf, type Token, type TokenKind, tokenize } from '../text/tokens.js';
 import { type AnchorKey, anchorKey } from './anchor-key.js';
-import type { Note } from './anchors.js';
+import type { AnchorList } from './anchor-list.js';
 
 /**
  * Notes what a segment's words tie to: each word as written, which the same language and cognates share, and what it
  * sounds like, which names share across scripts. Where words are written together, two letters side by side stand in
  * for a word, and a run of an alphabet that spells foreign names (katakana, Hangul) is heard as one.
  */
-export function readWords(text: string, span: Span, note: Note): void {
+export function readWords(text: string, span: Span, note: AnchorList['note']): void {
   const tokens = tokenize(text, span.start, span.end, HEARD);
   let run: Run | undefined;
   for (let at = 0; at < tokens.length; at++) {
@@ -34,7 +34,9 @@ export function readWords(text: string, span: Span, note: Note): void {
       if (before?.kind === 'letters') note('word', pairKey(text, before.start, token.end), before.start, token.end);
     } else if (word.key) {
       note('word', word.key, token.start, token.end);
-      for (const key of word.sounds) note(word.capital ? 'name' : 'sound', key, token.start, token.end);
+      const kind = word.capital ? 'name' : 'sound';
+      if (word.sound) note(kind, word.sound, token.start, token.end);
+      if (word.stem) note(kind, word.stem, token.start, token.end);
     }
   }
   if (run) hearRun(run, note);
@@ -49,25 +51,30 @@ interface Heard extends Form {
   readonly capital: boolean;
   /** Of the word as written, where it is one. */
   readonly key: AnchorKey | undefined;
-  readonly sounds: readonly AnchorKey[];
+  readonly sound: AnchorKey | undefined;
+  readonly stem: AnchorKey | undefined;
 }
 
 function heard(folded: string, kind: TokenKind, raw: string): Heard {
   const letters = kind === 'letters';
   const together = letters && WRITTEN_TOGETHER.test(folded);
   const counts = letters && !together && folded.length > 1;
+  const [sound, stem] = counts ? soundsOf(folded) : NONE;
   return {
     folded,
     spelled: letters && SPELT_BY_SOUND.test(folded),
     together,
     capital: CAPITAL.test(raw),
     key: counts ? anchorKey(`w:${folded}`) : undefined,
-    sounds: counts ? soundsOf(folded) : [],
+    sound,
+    stem,
   };
 }
 
+const NONE: readonly never[] = [];
+
 /** A Hangul name carries its particle; one or two syllables may be no part of it: 트럼프는, 트럼프에게. */
-function hearRun({ letters, start, end }: Run, note: Note): void {
+function hearRun({ letters, start, end }: Run, note: AnchorList['note']): void {
   for (const tail of [0, 1, 2]) {
     if (tail > 0 && letters.length <= tail + 2) continue;
     for (const key of soundsOfRun(letters, 0, letters.length - tail)) note('sound', key, start, end);
@@ -84,7 +91,7 @@ interface Run {
  * A figure of several runs of digits is noted by its digits alone as well: `1,240.5` and `1.240,5` are the same even in
  * a language whose separators nobody knows.
  */
-function noteFigure(tokens: readonly Token[], at: number, note: Note): void {
+function noteFigure(tokens: readonly Token[], at: number, note: AnchorList['note']): void {
   const first = tokens[at];
   if (!first || (tokens[at - 2]?.kind === 'digits' && isSeparator(tokens[at - 1]))) return;
   let digits = first.folded;

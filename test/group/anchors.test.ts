@@ -5,7 +5,8 @@ import { annotate } from '../../src/pipeline.js';
 function kinds(text: string, language: string): Record<string, string> {
   const places = [{ offset: 0, source: 0 }];
   const article = annotate({ id: 'a', path: 'a.txt', text, language, languageFrom: 'name', places });
-  return Object.fromEntries(anchorsOf(article).map(({ key, kind }) => [key.text, kind]));
+  const { keys, kinds } = anchorsOf(article);
+  return Object.fromEntries(keys.map(({ text }, at) => [text, kinds[at] ?? '']));
 }
 
 describe('anchors', () => {
