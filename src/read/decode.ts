@@ -53,7 +53,7 @@ export class Decoder {
   write(bytes: Uint8Array): string {
     if (this.error !== undefined || bytes.length === 0) return '';
     this.#decoder ??= this.#begin(bytes);
-    if (!this.#decoder.encoding.startsWith('utf-16') && bytes.includes(0)) this.error = 'binary';
+    if (!this.#decoder.encoding.startsWith('utf-16') && bytes.includes(0)) this.error ??= 'binary';
     if (this.error !== undefined) return '';
     if (this.#decoder.encoding !== 'utf-8') return this.#decode(bytes, true);
     const joined = this.#waiting.length === 0 ? bytes : Uint8Array.from([...this.#waiting, ...bytes]);
@@ -67,8 +67,10 @@ export class Decoder {
   }
 
   #begin(bytes: Uint8Array): TextDecoder {
-    const [first, second, third] = bytes;
-    const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
+    const [first, second, third, fourth] = bytes;
+    // UTF-32 begins as UTF-16 does.
+    const little = third === 0 && fourth === 0 ? 'utf-32le' : 'utf-16le';
+    const marked = first === 0xff && second === 0xfe ? little : first === 0xfe && second === 0xff ? 'utf-16be' : '';
     this.#mark = marked ? 2 : first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
     const name = marked || this.#declared?.(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')) || 'utf-8';
     try {

@@ -90,16 +90,20 @@ function marked(tree: Tree, elements: readonly Element[]): string {
     if (typeof next === 'string') pieces.push(next);
     else if ('value' in next) pieces.push(escaped(next.value));
     else if (isElement(next)) {
-      if (UNSEEN.has(next.tagName) || !/^[a-z][a-z\d-]*$/u.test(next.tagName)) continue;
-      const attributes = next.attrs.filter(({ name }) => /^[a-z][\w:.-]*$/iu.test(name));
-      const written = attributes.map(({ name, value }) => ` ${name}="${escaped(value)}"`).join('');
-      pieces.push(`<${next.tagName}${written} ${MARK}${marks.get(next) ?? ''}=""`);
+      if (UNSEEN.has(next.tagName)) continue;
+      // Word processors write elements such as <st1:date> into their pages.
+      const name = /^[a-z][a-z\d-]*$/u.test(next.tagName) ? next.tagName : 'span';
+      // A caption that is not read aloud is text all the same, and Readability would drop it.
+      const dropped = name === 'figcaption' ? 'aria-hidden' : '';
+      const attributes = next.attrs.filter((own) => /^[a-z][\w:.-]*$/iu.test(own.name) && own.name !== dropped);
+      const written = attributes.map((own) => ` ${own.name}="${escaped(own.value)}"`).join('');
+      pieces.push(`<${name}${written} ${MARK}${marks.get(next) ?? ''}=""`);
       if (next.childNodes.length === 0) {
-        pieces.push(VOID.has(next.tagName) ? '/>' : `></${next.tagName}>`);
+        pieces.push(VOID.has(name) ? '/>' : `></${name}>`);
         continue;
       }
       pieces.push('>');
-      open.push(`</${next.tagName}>`);
+      open.push(`</${name}>`);
     }
     if (typeof next !== 'string' && 'childNodes' in next) {
       for (let i = next.childNodes.length - 1; i >= 0; i--) open.push(next.childNodes[i] as Node);

@@ -7,6 +7,7 @@ import { type Draft, type DraftDocument, defined, isoDate, type TextFile, type T
 import { readFrontMatter } from './front-matter.js';
 import { Page } from './page.js';
 import { piecesOf } from './pieces.js';
+import { raised } from './raised.js';
 
 /** Markdown (CommonMark and tables): its prose without the markup; code blocks, HTML and link targets are no prose. */
 export const markdown: TextFormat = { read: readMarkdown };
@@ -56,11 +57,12 @@ function addBlocks(page: Page, root: Nodes, body: Body): void {
 
 const KINDS: Readonly<Record<string, Block['kind']>> = { heading: 'heading', tableCell: 'cell' };
 
-function addInline(page: Page, node: Nodes, { body, offset }: Body): void {
+function addInline(page: Page, node: Nodes, { body, offset }: Body, isRaised = false): void {
   const at = node.position?.start.offset ?? 0;
   const add = (value: string, from: number, to: number): void => {
+    const shown = isRaised ? raised(value) : value;
     for (const piece of piecesOf(value, body.slice(from, to))) {
-      page.add(value.slice(piece.from, piece.from + piece.length), { source: offset + from + piece.at });
+      page.add(shown.slice(piece.from, piece.from + piece.length), { source: offset + from + piece.at });
     }
   };
   if (node.type === 'text') add(node.value, at, node.position?.end.offset ?? at);
@@ -68,5 +70,12 @@ function addInline(page: Page, node: Nodes, { body, offset }: Body): void {
     const from = at + Math.max(0, body.slice(at).search(/[^`]/u));
     add(node.value, from, from + node.value.length);
   } else if (node.type === 'break') page.add('\n', { source: offset + at });
-  else if ('children' in node) for (const child of node.children) addInline(page, child, { body, offset });
+  else if ('children' in node) {
+    let isAbove = isRaised;
+    for (const child of node.children) {
+      const sup = child.type === 'html' && /^<(\/?)sup\s*>$/iu.exec(child.value);
+      if (sup) isAbove = sup[1] === '';
+      addInline(page, child, { body, offset }, isAbove);
+    }
+  }
 }

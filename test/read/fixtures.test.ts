@@ -63,6 +63,32 @@ describe('documents that other programs wrote', () => {
     }
   });
 
+  const measured =
+    'paragraph: Das Becken misst 5,2 km², das Wasser führt 10⁻³ g Salz, und am Montag fuhren 18.500² Autos.';
+  const picture = 'paragraph: Die Brücke im Jahr 1936';
+  const kinds = [
+    'heading: Messwerte der Brücke',
+    'paragraph: Das Becken misst 5,2 km²',
+    'item: 412 m',
+    'item: 37 Monate',
+    'heading: Verkehr',
+    'cell: 2023',
+    'cell: 13.200',
+  ];
+
+  test.each([
+    ['pandoc-marks.de.html', [kinds[0], measured, 'paragraph: Gerechnet wurde 3+4 mal.', picture]],
+    ['pandoc-marks.de.docx', [kinds[0], measured, 'paragraph: Gerechnet wurde 3+4 mal.', picture]],
+    ['pandoc-marks.de.epub', [kinds[0], measured, 'paragraph: Gerechnet wurde 3+4 mal.', picture]],
+    // Its formulas are files of their own.
+    ['pandoc-marks.de.odt', [kinds[0], measured, 'paragraph: Gerechnet wurde mal.', picture]],
+    ['python-docx.de.docx', kinds],
+    ['libreoffice-marks.de.odt', kinds],
+  ])('%s: what stands above the line, formulas, captions, lists by style', (name, blocks) => {
+    const made = readFixture(name).documents.flatMap(blocksOf);
+    expect(made.filter((block) => !block.endsWith(': Messwerte'))).toEqual(blocks);
+  });
+
   test('a place in a word processor’s document is its paragraph', () => {
     const [document] = readFixture('pandoc.de.docx').documents;
     const at = document?.text.indexOf('421 Meter') ?? -1;

@@ -94,6 +94,37 @@ test('a page without an article is read whole but for what stands around', () =>
   expect(documents.flatMap(blocksOf)).toEqual(['paragraph: Kurz 2.', 'paragraph: Zeile\n3']);
 });
 
+test.each([
+  [
+    'a line of text goes on through elements that no one knows',
+    '<p>Seite <sdfield>4</sdfield> von <o:p>9</o:p>',
+    ['paragraph: Seite 4 von 9'],
+  ],
+  [
+    'what a page made for itself is a box',
+    '<x-head>Eins 1</x-head><x-body>Zwei 2</x-body>',
+    ['paragraph: Eins 1', 'paragraph: Zwei 2'],
+  ],
+  [
+    'a formula is read once',
+    '<p>Es sind <math><semantics><mrow><mn>3</mn><mo>+</mo><mn>4</mn></mrow><annotation>3 + 4</annotation></semantics></math> Tage',
+    ['paragraph: Es sind 3+4 Tage'],
+  ],
+  [
+    'figures above the line',
+    '<p>12 km<sup>2</sup>, 10<sup>&minus;6</sup>, 23.100<sup><b>1</b></sup>, 5<sup>th</sup> 6<p>7',
+    ['paragraph: 12 km², 10⁻⁶, 23.100¹, 5th 6', 'paragraph: 7'],
+  ],
+  ['what is said where a film cannot be played', '<p>Eins 1<video>Kein Film 2</video>', ['paragraph: Eins 1']],
+  [
+    'a caption that is not read aloud',
+    '<figure><i aria-hidden="true">9</i><figcaption aria-hidden="true">Bild 1</figcaption></figure>',
+    ['paragraph: Bild 1'],
+  ],
+])('%s', (_, body, blocks) => {
+  expect(readText('a.html', `<body lang=de>${body}</body>`).documents.flatMap(blocksOf)).toEqual(blocks);
+});
+
 test('an encoding that the page declares is used', () => {
   const page = Buffer.from('<meta charset="windows-1251"><p>\xcc\xee\xf1\xf2 412</p>', 'latin1');
   expect(readText('a.ru.html', page as unknown as string).documents[0]?.text).toBe('Мост 412');

@@ -81,6 +81,12 @@ test.each([
   expect(readPage(text).problems).toEqual([{ level: 'error', path: 'a.md', message: 'empty' }]);
 });
 
+test('figures above the line', () => {
+  expect(readPage('Es sind 12 km<sup>2</sup> und 5<b>00</b>.\n').blocks).toEqual([
+    'paragraph: Es sind 12 km² und 500.',
+  ]);
+});
+
 test('a rule that opens a page is no front matter', () => {
   expect(readPage('---\n\nErster Satz.\n').blocks).toEqual(['paragraph: Erster Satz.']);
 });

@@ -8,6 +8,8 @@ const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/cont
 <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>`;
 const STYLES = `<w:styles xmlns:w="urn:w"><w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>
 <w:style w:styleId="Mine"><w:basedOn w:val="berschrift1"/></w:style>
+<w:style w:styleId="Points"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+<w:style w:styleId="Above"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
 <w:style w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style></w:styles>`;
 
 const packed = (files: Readonly<Record<string, string>>): Uint8Array =>
@@ -51,6 +53,23 @@ test.each<[string, string, string[]]>([
     ['paragraph: 1'],
   ],
   ['a list', `<w:p><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>${run('Item')}</w:p>`, ['item: Item']],
+  ['a list by its style', `<w:p><w:pPr><w:pStyle w:val="Points"/></w:pPr>${run('Item')}</w:p>`, ['item: Item']],
+  [
+    'a paragraph taken out of the list of its style',
+    `<w:p><w:pPr><w:pStyle w:val="Points"/><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr>${run('Text')}</w:p>`,
+    ['paragraph: Text'],
+  ],
+  [
+    'figures above the line by their style, and of the run alone',
+    `<w:p>${run('18,500')}<w:r><w:rPr><w:rStyle w:val="Above"/></w:rPr><w:t>1</w:t></w:r>${run('0')}</w:p>`,
+    ['paragraph: 18,500¹0'],
+  ],
+  [
+    'formatting whose change was tracked',
+    `<w:p><w:pPr><w:pStyle w:val="Mine"/><w:pPrChange><w:pPr><w:pStyle w:val="Points"/></w:pPr></w:pPrChange></w:pPr>
+      <w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>Head</w:t></w:r></w:p>`,
+    ['heading: Head'],
+  ],
   [
     'a table',
     `<w:tbl><w:tr><w:tc><w:p>${run('1')}</w:p></w:tc><w:tc><w:p>${run('2')}</w:p></w:tc></w:tr></w:tbl>`,

@@ -34,6 +34,7 @@ test.each([
   ['an overlong form', Uint8Array.of(0xc3, 0xa4, 0xc0, 0xaf), 'broken UTF-8 at byte 2'],
   ['a surrogate', Uint8Array.of(0xed, 0xa0, 0x80), 'broken UTF-8 at byte 0'],
   ['beyond Unicode', Uint8Array.of(0xf4, 0x90, 0x80, 0x80), 'broken UTF-8 at byte 0'],
+  ['UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0), 'no such encoding: utf-32le'],
   ['half a UTF-16 unit', Uint8Array.of(0xff, 0xfe, 0x61), 'broken UTF-16LE'],
 ])('a file of %s is an error', (_, input, message) => {
   const { documents, problems } = read({ path: 'x/a.txt', bytes: input });
