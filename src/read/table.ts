@@ -1,3 +1,4 @@
+import { knownTag } from '../locale/index.js';
 import type { Place } from '../model/index.js';
 import { LineCutter } from './lines.js';
 import { movedBy } from './passage.js';
@@ -11,7 +12,7 @@ export const tsv: RowFormat = {
   },
 };
 
-/** Comma-separated values as RFC 4180 has them. */
+/** Comma-separated values as RFC 4180 has them, or with the mark that spreadsheets write where the comma is decimal. */
 export const csv: RowFormat = { rows: (sink) => new CsvReader(new Table(sink)) };
 
 interface TableCell {
@@ -33,12 +34,15 @@ interface TableRow {
 
 /**
  * A table of segments that are aligned already. The first line names the languages by position; a first column headed
- * `id` holds row ids. Each other column is a document, each row a bead; an empty cell leaves its side empty.
+ * `id` holds row ids. Each other column is a document, each row a bead; an empty cell leaves its side empty. What stands
+ * beside two languages or more under a heading that is none, such as `location` or `notes`, is passed over; where there
+ * are no two, the headings may be words such as `source` and `target`, and the texts tell their languages.
  */
 class Table {
   readonly #sink: RowSink;
   readonly #ids = new Map<string, number>();
-  #tags: readonly string[] | undefined;
+  /** Of each column but that of the ids; undefined where it is passed over. */
+  #keys: readonly (string | undefined)[] | undefined;
   #first = 0;
   #number = 0;
   #broken = false;
@@ -51,22 +55,22 @@ class Table {
     if (this.#broken) return;
     const { cells, line, unclosed } = row;
     if (unclosed) this.#error(line, 'a quoted cell is never closed');
-    if (!this.#tags) {
+    if (!this.#keys) {
       this.#header(cells, line);
       return;
     }
     if (cells.length === 1 && cells[0]?.text.trim() === '') return;
     this.#number++;
-    const width = this.#tags.length + this.#first;
+    const width = this.#keys.length + this.#first;
     if (cells.length !== width) {
       this.#error(line, `${cells.length} cells where the first line has ${width}`);
       if (cells.length > width) return;
     }
     const id = this.#first === 1 ? (cells[0]?.text.trim() ?? '') : '';
     if (id !== '') this.#watch(id, line);
-    const own = this.#tags.flatMap((column, index) => {
+    const own = this.#keys.flatMap((column, index) => {
       const cell = cells[index + this.#first];
-      return cell ? [cellOf(column, cell, row)] : [];
+      return cell && column !== undefined ? [cellOf(column, cell, row)] : [];
     });
     this.#sink.row({ unit: id || String(this.#number), cells: own });
   }
@@ -74,13 +78,24 @@ class Table {
   #header(cells: readonly TableCell[], line: number): void {
     const names = cells.map((cell) => cell.text.trim());
     this.#first = names[0]?.toLowerCase() === 'id' ? 1 : 0;
-    const tags = names.slice(this.#first);
-    const twice = tags.find((tag, index) => tags.indexOf(tag) < index);
-    this.#broken = tags.includes('') || twice !== undefined;
-    if (tags.includes('')) this.#error(line, 'the first line leaves a column without a language');
+    const headings = names.slice(this.#first);
+    const areTags = headings.filter(isTag).length > 1;
+    const keys = headings.map((heading) => (areTags && !isTag(heading) ? undefined : heading));
+    const twice = keys.find((key, index) => key !== undefined && keys.indexOf(key) < index);
+    this.#broken = keys.includes('') || twice !== undefined;
+    if (keys.includes('')) this.#error(line, 'the first line leaves a column without a language');
     else if (twice !== undefined) this.#error(line, `the first line names ${JSON.stringify(twice)} twice`);
-    else for (const tag of tags) this.#sink.column({ key: tag, language: tag });
-    this.#tags = tags;
+    else for (const key of keys) if (key !== undefined) this.#column(key);
+    const others = headings.filter((_, index) => keys[index] === undefined).map((heading) => JSON.stringify(heading));
+    if (others.length > 0) {
+      const message = `passed over, since they name no language: ${others.join(', ')}`;
+      this.#sink.problem({ level: 'note', line, message });
+    }
+    this.#keys = keys;
+  }
+
+  #column(key: string): void {
+    this.#sink.column(isTag(key) ? { key, language: key } : { key, unnamed: true });
   }
 
   #watch(id: string, line: number): void {
@@ -94,6 +109,10 @@ class Table {
     this.#sink.problem({ level: 'error', line, message });
   }
 }
+
+/** Whether a heading may be a language's tag; there may be no data for it. */
+const isTag = (heading: string): boolean =>
+  knownTag(heading) !== undefined || /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/iu.test(heading);
 
 /** Ids that are remembered to tell when one comes again: a table may be longer than memory. */
 const MOST_IDS = 200_000;
@@ -136,6 +155,8 @@ class CsvReader implements RowReader {
   #size = 0;
   #begun = 1;
   #open = false;
+  /** Known with the first line, which holds tags of languages and no other marks. */
+  #separator: string | undefined;
 
   constructor(table: Table) {
     this.#table = table;
@@ -152,10 +173,11 @@ class CsvReader implements RowReader {
   }
 
   #add(line: string, number: number): void {
+    this.#separator ??= /[,;\t]/u.exec(line)?.[0] ?? ',';
     if (this.#waiting.length === 0) this.#begun = number;
     this.#waiting.push(line);
     this.#size += line.length;
-    this.#open = endsInQuotes(line, this.#open);
+    this.#open = endsInQuotes(line, this.#separator, this.#open);
     if (!this.#open || this.#size > LONGEST_RECORD) this.#give();
   }
 
@@ -163,7 +185,7 @@ class CsvReader implements RowReader {
     const text = this.#waiting.join('');
     [this.#waiting, this.#size, this.#open] = [[], 0, false];
     let line = this.#begun;
-    for (const { cells, record, unclosed } of csvRows(text)) {
+    for (const { cells, record, unclosed } of csvRows(text, this.#separator ?? ',')) {
       this.#table.row({ cells, record, line, ...(unclosed && { unclosed }) });
       line = movedBy({ line }, record).line;
     }
@@ -174,7 +196,7 @@ class CsvReader implements RowReader {
 const LONGEST_RECORD = 10_000_000;
 
 /** Whether a quoted cell is open at the end of a line; `inside`: one was at its beginning. */
-function endsInQuotes(line: string, inside: boolean): boolean {
+function endsInQuotes(line: string, separator: string, inside: boolean): boolean {
   let open = inside || line[0] === '"';
   let at = inside ? 0 : 1;
   for (;;) {
@@ -184,25 +206,25 @@ function endsInQuotes(line: string, inside: boolean): boolean {
       if (quote < 0) return true;
       at = quote + 1;
     } else if (at > 0) at--;
-    while (at < line.length && line[at] !== ',' && line[at] !== '\r') at++;
+    while (at < line.length && line[at] !== separator && line[at] !== '\r') at++;
     if (at >= line.length) return false;
     open = line[at + 1] === '"';
     at += 2;
   }
 }
 
-function* csvRows(text: string): Generator<Omit<TableRow, 'line'>> {
+function* csvRows(text: string, separator: string): Generator<Omit<TableRow, 'line'>> {
   let at = 0;
   while (at < text.length) {
     const begun = at;
     const cells: TableCell[] = [];
     let unclosed = false;
     for (;;) {
-      const cell = text[at] === '"' ? quotedCell(text, at + 1) : bareCell(text, at);
+      const cell = text[at] === '"' ? quotedCell(text, separator, at + 1) : bareCell(text, separator, at);
       cells.push({ ...cell, source: cell.source - begun });
       unclosed ||= cell.unclosed;
       at = cell.end;
-      if (text[at] !== ',') break;
+      if (text[at] !== separator) break;
       at++;
     }
     if (text[at] === '\r') at++;
@@ -212,18 +234,18 @@ function* csvRows(text: string): Generator<Omit<TableRow, 'line'>> {
 }
 
 interface ReadCell extends TableCell {
-  /** Offset of the comma or line end after the cell. */
+  /** Offset of the separator or line end after the cell. */
   readonly end: number;
   readonly unclosed: boolean;
 }
 
-function bareCell(text: string, start: number): ReadCell {
+function bareCell(text: string, separator: string, start: number): ReadCell {
   let end = start;
-  while (end < text.length && !',\r\n'.includes(text[end] ?? '')) end++;
+  while (end < text.length && text[end] !== separator && text[end] !== '\r' && text[end] !== '\n') end++;
   return { text: text.slice(start, end), source: start, doubled: [], end, unclosed: false };
 }
 
-function quotedCell(text: string, start: number): ReadCell {
+function quotedCell(text: string, separator: string, start: number): ReadCell {
   const doubled: number[] = [];
   let content = '';
   let from = start;
@@ -239,8 +261,8 @@ function quotedCell(text: string, start: number): ReadCell {
       continue;
     }
     content += text.slice(from, quote);
-    // What stands between the closing quote and the comma is no RFC 4180; it is kept, as spreadsheets do.
-    const rest = bareCell(text, quote + 1);
+    // What stands between the closing quote and the separator is no RFC 4180; it is kept, as spreadsheets do.
+    const rest = bareCell(text, separator, quote + 1);
     return { text: content + rest.text, source: start, doubled, end: rest.end, unclosed: false };
   }
 }

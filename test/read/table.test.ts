@@ -67,6 +67,39 @@ test('CSV cells may be quoted and hold commas, quotes and line ends', () => {
 });
 
 test.each([
+  ['semicolons', 'id;de;en\r\na;"Er sagte; ""ja""";He said, yes\r\n'],
+  ['tabs', 'id\tde\ten\na\t"Er sagte; ""ja"""\tHe said, yes\n'],
+  ['commas', '"id","de","en"\n"a","Er sagte; ""ja""","He said, yes"\n'],
+])('a spreadsheet may part its cells with %s', (_, text) => {
+  expect(columns(csv, text)).toMatchObject({
+    ids: ['t#de', 't#en'],
+    texts: [['Er sagte; "ja"'], ['He said, yes']],
+    units: [['a'], ['a']],
+    problems: [],
+  });
+});
+
+test('columns beside two languages that name none are passed over', () => {
+  const text = 'location,en,notes,de,notes,\napp.c:5,One 1,see 7,Eins 1,8,\n';
+  expect(columns(csv, text)).toMatchObject({
+    ids: ['t#en', 't#de'],
+    texts: [['One 1'], ['Eins 1']],
+    problems: ['1: passed over, since they name no language: "location", "notes", "notes", ""'],
+  });
+});
+
+test('headings that name no languages leave them to the texts', () => {
+  const { documents } = readTable(
+    csv,
+    'source,target\nIt is 3 metres long and was built by them.,Es ist 3 Meter lang und wurde von ihnen gebaut.\n',
+  );
+  expect(documents.map(({ id, language }) => [id, language])).toEqual([
+    ['t#source', 'en'],
+    ['t#target', 'de'],
+  ]);
+});
+
+test.each([
   [
     tsv,
     'de\ten\nEins\nZwei\tTwo\nDrei\tThree\tTrois\n',
