@@ -83,8 +83,10 @@ function runsOf(inputs: readonly Input[]): Pick<Input, 'documents' | 'size' | 's
 }
 
 /** A note where the language of a document could not be told. */
-export function untold({ path, places }: Document, told: Told | undefined): Problem[] {
+export function untold(document: Document, told: Told | undefined): Problem[] {
   if (told?.problem === undefined) return [];
+  // Asked for its places, a document that is left in its file is read again.
+  const { path, places } = document;
   const { line = 1 } = places[0] ?? {};
   return [{ level: 'note', path, ...(line > 1 && { line }), message: told.problem }];
 }
