@@ -55,6 +55,19 @@ test('tmx: a variant for every document, the issue as a highlight and properties
   expect(report).toContain('<prop type="x-locQualityIssueSeverity-1">75</prop>');
 });
 
+test('tmx: the source language is one that variants bear, and a unit without it says so', () => {
+  const british = article('en-GB', 'Heading\nThe town has 504 wells & more.');
+  const ladder = [
+    { sides: [[0], [0], [0]], score: 1 },
+    { sides: [[], [1], [1]], score: 0.9 },
+  ];
+  const story = { ...three.story, documents: ['news/en-GB.txt', 'news/de.txt', 'news/fr.txt'] };
+  const report = reportOf('tmx', [{ ...three, story, articles: [british, de, fr], ladder }], {}, { source: 'en' });
+  expect(report).toContain(' srclang="en-GB" datatype');
+  expect(report.match(/<tu [^>]*>/gu)).toEqual(['<tu tuid="s1-1">', '<tu tuid="s1-2" srclang="*all*">']);
+  expect(reportOf('tmx', [three])).toContain(' srclang="*all*" datatype');
+});
+
 test('where nobody stands alone, every place is marked; a gap has nothing to mark', () => {
   const open = { ...three, discrepancies: judgement([], { sides: [side(de, '540'), side(en, '504')] }).discrepancies };
   expect(reportOf('tmx', [open]).match(/<hi /gu)).toHaveLength(2);

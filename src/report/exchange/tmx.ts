@@ -2,6 +2,7 @@ import type { Rule } from '../../model/index.js';
 import type { CheckFormat } from '../check.js';
 import { escapeXml } from '../xml.js';
 import { type ExchangeSide, type Issue, rungs } from './issues.js';
+import { namedSource } from './languages.js';
 import { nested } from './nest.js';
 
 /**
@@ -11,24 +12,29 @@ import { nested } from './nest.js';
  */
 export function checkTmx(): CheckFormat {
   let rules: readonly Rule[] = [];
+  let source = ANY;
   return {
     *start(opening) {
       rules = opening.rules;
+      source = namedSource(opening) ?? ANY;
       yield '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4">\n';
       yield `  <header creationtool="tertium" creationtoolversion="${escapeXml(opening.version)}" segtype="sentence"`;
-      yield ` o-tmf="tertium" adminlang="en" srclang="${escapeXml(opening.source ?? '*all*')}" datatype="plaintext"/>\n  <body>\n`;
+      yield ` o-tmf="tertium" adminlang="en" srclang="${escapeXml(source)}" datatype="plaintext"/>\n  <body>\n`;
     },
     *story(judgement) {
       const { articles, ladder, story } = judgement;
       let row = 0;
       for (const sides of rungs(judgement, rules)) {
         const { score = 0 } = ladder[row++] ?? {};
-        if (sides.filter(({ text }) => text !== '').length < 2) continue;
-        yield `    <tu tuid="${escapeXml(`${story.id}-${row}`)}">\n      <prop type="x-score">${score.toFixed(4)}</prop>\n`;
-        for (const [index, side] of sides.entries()) {
+        const variants = sides.flatMap((side, index) => {
           const document = articles[index]?.document;
-          if (document && side.text !== '') yield* variant(side, document.language, document.id);
-        }
+          return document && side.text !== '' ? [{ side, document }] : [];
+        });
+        if (variants.length < 2) continue;
+        const hasSource = source === ANY || variants.some(({ document }) => document.language === source);
+        yield `    <tu tuid="${escapeXml(`${story.id}-${row}`)}"${hasSource ? '' : ` srclang="${ANY}"`}>\n`;
+        yield `      <prop type="x-score">${score.toFixed(4)}</prop>\n`;
+        for (const { side, document } of variants) yield* variant(side, document.language, document.id);
         yield '    </tu>\n';
       }
     },
@@ -37,6 +43,9 @@ export function checkTmx(): CheckFormat {
     },
   };
 }
+
+/** Any of the languages may be the source. */
+const ANY = '*all*';
 
 function* variant({ text, issues }: ExchangeSide, language: string, id: string): Iterable<string> {
   yield `      <tuv xml:lang="${escapeXml(language)}">\n        <prop type="x-document">${escapeXml(id)}</prop>\n`;
