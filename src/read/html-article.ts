@@ -18,35 +18,58 @@ const AROUND: ReadonlySet<string> = new Set([...NEVER, 'footer', 'aside']);
  */
 export function articleOf(tree: Tree, title: string): (element: Element) => boolean {
   const elements = [...elementsIn(tree)];
-  const kept = keptBy(tree, elements);
-  const around = within(tree, kept ? NEVER : AROUND);
-  if (!kept) return (element) => !around.has(element);
-  const headline = elements.find((element) => element.tagName === 'h1' && isTitle(textOf(element), title));
+  const found = searched(tree, elements);
+  const around = within(tree, found ? NEVER : AROUND);
+  if (!found) return (element) => !around.has(element);
+  const { kept } = found;
+  const titles = [title, found.title];
+  const headline = elements.find(
+    (element) => element.tagName === 'h1' && titles.some((one) => isTitle(textOf(element), one)),
+  );
   if (headline) for (const element of elementsIn(headline)) kept.add(element);
   return (element) => kept.has(element) && !around.has(element);
 }
 
-/** `New bridge opens` in `New bridge opens | Norhaven Herald`. */
+/** `New bridge opens` in `New bridge opens | Norhaven Herald`, and most words of it in `New bridge at last open`. */
 const isTitle = (heading: string, title: string): boolean =>
-  heading !== '' && (title.includes(heading) || heading.includes(title || heading));
+  heading !== '' && (title.includes(heading) || heading.includes(title || heading) || sharesWords(heading, title));
+
+/** As Readability tells that a heading repeats the title. */
+function sharesWords(heading: string, title: string): boolean {
+  const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+  const others = new Set(wordsOf(title));
+  const words = wordsOf(heading);
+  const shared = words.filter((word) => others.has(word));
+  return shared.join(' ').length > REPEATED * words.join(' ').length;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const REPEATED = 0.75;
+
+/** An article that was found, and what the library takes for its title, be it a heading. */
+interface Found {
+  readonly kept: Set<Element>;
+  readonly title: string;
+}
 
 /** Undefined where there is no article to be found, or the page is beyond what the library can bear. */
-function keptBy(tree: Tree, elements: readonly Element[]): Set<Element> | undefined {
+function searched(tree: Tree, elements: readonly Element[]): Found | undefined {
   if (elements.length > MOST_ELEMENTS || depthOf(tree) > DEEPEST) return undefined;
   try {
     const parser = new JSDOMParser();
     // It would write to standard output.
     parser.error = () => undefined;
     const page = parser.parse(marked(tree, elements), 'about:blank');
-    const found = new Readability(page, { serializer: (root) => marksIn(root), disableJSONLD: true }).parse()?.content;
+    const article = new Readability(page, { serializer: (root) => marksIn(root), disableJSONLD: true }).parse();
     const kept = new Set<Element>();
-    for (const mark of found ?? []) {
+    for (const mark of article?.content ?? []) {
       const element = elements[mark];
       if (element) kept.add(element);
     }
-    return [...kept].some((element) => element.childNodes.some((node) => 'value' in node && node.value.trim() !== ''))
-      ? kept
-      : undefined;
+    const hasText = [...kept].some(({ childNodes }) =>
+      childNodes.some((node) => 'value' in node && node.value.trim() !== ''),
+    );
+    return hasText ? { kept, title: article?.title ?? '' } : undefined;
   } catch {
     // No tree has been seen that it fails on; a page is to be read all the same.
     return undefined;

@@ -6,7 +6,7 @@ declare module '@mozilla/readability' {
   }
   export class Readability<T> {
     constructor(document: unknown, options: { serializer: (root: Tree) => T; disableJSONLD: boolean });
-    parse(): { readonly content?: T | null } | null;
+    parse(): { readonly content?: T | null; readonly title?: string | null } | null;
   }
 }
 

@@ -53,6 +53,21 @@ test('the article without what stands around it, and what the page says of itsel
   ]);
 });
 
+test.each([
+  ['as the page calls itself', 'New bridge opens | Norhaven Herald', 'New bridge opens'],
+  [
+    'in other words',
+    'The new bridge over the Norhaven opens at last',
+    'The new bridge over the Norhaven is open at last',
+  ],
+  ['where the page calls itself by something else', 'News', 'The new bridge over the Norhaven is open at last'],
+])('the headline is kept: %s', (_, title, headline) => {
+  const paragraphs = `<p>${SENTENCES}</p>`.repeat(5);
+  const page = `<html><head><title>${title}</title></head><body><article><h1>${headline}</h1>${paragraphs}</article></body></html>`;
+  const [document] = readText('a.html', page).documents;
+  expect(document && blocksOf(document)[0]).toBe(`heading: ${headline}`);
+});
+
 test.each(['\n', '\r\n'])('places lead back to the file, with line ends %j', (end) => {
   const file = PAGE.replaceAll('\n', end);
   const [document] = readText('a.html', file).documents;
