@@ -8,7 +8,7 @@ const severity = z.enum([...SEVERITIES, 'off']);
 
 const suppression = z
   .strictObject({
-    rule: z.string().exactOptional().describe('a rule id'),
+    rule: z.enum(RULE_IDS, 'is no rule').exactOptional().describe('a rule id'),
     id: z.string().exactOptional().describe('the id of one finding'),
     values: z.array(z.string()).exactOptional().describe('the texts of the sides, in any order'),
     reason: z.string().min(1).describe('why it is silenced; shown in reports'),
@@ -41,7 +41,11 @@ export const configSchema = z.strictObject({
   suppress: z.array(suppression).optional().describe('findings to pass over'),
   rules: z
     .record(z.string(), severity)
-    .refine((rules) => Object.keys(rules).every((id) => RULE_IDS.includes(id)), 'holds an id that is no rule')
+    .superRefine((rules, { addIssue }) => {
+      for (const id of Object.keys(rules)) {
+        if (!RULE_IDS.includes(id)) addIssue({ code: 'custom', path: [id], message: 'is no rule' });
+      }
+    })
     .meta({ propertyNames: { enum: RULE_IDS } })
     .optional()
     .describe('severity of a rule, or off'),

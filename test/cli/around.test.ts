@@ -33,7 +33,8 @@ test.each([
 test.each([
   ['{ "failOn": "none"', /tertium\.config\.json:1: is no JSON/],
   ['{\n "failon": "none" }', /failon/],
-  ['{ "rules": { "no-such-rule": "off" } }', /rules: /],
+  ['{ "rules": { "number-mismatch": "off", "no-such-rule": "off" } }', /rules\.no-such-rule: is no rule/],
+  ['{ "suppress": [{ "rule": "no-such-rule", "reason": "x" }] }', /suppress\.0\.rule: is no rule/],
   ['{ "suppress": [{ "rule": "hedge-mismatch" }] }', /suppress\.0\.reason/],
 ])('a configuration of %j is refused in one line', async (text, message) => {
   process.chdir(folder({ 'en.txt': EN, 'tertium.config.json': text }));

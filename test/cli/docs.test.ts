@@ -25,3 +25,8 @@ test('the manual page names every command and option, and no line of text is a r
   const requests = text.split('\n').filter((line) => /^[.']/u.test(line));
   expect(requests.filter((line) => !/^\.(?:TH|SH|SS|PP|TP|B|RI)\b/u.test(line))).toEqual([]);
 });
+
+test('the schema that init points at and the manual page are published', () => {
+  const { files, man } = JSON.parse(page('../package.json'));
+  expect(files).toEqual(expect.arrayContaining(['docs/*.json', man]));
+});

@@ -45,7 +45,7 @@ const TEMPLATE = `{
   },
 
   // Findings listed in this file are known; write it with --update-baseline.
-  // "baseline": "tertium.baseline.json",
+  // "baseline": "tertium.baseline.jsonl",
 
   // Findings to pass over, by rule, by id or by the values of their sides, each with its reason.
   "suppress": [
