@@ -1,14 +1,16 @@
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { type Document, isSwept, loadFormatFor, type Origin, type Problem, type ReadResult, read } from '../index.js';
 import { type Bytes, bytesOfFile, bytesOfInput } from './bytes.js';
 import type { Io } from './io.js';
 import { changed } from './lazy-document.js';
 import { scanLines } from './lines.js';
+import { type FileOptions, ownFiles } from './own-files.js';
 import { type RowInput, renamed, scanRows } from './rows.js';
 import { isSystemError, reasonOf } from './system-error.js';
 
-export interface InputOptions {
+export interface InputOptions extends FileOptions {
   readonly language?: string;
   readonly published?: string;
   readonly inputFormat?: string;
@@ -39,7 +41,7 @@ export interface Inputs {
 export async function readInputs(paths: readonly string[], options: InputOptions, io: Io): Promise<Inputs> {
   const problems: Problem[] = [];
   const results: Input[] = [];
-  for (const path of await findFiles(paths, options.ignore ?? [], problems)) {
+  for (const path of await findFiles(paths, { ignore: options.ignore ?? [], own: ownFiles(options) }, problems)) {
     const origin: Origin = {
       path,
       detect: false,
@@ -71,8 +73,16 @@ async function readInput(origin: Origin, bytes: Bytes): Promise<Input> {
   return { ...result, size: result.documents.reduce((sum, { text }) => sum + text.length, 0) };
 }
 
+/** What is passed over where a folder or a glob is given. */
+interface PassedOver {
+  /** Globs. */
+  readonly ignore: readonly string[];
+  /** Files of the call itself. */
+  readonly own: ReadonlySet<string>;
+}
+
 /** The files behind paths, folders and globs: `/`-separated, each once, sorted within a folder. */
-async function findFiles(paths: readonly string[], ignore: readonly string[], problems: Problem[]): Promise<string[]> {
+async function findFiles(paths: readonly string[], passed: PassedOver, problems: Problem[]): Promise<string[]> {
   const files = new Set<string>();
   for (const given of paths) {
     const path = given === '-' ? given : given.replaceAll('\\', '/').replace(/(?<=[^/])\/+$/u, '');
@@ -82,14 +92,20 @@ async function findFiles(paths: readonly string[], ignore: readonly string[], pr
     }
     const kind = await kindOf(path);
     if (kind === 'file') files.add(path);
-    else if (kind === 'folder') for (const file of await filesIn(path, ignore, problems)) files.add(file);
+    else if (kind === 'folder') for (const file of await filesIn(path, passed, problems)) files.add(file);
     else if (isDynamicPattern(path)) {
-      const found = (await glob(path, { dot: false, followSymbolicLinks: false, ignore: [...ignore] })).sort();
+      const found = await filesBehind(path, '.', passed);
       if (found.length === 0) problems.push({ level: 'error', path, message: 'matches no file' });
       for (const file of found) files.add(file);
     } else problems.push({ level: 'error', path, message: kind });
   }
   return [...files];
+}
+
+async function filesBehind(pattern: string, cwd: string, { ignore, own }: PassedOver): Promise<string[]> {
+  // Links to folders are not followed: a loop of them would never end.
+  const files = await glob(pattern, { cwd, dot: false, followSymbolicLinks: false, ignore: [...ignore] });
+  return files.filter((file) => !own.has(resolve(cwd, file))).sort();
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | string> {
@@ -100,10 +116,9 @@ async function kindOf(path: string): Promise<'file' | 'folder' | string> {
   }
 }
 
-async function filesIn(folder: string, ignore: readonly string[], problems: Problem[]): Promise<string[]> {
-  // Links to folders are not followed: a loop of them would never end.
-  const all = await glob('**/*', { cwd: folder, dot: false, followSymbolicLinks: false, ignore: [...ignore] });
-  const known = all.filter((file) => isSwept(file)).sort();
+async function filesIn(folder: string, passed: PassedOver, problems: Problem[]): Promise<string[]> {
+  const all = await filesBehind('**/*', folder, passed);
+  const known = all.filter((file) => isSwept(file));
   const skipped = all.length - known.length;
   if (skipped > 0) {
     const files = skipped === 1 ? '1 file' : `${skipped} files`;

@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { type Problem, safe } from '../index.js';
 import { type Io, writeAll } from './io.js';
+import { unfinished } from './own-files.js';
 
 /** Where a command writes its answer. */
 export interface Output {
@@ -16,8 +17,8 @@ export function openOutput(file: string | undefined, io: Io): Output {
   if (file === undefined || file === '-') {
     return { write: (chunks) => writeAll(io.stdout, chunks), close: async () => undefined };
   }
-  const unfinished = `${file}.part`;
-  const stream: Writable = createWriteStream(unfinished);
+  const begun = unfinished(file);
+  const stream: Writable = createWriteStream(begun);
   const done = finished(stream);
   // An error is reported by close; without a handler here it would end the process before.
   done.catch(() => undefined);
@@ -29,9 +30,9 @@ export function openOutput(file: string | undefined, io: Io): Output {
       stream.end();
       try {
         await done;
-        await rename(unfinished, file);
+        await rename(begun, file);
       } catch (error) {
-        await rm(unfinished, { force: true });
+        await rm(begun, { force: true });
         throw error;
       }
     },

@@ -109,6 +109,40 @@ test('watch checks again when a file changes, until it is told to end', async ()
   expect((await watching).err).toContain('watching');
 });
 
+test('watch takes a folder or a glob, and what it writes there itself is no change', async () => {
+  for (const given of ['.', '*.txt']) {
+    process.chdir(folder({ 'en.txt': EN, 'de.txt': DE, '.git/index': '1' }));
+    const ending = new AbortController();
+    const watching = call(
+      ['check', given, '--watch', '--group-by', 'all', '--report', 'csv=r.csv', '--cache', 'kept', '--format', 'jsonl'],
+      '',
+      ending.signal,
+    );
+    await until(() => existsSync('r.csv'));
+    await until(() => {
+      writeFileSync('de.txt', DE.replace('540', '550'));
+      writeFileSync('.git/index', '2');
+      return readFileSync('r.csv', 'utf8').includes('550');
+    });
+    // Were its own report a change, it would be at it again and again.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    ending.abort();
+    const { out } = await watching;
+    expect(out.match(/"type":"summary"/gu)?.length).toBeLessThan(5);
+  }
+}, 60_000);
+
+test('the files of a call are no documents where their folder is given', async () => {
+  process.chdir(folder({ 'en.txt': EN, 'de.txt': DE }));
+  const check = (...more: string[]) =>
+    call(['check', '.', '--group-by', 'all', '--baseline', 'known.jsonl', '--report', 'csv=r.csv', ...more]);
+  expect(await check('--output', 'r.txt', '--update-baseline')).toMatchObject({ status: 1, err: '' });
+  expect(await check('--output', 'r.txt')).toMatchObject({ status: 0, err: '' });
+  expect(readFileSync('r.txt', 'utf8')).toContain('2 documents');
+  // Named by itself, a file is read.
+  expect((await call(['check', 'known.jsonl', 'de.txt'])).status).toBe(2);
+});
+
 async function until(holds: () => boolean): Promise<void> {
   for (let tries = 0; !holds(); tries++) {
     if (tries > 80) throw new Error('waited in vain');

@@ -35,7 +35,7 @@ export const addCheck: AddCommand = (program, io, finish) => {
   addCheckOptions(command).action(async (paths: string[], given) => {
     const options = await settle(given);
     const run = async (): Promise<void> => finish(await check(paths, options, io));
-    await (options.watch ? whenChanged(paths, run, io) : run());
+    await (options.watch ? whenChanged(paths, run, options, io) : run());
   });
 };
 
