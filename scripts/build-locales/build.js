@@ -12,6 +12,7 @@ import { ordinalMarks } from './digit-ordinals.js';
 import { displayNames } from './display-names.js';
 import { languagesPage } from './docs.js';
 import { formatData } from './format.js';
+import { letterNumbers } from './letter-numbers.js';
 import { numberSymbols, signs } from './numbers.js';
 import { Phrases } from './phrases.js';
 import { relativeDates } from './relative.js';
@@ -50,6 +51,7 @@ for (const name of readdirSync(GENERATED))
   if (name.endsWith('.json') && name !== '_trigrams.json') rmSync(new URL(name, GENERATED));
 for (const [tag, data] of outputs) write(`${tag}.json`, data);
 write('_units.json', { units: conversions() });
+write('_letter-numbers.json', { numbers: letterNumbers() });
 write('_parents.json', { parents: parents() });
 writeFileSync(new URL('../../docs/languages.md', import.meta.url), languagesPage(DATA, cldr('en').languages));
 console.log(`${outputs.size} locales`);

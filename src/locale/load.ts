@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fold } from '../text/fold.js';
 import { checkLocaleData, type LocaleData } from './data.js';
 import { compileLexicon } from './lexicon.js';
 import type { Locale } from './locale.js';
@@ -29,8 +30,8 @@ function build(tag: string): Locale {
   // The patterns of a supplement are further ones, written beside those of CLDR.
   const patterns = files.map((pair) => pair.flatMap((layer) => layer.date?.patterns ?? []));
   const clitics = {
-    before: layers.flatMap((layer) => layer.clitics?.before ?? []),
-    after: layers.flatMap((layer) => layer.clitics?.after ?? []),
+    before: layers.flatMap((layer) => layer.clitics?.before ?? []).map(fold),
+    after: layers.flatMap((layer) => layer.clitics?.after ?? []).map(fold),
   };
   return {
     tag,

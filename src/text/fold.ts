@@ -1,7 +1,8 @@
 /**
  * The form in which words are looked up: NFKC, lower case, one apostrophe, without marks that writers leave out at will
  * (Arabic vowel signs and tatweel, Hebrew points, bidirectional controls, soft hyphens). Dotless and dotted i fall
- * together, so that no locale is needed to fold `İstanbul` or `ISTANBUL`.
+ * together, so that no locale is needed to fold `İstanbul` or `ISTANBUL`, and so do the letters of Arabic script that
+ * keyboards of one language have in place of another's: Persian is written with ی and ک or, as often, with ي and ك.
  */
 export function fold(word: string): string {
   // Most words of most texts are plain ASCII, for which none of the rest does anything.
@@ -11,10 +12,13 @@ export function fold(word: string): string {
     .normalize(DIGRAPHS.test(word) ? 'NFC' : 'NFKC')
     .toLowerCase()
     .replace(IGNORED, '')
+    .replace(EXCHANGED, (letter) => LETTERS[letter] ?? letter)
     .replace(/[’ʼ‘`´]/gu, "'");
 }
 
 const PLAIN = /^[A-Za-z]*$/;
+const LETTERS: { readonly [letter: string]: string } = { ي: 'ی', ك: 'ک', ہ: 'ه' };
+const EXCHANGED = /[يكہ]/gu;
 /** Thai and Lao letters that compatibility forms take apart, so that words would no longer fall into the same letters. */
 const DIGRAPHS = /[\u0e33\u0eb3\u0edc\u0edd]/u;
 /** Soft hyphen, Arabic and Hebrew points, tatweel, bidirectional controls, joiners, the dot that lower-casing İ leaves. */

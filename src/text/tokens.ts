@@ -1,12 +1,12 @@
 import { digitValue } from './digits.js';
 import { fold } from './fold.js';
 import { remembered } from './remember.js';
-import { WRITTEN_TOGETHER } from './scripts.js';
+import { NUMBER_SIGN, WRITTEN_TOGETHER } from './scripts.js';
 
 /**
  * A piece of text for reading facts: a run of decimal digits, a run of letters, a run of white space, or one mark.
- * Letters of scripts that write words together (Han, kana, Hangul, Thai, Lao, Khmer, Myanmar) are one token each, so
- * that a phrase can begin anywhere; `opens` and `closes` say where the run of letters begins and ends.
+ * Letters of scripts that write words together (Han, kana, Hangul, Thai, Lao, Khmer, Myanmar) and signs of numbers that
+ * are no digits (Ethiopic ፲፪) are one token each, so that a phrase can begin anywhere; `opens` and `closes` say where the run of letters begins and ends.
  */
 export interface Token<Word extends Form = Form> {
   readonly kind: TokenKind;
@@ -125,6 +125,7 @@ function foldToken(kind: number, raw: string): string {
 
 function foldMark(mark: string): string {
   if (APOSTROPHES.has(mark)) return "'";
+  if (HYPHENS.has(mark)) return '-';
   return mark.length > 1 ? mark.replace(CONTROLS, '') : mark;
 }
 
@@ -142,6 +143,9 @@ const ASCII_DIGITS = /^[0-9]+$/;
 
 /** One apostrophe, as in folded words: d’euros, aujourd’hui. */
 const APOSTROPHES: ReadonlySet<string> = new Set(['’', 'ʼ', '‘', '`', '´']);
+
+/** Unicode's own hyphen and the one that breaks no line: karùn‐ún. */
+const HYPHENS: ReadonlySet<string> = new Set(['\u2010', '\u2011']);
 
 const CONTROLS = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu;
 
@@ -172,6 +176,7 @@ function slowKindOf(codePoint: number): number {
   if (/\s/u.test(character)) return SPACE;
   if (APOSTROPHES.has(character)) return MARK;
   if (/[\p{M}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u.test(character)) return EXTEND;
+  if (NUMBER_SIGN.test(character)) return SINGLE;
   if (/[\p{L}〇]/u.test(character)) return WRITTEN_TOGETHER.test(character) ? SINGLE : LETTERS;
   return MARK;
 }

@@ -150,3 +150,21 @@ it('takes no comparison for a hedge', () => {
   ] as const)
     expect(factsIn(locale(tag), text, { kinds: ['percent'] })[0]?.value.hedge).toBeUndefined();
 });
+
+table('ordinal', [
+  ['ko', '[제1]조와 [제 12] 조를 고쳤다', { amount: '1' }, { amount: '12' }],
+  ['ko', '[제 3] 차 회담', { amount: '3' }],
+  ['mn', '[Арван зургадугаар] зүйл, [долдугаар] зүйл', { amount: '16' }, { amount: '7' }],
+  ['ps', '[یوولسمه] ماده او [دوه ويشتمه] ماده', { amount: '11' }, { amount: '22' }],
+  ['yo', 'Abala [karùn‐ún] àti abala [kejìlélógún]', { amount: '5' }, { amount: '22' }],
+  ['fa', 'مادهٔ [هیجدهم]', { amount: '18' }],
+]);
+
+table('number', [
+  ['am', 'አንቀጽ [፲፩] እና አንቀጽ [፻፳፭]', { amount: '11' }, { amount: '125' }],
+  // Keyboards of Arabic have ي and ك where Persian and Urdu have ی and ک, and ه where Urdu has ہ.
+  ['fa', '[هشت ميليون] نفر', { amount: '8000000' }],
+  ['ur', '[پانچ هزار] لوگ', { amount: '5000' }],
+]);
+
+table('duration', [['fa', 'در [يك سال]', { unit: 'year', amount: '1' }]]);

@@ -1,6 +1,6 @@
 import { add, type Decimal, multiply, shift } from '../../fact/decimal.js';
 import { type Piece, pieceAt } from '../piece.js';
-import { folded, type Ground } from '../scan.js';
+import { folded, type Ground, phraseAt, phraseBefore, skipSpaceBack } from '../scan.js';
 import { sum, term, withScale } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
 import { accept, type Draft } from './draft.js';
@@ -11,6 +11,7 @@ import { accept, type Draft } from './draft.js';
  * sign behind a dozen is a particle (다스만, only).
  */
 export function growScale(ground: Ground, draft: Draft, piece: Piece, scale: number): Draft | undefined {
+  if (countsOrdinal(ground, draft.first.from, piece.from)) return undefined;
   const last = draft.terms.at(-1);
   // "1,674,200.5 M": a figure may be greater than its scale.
   if (
@@ -36,6 +37,11 @@ export function growScale(ground: Ground, draft: Draft, piece: Piece, scale: num
 }
 
 const MYRIAD = 4;
+
+/** 제1조 is the first article: a word that counts as well multiplies no number with the mark of an ordinal before it. */
+const countsOrdinal = (ground: Ground, from: number, scale: number): boolean =>
+  phraseAt(ground, scale, 'counter') !== undefined &&
+  phraseBefore(ground, skipSpaceBack(ground, from), 'ordinal-before') !== undefined;
 
 const HAN = /^\p{Script=Han}/u;
 
