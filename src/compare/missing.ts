@@ -1,4 +1,5 @@
-import type { Bead, Fact } from '../model/index.js';
+import { locale } from '../locale/index.js';
+import type { Article, Bead, Fact } from '../model/index.js';
 import { isInWords } from './closeness.js';
 import { digitsAreThere } from './digits-there.js';
 import { type Draft, draft } from './draft.js';
@@ -13,7 +14,9 @@ import { countVoices, voicesIn } from './voices.js';
 
 /** A fact that some documents of a bead state and others do not, here or nearby. */
 export function missingFacts(comparing: Comparing, bead: Bead, position: number, slot: Slot): Draft[] {
-  const witness = slot.members.find((member) => isReportable(member.fact));
+  const witness = slot.members.find(
+    ({ fact, side }) => isReportable(fact) && !isListMark(comparing.articles[side], fact),
+  );
   if (!witness) return [];
   const present = slot.members.map((member) => member.side);
   const absent = bead.sides.flatMap((segments, side) =>
@@ -21,6 +24,7 @@ export function missingFacts(comparing: Comparing, bead: Bead, position: number,
   );
   const lacking = absent.filter(
     (side) =>
+      !mayBeUnread(comparing.articles[side], witness.fact) &&
       !digitsAreThere(comparing, bead, witness.fact, witness.side, side) &&
       !saidElsewhere(comparing, position, witness.fact, side),
   );
@@ -37,6 +41,25 @@ export function missingFacts(comparing: Comparing, bead: Bead, position: number,
     },
   );
 }
+
+/** The "2." and "(2)" with which an item begins are in many formats no part of its text. */
+function isListMark(article: Article | undefined, fact: Fact): boolean {
+  const segment = article?.segments[fact.segment];
+  if (!article || !segment || !/^\p{Nd}{1,3}\P{L}?$/u.test(fact.text)) return false;
+  const { text } = article.document;
+  const opened = text.slice(segment.start, fact.start);
+  return /^\P{L}?$/u.test(opened) && /^\p{Nd}+[.)\]．）、]/u.test(text.slice(fact.start, fact.end + 1));
+}
+
+/** Of a language whose number words nobody knows, "Tit yar" may be "Article 2". */
+function mayBeUnread(article: Article | undefined, { value: { amount = '' } }: Fact): boolean {
+  return (
+    SAID_IN_WORDS.test(amount) && article !== undefined && !locale(article.document.language).lexicon.has('number')
+  );
+}
+
+/** Whole numbers that are as often told in words as in figures. */
+const SAID_IN_WORDS = /^[1-9]\d?0*$/;
 
 interface Omission {
   readonly rule: typeof factMissing;

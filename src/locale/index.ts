@@ -1,5 +1,6 @@
 export { CLASSES, type LexiconClass } from './classes.js';
 export { cldrVersion } from './cldr.js';
+export { letterNumber } from './letter-numbers.js';
 export type { Entry, Lexicon, Match, Part, Word } from './lexicon.js';
 export { locale } from './load.js';
 export type { Clitics, DateShapes, Locale, NumberSymbols } from './locale.js';

@@ -118,8 +118,16 @@ function wordsIn({ document }: Article, segment: Segment, facts: Kinds): Word[] 
     before = end;
   }
   const foreign = words.filter(({ cased }) => cased).length < words.length / 2;
-  return foreign ? words.map((word) => ({ ...word, foreign: word.cased })) : words;
+  if (foreign) return words.map((word) => ({ ...word, foreign: word.cased }));
+  return isLoud(text, words) ? words.map((word) => ({ ...word, capital: false, acronym: false })) : words;
 }
+
+/** In a heading of capitals alone none of them says that a word is a name. */
+const isLoud = (text: string, words: readonly Word[]): boolean =>
+  words.length >= FEWEST_LOUD && !SMALL.test(text) && words.every(({ cased }) => cased);
+
+const FEWEST_LOUD = 3;
+const SMALL = /\p{Ll}/u;
 
 /** What is known of a word wherever it stands: texts have the same words again and again. */
 const formOf = remembered((word) => ({
