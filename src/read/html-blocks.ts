@@ -65,7 +65,7 @@ export function addHtml(
     }
     if (isElement(next)) {
       const { tagName } = next;
-      if (SKIPPED.has(tagName) || isHidden(next) || isNoteMark(next)) continue;
+      if (SKIPPED.has(tagName) || isHidden(next) || isNoteMark(next) || isProgram(next)) continue;
       if (tagName === 'br') {
         if (!page.isEmpty && page.tail !== '\n') page.add('\n', placeAt(next.sourceCodeLocation?.startOffset ?? 0));
         continue;
@@ -109,6 +109,22 @@ function isNoteMark(element: Element): boolean {
     element.tagName === 'a' && attribute(element, 'href')?.startsWith('#') === true && !/\p{L}/u.test(textOf(element))
   );
 }
+
+/** Lines of a program or of a terminal, which nobody translates; verse and letters stand in `pre` as well, without a word of code. */
+function isProgram(element: Element): boolean {
+  if (element.tagName !== 'pre') return element.tagName === 'xmp' || element.tagName === 'listing';
+  const { parentNode } = element;
+  const around = parentNode && isElement(parentNode) ? [element, parentNode] : [element];
+  return (
+    around.some((one) => CODE_CLASS.test(attribute(one, 'class') ?? '')) ||
+    element.childNodes.some((child) => isElement(child) && CODE.has(child.tagName))
+  );
+}
+
+const CODE: ReadonlySet<string> = new Set(['code', 'samp', 'kbd']);
+/** Names that DocBook, Sphinx and the usual highlighters give. */
+const CODE_CLASS =
+  /(?:^|[\s_-])(?:code|codeblock|console|highlight|lang|language|listing|literal-block|prettyprint|programlisting|screen|source|sourceCode|synopsis|terminal)(?:$|[\s_-])/u;
 
 /** A text with its white space as a browser shows it: every run of it is one space, and none begins a line. */
 function addText(

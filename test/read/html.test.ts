@@ -164,3 +164,15 @@ test('broken pages end in time', () => {
     expect(() => readText('a.html', `${text} x 12`)).not.toThrow();
   }
 });
+
+test('lines of programs are no text, verse in the same element is', () => {
+  const body = `<p>${SENTENCES}</p><pre class="screen"># mount /dev/sda5 /mnt</pre><pre><code>x = 12</code></pre>
+<div class="highlight-sh"><pre>sleep 30</pre></div><pre>Nine ships went out,
+eight came home.</pre><p>${SENTENCES}</p>`;
+  const [document] = readText('a.html', `<html><body><article>${body}</article></body></html>`).documents;
+  expect(document && blocksOf(document)).toEqual([
+    `paragraph: ${SENTENCES}`,
+    'paragraph: Nine ships went out, eight came home.',
+    `paragraph: ${SENTENCES}`,
+  ]);
+});
