@@ -15,5 +15,5 @@ write('rules.md', rulesPage(RULES));
 write('config.schema.json', `${JSON.stringify(configJsonSchema(), undefined, 2)}\n`);
 write(
   'tertium.1',
-  manual(programOf({ stdin: process.stdin, stdout: nowhere, stderr: nowhere, env: {} }, () => undefined)),
+  manual(await programOf({ stdin: process.stdin, stdout: nowhere, stderr: nowhere, env: {} }, () => undefined)),
 );

@@ -7,13 +7,10 @@ import { openOutput, writeProblems } from './output.js';
 
 /** A command that reads documents and lists what one stage finds in each. */
 export function addListing(
-  name: string,
-  description: string,
   formats: Readonly<Record<string, () => ArticleFormat>>,
   how: AnnotateOptions = {},
 ): AddCommand {
-  return (program, io, finish) => {
-    const command = program.command(`${name} <paths...>`).description(description);
+  return (command, io, finish) => {
     addCommonOptions(command, Object.keys(formats)).action(async (paths: string[], given: GivenOptions) => {
       const options = configured(given, await readConfig(given.config));
       const inputs = await annotateInputs(paths, options, io, how);

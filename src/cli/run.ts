@@ -1,5 +1,4 @@
 import { CommanderError } from 'commander';
-import { safe } from '../index.js';
 import { EXAMPLES } from './examples.js';
 import type { Io } from './io.js';
 import { programOf } from './program.js';
@@ -11,7 +10,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const finish = (code: number): void => {
     status = code;
   };
-  const program = programOf(io, finish);
+  const program = await programOf(io, finish, argv);
   if (argv.length === 0) {
     io.stdout.write(program.helpInformation() + EXAMPLES);
     return 0;
@@ -20,17 +19,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UsageError) {
-      io.stderr.write(`tertium: error: ${safe(error.message)}\n`);
-      return 2;
-    }
-    if (isSystemError(error)) {
-      // A reader such as `head` that has seen enough is no failure.
-      if (error.code === 'EPIPE') return status;
-      io.stderr.write(`tertium: error: ${safe(error.message)}\n`);
-      return 2;
-    }
-    throw error;
+    // A reader such as `head` that has seen enough is no failure.
+    if (isSystemError(error) && error.code === 'EPIPE') return status;
+    if (!(error instanceof UsageError) && !isSystemError(error)) throw error;
+    const { safe } = await import('../index.js');
+    io.stderr.write(`tertium: error: ${safe(error.message)}\n`);
+    return 2;
   }
   return status;
 }

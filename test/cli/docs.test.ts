@@ -9,17 +9,18 @@ const io = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new Pa
 const page = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
 const REMEDY = 'run: npm run build && node scripts/build-docs.js';
 
-test('the manual page is not stale', () => {
-  expect(page('tertium.1'), REMEDY).toBe(manual(programOf(io, () => undefined)));
+test('the manual page is not stale', async () => {
+  expect(page('tertium.1'), REMEDY).toBe(manual(await programOf(io, () => undefined)));
 });
 
 test('the schema of the configuration is not stale', () => {
   expect(JSON.parse(page('config.schema.json')), REMEDY).toEqual(JSON.parse(JSON.stringify(configJsonSchema())));
 });
 
-test('the manual page names every command and option, and no line of text is a request', () => {
-  const text = manual(programOf(io, () => undefined));
-  for (const { long } of programOf(io, () => undefined).commands.flatMap(({ options }) => options)) {
+test('the manual page names every command and option, and no line of text is a request', async () => {
+  const program = await programOf(io, () => undefined);
+  const text = manual(program);
+  for (const { long } of program.commands.flatMap(({ options }) => options)) {
     expect(text).toContain((long ?? '').replaceAll('-', '\\-'));
   }
   const requests = text.split('\n').filter((line) => /^[.']/u.test(line));

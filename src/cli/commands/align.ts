@@ -28,10 +28,8 @@ interface AlignOptions extends GivenOptions, EmbeddingOptions {
 }
 
 /** `tertium align`: the ladder of two documents. */
-export const addAlign: AddCommand = (program, io, finish) => {
-  const command = program
-    .command('align <source> <target>')
-    .description('the ladder of two documents')
+export const addAlign: AddCommand = (command, io, finish) => {
+  command
     .addOption(new Option('--split <unit>', 'what a segment is').choices(['sentence', 'line']).default('sentence'))
     .option('--lexicon <file>', 'word pairs that help: source TAB target, or target @ source, a pair a line')
     .option('--learn <file>', 'write the word pairs that the two documents teach');

@@ -30,8 +30,7 @@ import { VERSION } from '../version.js';
 import { whenChanged } from '../watch.js';
 
 /** `tertium check`: group, align, compare, report. */
-export const addCheck: AddCommand = (program, io, finish) => {
-  const command = program.command('check <paths...>').description('report what documents disagree on');
+export const addCheck: AddCommand = (command, io, finish) => {
   addCheckOptions(command).action(async (paths: string[], given) => {
     const options = await settle(given);
     const run = async (): Promise<void> => finish(await check(paths, options, io));

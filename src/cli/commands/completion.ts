@@ -9,12 +9,10 @@ import { writeAll } from '../io.js';
 const SHELLS = { bash, zsh, fish };
 
 /** `tertium completion bash`: the script that lets a shell complete commands, options and their choices. */
-export const addCompletion: AddCommand = (program, io) => {
-  program
-    .command('completion')
+export const addCompletion: AddCommand = (command, io) => {
+  command
     .addArgument(new Argument('<shell>', 'which shell').choices(Object.keys(SHELLS)))
-    .description('print a completion script')
     .action(async (shell: keyof typeof SHELLS) => {
-      await writeAll(io.stdout, [SHELLS[shell](vocabularyOf(program))]);
+      await writeAll(io.stdout, [SHELLS[shell](vocabularyOf(command.parent ?? command))]);
     });
 };

@@ -3,4 +3,4 @@ import type { AddCommand } from '../command.js';
 import { addListing } from '../listing.js';
 
 /** `tertium facts`: every fact of the documents, as it is read. */
-export const addFacts: AddCommand = addListing('facts', 'figures, dates and names of documents', FACT_FORMATS);
+export const addFacts: AddCommand = addListing(FACT_FORMATS);

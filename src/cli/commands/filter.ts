@@ -28,8 +28,7 @@ interface Given {
 }
 
 /** `tertium filter`: a stream of sentence pairs, each with a score and the rules that fired. */
-export const addFilter: AddCommand = (program, io, finish) => {
-  const command = program.command('filter [file]').description('score sentence pairs, line by line');
+export const addFilter: AddCommand = (command, io, finish) => {
   addFilterOptions(command).action(async (file: string | undefined, given: Given) =>
     finish(await filter(file ?? '-', given, io)),
   );

@@ -12,8 +12,7 @@ interface GroupingOptions extends GivenOptions {
 }
 
 /** `tertium group`: which documents tell the same story. */
-export const addGroup: AddCommand = (program, io, finish) => {
-  const command = program.command('group <paths...>').description('which documents tell the same story');
+export const addGroup: AddCommand = (command, io, finish) => {
   command.addOption(windowOption()).addOption(shardOption());
   addCommonOptions(command, Object.keys(STORY_FORMATS)).action(async (paths: string[], given: GroupingOptions) => {
     const config = await readConfig(given.config);

@@ -4,20 +4,17 @@ import { CONFIG_FILE } from '../config.js';
 import { UsageError } from '../usage.js';
 
 /** `tertium init`: a configuration to start from. */
-export const addInit: AddCommand = (program, io) => {
-  program
-    .command('init')
-    .description('write a commented configuration')
-    .action(async () => {
-      try {
-        await writeFile(CONFIG_FILE, TEMPLATE, { flag: 'wx' });
-      } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-          throw new UsageError(`${CONFIG_FILE} is already here`);
-        throw error;
-      }
-      io.stdout.write(`${CONFIG_FILE} written\n`);
-    });
+export const addInit: AddCommand = (command, io) => {
+  command.action(async () => {
+    try {
+      await writeFile(CONFIG_FILE, TEMPLATE, { flag: 'wx' });
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+        throw new UsageError(`${CONFIG_FILE} is already here`);
+      throw error;
+    }
+    io.stdout.write(`${CONFIG_FILE} written\n`);
+  });
 };
 
 const TEMPLATE = `{

@@ -11,8 +11,7 @@ interface ScoreOptions {
 }
 
 /** `tertium score align`: how good a ladder is beside the right one. */
-export const addScore: AddCommand = (program, io) => {
-  const score = program.command('score').description('measures an answer against the right one');
+export const addScore: AddCommand = (score, io) => {
   score
     .command('align <gold> <hypothesis>')
     .description('strict and lax F1 of a ladder (JSON Lines, as align writes it, or with src and tgt)')
@@ -24,8 +23,6 @@ export const addScore: AddCommand = (program, io) => {
       await output.write(format === 'json' ? [`${JSON.stringify(scored)}\n`] : textOf(scored));
       await output.close();
     });
-  score.copyInheritedSettings(program);
-  for (const command of score.commands) command.copyInheritedSettings(score);
 };
 
 function textOf(scored: LadderScore): string[] {
