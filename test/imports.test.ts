@@ -79,7 +79,7 @@ test('the command line starts without the libraries that most runs do not need',
   const commands = files.filter((name) => name.startsWith('cli/commands/'));
   for (const name of commands) for (const needed of packagesOf(join(SRC, name))) started.add(needed);
   const library = packagesOf(join(SRC, 'library.ts'));
-  const readers = ['@mozilla/readability', 'fflate', 'mdast-util-from-markdown', 'parse5', 'saxes'];
+  const readers = ['@mozilla/readability', 'fflate', 'micromark', 'parse5', 'saxes'];
   expect([...library]).toEqual(expect.arrayContaining(readers));
   expect(started).toContain('commander');
   for (const name of [...readers, 'chokidar', 'tinypool', 'zod']) expect(started).not.toContain(name);

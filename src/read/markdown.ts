@@ -1,12 +1,10 @@
-import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { parse, postprocess, preprocess } from 'micromark';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { decodeString } from 'micromark-util-decode-string';
 import type { Block } from '../model/index.js';
 import { type Draft, type DraftDocument, defined, isoDate, type TextFile, type TextFormat } from './format.js';
 import { readFrontMatter } from './front-matter.js';
 import { Page } from './page.js';
-import { piecesOf } from './pieces.js';
 import { raised } from './raised.js';
 
 /** Markdown (CommonMark and tables): its prose without the markup; code blocks, HTML and link targets are no prose. */
@@ -14,10 +12,8 @@ export const markdown: TextFormat = { read: readMarkdown };
 
 function readMarkdown({ path, text }: TextFile): Draft {
   const { fields, end } = readFrontMatter(text);
-  const body = text.slice(end);
-  const tree = fromMarkdown(body, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   const page = new Page();
-  addBlocks(page, tree, { body, offset: end });
+  addProse(page, text.slice(end), end);
   const content = page.text();
   if (content === '') return { documents: [], problems: [{ level: 'error', path, message: 'empty' }] };
   const document = defined({
@@ -33,49 +29,77 @@ function readMarkdown({ path, text }: TextFile): Draft {
   return { documents: [document], problems: [] };
 }
 
-/** What stands behind the front matter, and where it begins. */
-interface Body {
-  readonly body: string;
-  readonly offset: number;
-}
+/** What holds a block of prose. */
+const BLOCKS: Readonly<Record<string, Block['kind']>> = {
+  paragraph: 'paragraph',
+  atxHeading: 'heading',
+  setextHeading: 'heading',
+  tableHeader: 'cell',
+  tableData: 'cell',
+};
 
-/** Adds every paragraph under a node as a block of its own; a list item's paragraphs are items. */
-function addBlocks(page: Page, root: Nodes, body: Body): void {
-  const open: { node: Nodes; kind: Block['kind'] }[] = [{ node: root, kind: 'paragraph' }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node } = next;
-    const kind = KINDS[node.type] ?? (node.type === 'paragraph' ? next.kind : undefined);
-    if (kind) {
-      addInline(page, node, body);
-      page.end(kind);
-    } else if ('children' in node) {
-      const inner = node.type === 'listItem' ? 'item' : next.kind;
-      for (const child of node.children.toReversed()) open.push({ node: child, kind: inner });
-    }
+/** What holds no prose: code, HTML, pictures, where links lead. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  'codeFenced',
+  'codeIndented',
+  'htmlFlow',
+  'htmlText',
+  'definition',
+  'resource',
+  'reference',
+  'image',
+]);
+
+/** What stands in the text as it stands in the file. */
+const PROSE: ReadonlySet<string> = new Set([
+  'data',
+  'codeTextData',
+  'characterEscapeValue',
+  'autolinkProtocol',
+  'autolinkEmail',
+]);
+
+const LISTS: ReadonlySet<string> = new Set(['listOrdered', 'listUnordered']);
+
+/**
+ * Adds the prose of a page block by block, by the parser's own events: the tree that is commonly made of them takes time
+ * that grows with the square of the lists. So does micromark 4.0.3, which goes through all events again where a list
+ * ends; 4.0.2 does not.
+ *
+ * @param offset of the body in the file.
+ */
+function addProse(page: Page, body: string, offset: number): void {
+  const events = postprocess(
+    parse({ extensions: [gfmTable()] })
+      .document()
+      .write(preprocess()(body, undefined, true)),
+  );
+  let lists = 0;
+  let skipped = 0;
+  let kind: Block['kind'] | undefined;
+  let isRaised = false;
+  for (const [change, { type, start, end }] of events) {
+    const step = change === 'enter' ? 1 : -1;
+    if (LISTS.has(type)) lists += step;
+    else if (BLOCKS[type]) {
+      if (kind) page.end(kind);
+      kind = step > 0 ? kindOf(type, lists) : undefined;
+      isRaised = false;
+    } else if (SKIPPED.has(type)) skipped += step;
+    if (step < 0 || !kind) continue;
+    const words = body.slice(start.offset, end.offset);
+    const source = offset + start.offset;
+    if (type === 'htmlText') isRaised = /^<sup\s*>$/iu.test(words) || (isRaised && !/^<\/sup\s*>$/iu.test(words));
+    if (skipped > 0) continue;
+    if (type === 'codeTextData' && kind === 'cell') {
+      // A bar within code is escaped in a table, and there alone.
+      for (const { 0: piece, index } of words.matchAll(/(?:[^\\]|\\(?!\|))+/gu))
+        page.add(piece, { source: source + index });
+    } else if (PROSE.has(type)) page.add(isRaised ? raised(words) : words, { source });
+    else if (type === 'characterReference') page.add(decodeString(words), { source });
+    else if (type === 'lineEnding') page.add('\n', { source });
   }
 }
 
-const KINDS: Readonly<Record<string, Block['kind']>> = { heading: 'heading', tableCell: 'cell' };
-
-function addInline(page: Page, node: Nodes, { body, offset }: Body, isRaised = false): void {
-  const at = node.position?.start.offset ?? 0;
-  const add = (value: string, from: number, to: number): void => {
-    const shown = isRaised ? raised(value) : value;
-    for (const piece of piecesOf(value, body.slice(from, to))) {
-      page.add(shown.slice(piece.from, piece.from + piece.length), { source: offset + from + piece.at });
-    }
-  };
-  if (node.type === 'text') add(node.value, at, node.position?.end.offset ?? at);
-  else if (node.type === 'inlineCode') {
-    const from = at + Math.max(0, body.slice(at).search(/[^`]/u));
-    add(node.value, from, from + node.value.length);
-  } else if (node.type === 'break') page.add('\n', { source: offset + at });
-  else if ('children' in node) {
-    let isAbove = isRaised;
-    for (const child of node.children) {
-      const sup = child.type === 'html' && /^<(\/?)sup\s*>$/iu.exec(child.value);
-      if (sup) isAbove = sup[1] === '';
-      addInline(page, child, { body, offset }, isAbove);
-    }
-  }
-}
+const kindOf = (type: string, lists: number): Block['kind'] | undefined =>
+  type === 'paragraph' && lists > 0 ? 'item' : BLOCKS[type];

@@ -91,6 +91,35 @@ test('a rule that opens a page is no front matter', () => {
   expect(readPage('---\n\nErster Satz.\n').blocks).toEqual(['paragraph: Erster Satz.']);
 });
 
+test.each([
+  ['line ends of either kind', 'Eins 1\r\nzwei  \r\ndrei', ['paragraph: Eins 1\nzwei\ndrei']],
+  ['a bar in code in a table', '| a |\n|---|\n| `2\\|3` 4\\|5 |', ['cell: a', 'cell: 2|3 4|5']],
+  ['a quotation in a list', '- Eins\n  > zwei\n  > drei', ['item: Eins', 'item: zwei\ndrei']],
+  [
+    'an address as text',
+    'Siehe <https://example.org/3>, [dort][x] und [hier].\n\n[x]: /y "9"',
+    ['paragraph: Siehe https://example.org/3, dort und [hier].'],
+  ],
+  ['HTML among words', 'Es <!-- 7\n8 --> sind <b class="9">3</b>.', ['paragraph: Es  sind 3.']],
+  ['a heading that is underlined', 'Zwei\nZeilen 2\n===\nText', ['heading: Zwei\nZeilen 2', 'paragraph: Text']],
+])('%s', (_, text, blocks) => {
+  expect(readPage(text).blocks).toEqual(blocks);
+});
+
+test('the time that lists take grows with their number', () => {
+  const page = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `Absatz ${at}\n\n- a ${at}\n  - b ${at}\n`).join('\n');
+  const timeOf = (text: string): number => {
+    const begun = performance.now();
+    readPage(text);
+    return performance.now() - begun;
+  };
+  timeOf(page(500));
+  const [few, many] = [timeOf(page(500)), timeOf(page(4000))];
+  // Were it quadratic, it would be 64 times as long.
+  expect(many / few).toBeLessThan(30);
+});
+
 test('deep nesting and long runs of marks end in time', () => {
   for (const text of ['>'.repeat(2000), '- '.repeat(1000), '*'.repeat(20_000), '['.repeat(5000), '`'.repeat(20_000)]) {
     expect(() => readPage(`${text} x`)).not.toThrow();
