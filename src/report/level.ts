@@ -7,3 +7,6 @@ export const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   minor: 'warning',
   neutral: 'note',
 };
+
+/** The same as numbers from 0 to 100, as ITS's `locQualityIssueSeverity` and SARIF's `rank` have them. */
+export const WEIGHT: Readonly<Record<Severity, number>> = { neutral: 0, minor: 25, major: 75, critical: 100 };

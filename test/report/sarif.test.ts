@@ -40,7 +40,7 @@ test('a finding: at the suspect, with the other document as a related location',
     ruleId: 'number-mismatch',
     level: 'error',
     partialFingerprints: { 'tertium/v1': 'd1' },
-    rank: 90,
+    rank: 67.5,
   });
   expect(tool.driver.rules?.[result?.ruleIndex ?? -1]?.id).toBe('number-mismatch');
   expect(result?.locations?.[0]?.physicalLocation).toEqual({

@@ -1,4 +1,5 @@
-import type { Article, Judgement, Rule, Severity } from '../../model/index.js';
+import type { Article, Judgement, Rule } from '../../model/index.js';
+import { WEIGHT } from '../level.js';
 import { recordsOf } from '../record.js';
 
 /** A finding as ITS 2.0 has it: a localization quality issue, at a stretch of a text. */
@@ -69,7 +70,7 @@ function issuesBySegment(judgement: Judgement, rules: readonly Rule[]): Map<numb
         rule,
         type: types.get(rule) ?? 'other',
         comment: message,
-        severity: SEVERITY[severity],
+        severity: WEIGHT[severity],
         start: side.start - segment.start,
         end: Math.min(side.end, segment.end) - segment.start,
       };
@@ -78,5 +79,3 @@ function issuesBySegment(judgement: Judgement, rules: readonly Rule[]): Map<numb
   }
   return found;
 }
-
-const SEVERITY: Readonly<Record<Severity, number>> = { neutral: 0, minor: 25, major: 75, critical: 100 };

@@ -1,6 +1,6 @@
 import type { Location, Region, Result } from 'sarif';
 import type { Document, Judgement } from '../../model/index.js';
-import { LEVEL } from '../level.js';
+import { LEVEL, WEIGHT } from '../level.js';
 import { positionOf } from '../position.js';
 import { principal } from '../principal.js';
 import { type DiscrepancyRecord, recordsOf, type SideRecord } from '../record.js';
@@ -39,7 +39,8 @@ function resultOf(
         message: { text: plain(`${documents.get(side.document)?.language ?? ''}: ${side.text || 'nothing here'}`) },
       })),
     partialFingerprints: { 'tertium/v1': id },
-    rank: Math.round(confidence * 1000) / 10,
+    // Some services make a severity of it.
+    rank: Math.round(WEIGHT[severity] * confidence * 10) / 10,
     properties: { severity, confidence, ...(diagnosis && { diagnosis }), story, suspect },
   };
 }
