@@ -89,6 +89,20 @@ test.each(['bash', 'zsh', 'fish'])(
   },
 );
 
+test('bash completes commands, what they take, options and their choices', async () => {
+  const { out } = await call(['completion', 'bash']);
+  const completed = (...words: string[]): string[] => {
+    const line = `COMP_WORDS=(tertium ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}`;
+    const script = `${out}\n${line}; _tertium; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    return execFileSync('bash', ['-c', script]).toString().trim().split('\n');
+  };
+  expect(completed('al')).toEqual(['align']);
+  expect(completed('completion', '')).toEqual(['bash', 'zsh', 'fish']);
+  expect(completed('score', '')).toEqual(['align']);
+  expect(completed('check', '--fail')).toEqual(['--fail-on']);
+  expect(completed('check', '--fail-on', 'm')).toEqual(['minor', 'major']);
+});
+
 test('watch checks again when a file changes, until it is told to end', async () => {
   const path = folder({ 'en.txt': EN, 'de.txt': DE });
   process.chdir(path);

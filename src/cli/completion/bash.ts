@@ -2,11 +2,11 @@ import { quoted, type Vocabulary } from './vocabulary.js';
 
 /** Completes the command, then its options, then the choices of an option; else files. */
 export function bash({ commands }: Vocabulary): string {
-  const cases = commands.map(({ name, options }) => {
+  const cases = commands.map(({ name, options, words }) => {
     const values = options
       .filter((option) => option.values.length > 0)
       .map(({ flag, values }) => `        ${flag}) words=${quoted(values.join(' '))};;`);
-    const flags = quoted(options.map(({ flag }) => flag).join(' '));
+    const flags = quoted([...words, ...options.map(({ flag }) => flag)].join(' '));
     return [`    ${name})`, `      case "$before" in`, ...values, `        *) words=${flags};;`, '      esac;;'].join(
       '\n',
     );

@@ -1,8 +1,9 @@
 import { quoted, type Vocabulary } from './vocabulary.js';
 
 export function fish({ commands }: Vocabulary): string {
-  const lines = commands.flatMap(({ name, summary, options }) => [
+  const lines = commands.flatMap(({ name, summary, options, words }) => [
     `complete -c tertium -n __fish_use_subcommand -f -a ${name} -d ${quoted(summary)}`,
+    ...words.map((word) => `complete -c tertium -n ${quoted(`__fish_seen_subcommand_from ${name}`)} -f -a ${word}`),
     ...options.map(({ flag, summary, values, takesValue }) =>
       [
         `complete -c tertium -n ${quoted(`__fish_seen_subcommand_from ${name}`)}`,

@@ -6,6 +6,8 @@ export interface Vocabulary {
     readonly name: string;
     readonly summary: string;
     readonly options: readonly Choice[];
+    /** What may follow it: subcommands, or the choices of its argument; empty where files do. */
+    readonly words: readonly string[];
   }[];
 }
 
@@ -24,6 +26,10 @@ export function vocabularyOf(program: Command): Vocabulary {
     commands: program.commands.map((command) => ({
       name: command.name(),
       summary: command.description(),
+      words: [
+        ...command.commands.map((inner) => inner.name()),
+        ...command.registeredArguments.flatMap(({ argChoices = [] }) => argChoices),
+      ],
       options: command.options.map((option) => ({
         flag: option.long ?? option.short ?? '',
         summary: option.description,

@@ -1,9 +1,10 @@
 import { type Choice, quoted, type Vocabulary } from './vocabulary.js';
 
 export function zsh({ commands }: Vocabulary): string {
-  const cases = commands.map(({ name, options }) => {
+  const cases = commands.map(({ name, options, words }) => {
     const args = options.map((option) => `        ${argument(option)} \\`);
-    return [`    ${name})`, '      _arguments \\', ...args, "        '*:file:_files';;"].join('\n');
+    const rest = words.length > 0 ? `1:value:(${words.join(' ')})` : '*:file:_files';
+    return [`    ${name})`, '      _arguments \\', ...args, `        ${quoted(rest)};;`].join('\n');
   });
   return `#compdef tertium
 _tertium() {
