@@ -19,7 +19,8 @@ function spanOf(scan: Scan, numeral: Numeral): readonly [number, number] | undef
   const { from, to } = numeral;
   if (numeral.ordinal) return [from, to];
   const before = phraseBefore(scan, skipSpaceBack(scan, from), 'ordinal-before');
-  if (before) return [before.from, to];
+  // 제공 (offer) holds the mark and a word for zero.
+  if (before) return numeral.form === 'words' && numeral.amounts[0] === '0' ? undefined : [before.from, to];
   if (numeral.plain === undefined && !isWrittenTogether(folded(scan, to - 1))) return undefined;
   const touching =
     phraseAt(scan, to, 'ordinal-after') ?? (isHyphen(scan, to) ? phraseAt(scan, to + 1, 'ordinal-after') : undefined);

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
-import { type Element, elementsIn, isElement, type Node, type Tree, textOf } from './html-tree.js';
+import { attribute, type Element, elementsIn, isElement, type Node, type Tree, textOf } from './html-tree.js';
 
 /** What is not even shown to the search for the article. */
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe']);
@@ -8,6 +8,11 @@ const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'tem
 /** Where no article stands, and where none stands should the search find none. */
 const NEVER: ReadonlySet<string> = new Set(['nav', 'menu', 'dialog']);
 const AROUND: ReadonlySet<string> = new Set([...NEVER, 'footer', 'aside']);
+
+/** What else says that it only leads on: of the versions of one page Readability drops such a list here and keeps it there. */
+const LEADING_ROLES: ReadonlySet<string> = new Set(['navigation', 'doc-toc']);
+const LEADING_CLASS =
+  /(?:^|\s)(?:breadcrumbs?|navbar|navfooter|navheader|pagination|table-of-contents|toc|toctree-wrapper)(?:$|\s)/iu;
 
 /**
  * The elements of a page whose own text belongs to its article, found by Mozilla's Readability. It is asked only which
@@ -80,15 +85,20 @@ function searched(tree: Tree, elements: readonly Element[]): Found | undefined {
 const MOST_ELEMENTS = 20_000;
 const DEEPEST = 150;
 
-/** The elements of some names, and all elements in them. */
+/** The elements of some names, and those that lead to others, with all elements in them. */
 function within(tree: Tree, names: ReadonlySet<string>): Set<Element> {
   const found = new Set<Element>();
   for (const element of elementsIn(tree)) {
-    const { parentNode } = element;
-    if (names.has(element.tagName) || (parentNode && found.has(parentNode as Element))) found.add(element);
+    const { tagName, parentNode } = element;
+    const isIn = parentNode && found.has(parentNode as Element);
+    if (isIn || names.has(tagName) || leadsOn(element)) found.add(element);
   }
   return found;
 }
+
+const leadsOn = (element: Element): boolean =>
+  LEADING_ROLES.has(attribute(element, 'role') ?? '') ||
+  [attribute(element, 'class'), attribute(element, 'id')].some((name) => name && LEADING_CLASS.test(name));
 
 function depthOf(tree: Tree): number {
   const depths = new Map<Node, number>();

@@ -176,3 +176,11 @@ eight came home.</pre><p>${SENTENCES}</p>`;
     `paragraph: ${SENTENCES}`,
   ]);
 });
+
+test('tables of contents and other lists that lead on are no text', () => {
+  const list = '<ul><li><a href="a">1.1. The bridge</a></li><li><a href="b">1.2. The road</a></li></ul>';
+  const lists = `<div class="toc"><p>Contents</p>${list}</div><div role="navigation">${list}</div><div id="toc">${list}</div>`;
+  const page = `<html><body><article>${lists}<p>${SENTENCES}</p><p>${SENTENCES}</p></article></body></html>`;
+  const [document] = readText('a.html', page).documents;
+  expect(document && blocksOf(document)).toEqual([`paragraph: ${SENTENCES}`, `paragraph: ${SENTENCES}`]);
+});

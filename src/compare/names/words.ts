@@ -130,16 +130,21 @@ const FEWEST_LOUD = 3;
 const SMALL = /\p{Ll}/u;
 
 /** What is known of a word wherever it stands: texts have the same words again and again. */
-const formOf = remembered((word) => ({
-  lower: word.toLowerCase().replaceAll('\u0307', ''),
-  acronym: TWO_CAPITALS.test(word),
-  sound: hearing(word),
-  kind: caseAt(word, 0),
-}));
+const formOf = remembered((word) => {
+  // The plural and the cases of DVD are DVDs, DVDen and DVDk.
+  const said = ENDED_ACRONYM.exec(word)?.[1] ?? word;
+  return {
+    lower: said.toLowerCase().replaceAll('\u0307', ''),
+    acronym: TWO_CAPITALS.test(word),
+    sound: hearing(said),
+    kind: caseAt(word, 0),
+  };
+});
 
 /** A borrowed word in katakana is parted from what stands around it, and so is a word of another script inside a run. */
 const WORD =
   /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〇]+|(?:(?![\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}])[\p{L}\p{M}])+/gu;
+const ENDED_ACRONYM = /^(\p{Lu}{2,})\p{Ll}{1,2}$/u;
 const TWO_CAPITALS = /\p{Lu}[\p{Ll}\p{M}]*\p{Lu}/u;
 /** What joins words besides a space. */
 const JOINT = /^(?:[-‐‑.’']|\. )$/u;
