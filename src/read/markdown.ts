@@ -1,4 +1,5 @@
 import { parse, postprocess, preprocess } from 'micromark';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Block } from '../model/index.js';
@@ -7,7 +8,7 @@ import { readFrontMatter } from './front-matter.js';
 import { Page } from './page.js';
 import { raised } from './raised.js';
 
-/** Markdown (CommonMark and tables): its prose without the markup; code blocks, HTML and link targets are no prose. */
+/** Markdown (CommonMark, tables and notes): its prose without the markup; code blocks, HTML and link targets are no prose. */
 export const markdown: TextFormat = { read: readMarkdown };
 
 function readMarkdown({ path, text }: TextFile): Draft {
@@ -38,7 +39,7 @@ const BLOCKS: Readonly<Record<string, Block['kind']>> = {
   tableData: 'cell',
 };
 
-/** What holds no prose: code, HTML, pictures, where links lead. */
+/** What holds no prose: code, HTML, pictures, marks of notes, where links lead. */
 const SKIPPED: ReadonlySet<string> = new Set([
   'codeFenced',
   'codeIndented',
@@ -48,6 +49,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'resource',
   'reference',
   'image',
+  'gfmFootnoteCall',
 ]);
 
 /** What stands in the text as it stands in the file. */
@@ -70,7 +72,7 @@ const LISTS: ReadonlySet<string> = new Set(['listOrdered', 'listUnordered']);
  */
 function addProse(page: Page, body: string, offset: number): void {
   const events = postprocess(
-    parse({ extensions: [gfmTable()] })
+    parse({ extensions: [gfmFootnote(), gfmTable()] })
       .document()
       .write(preprocess()(body, undefined, true)),
   );

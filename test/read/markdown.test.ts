@@ -100,6 +100,16 @@ test.each([
     'Siehe <https://example.org/3>, [dort][x] und [hier].\n\n[x]: /y "9"',
     ['paragraph: Siehe https://example.org/3, dort und [hier].'],
   ],
+  [
+    'notes, but not their marks',
+    'Am Montag 13.200[^1] Autos.[^n] Dann 4.\n\n[^1]: 12/2024\n\n[^n]: Laut Amt,\n    Seite 7.\n\n    Zweitens 8[^9].\n',
+    [
+      'paragraph: Am Montag 13.200 Autos. Dann 4.',
+      'paragraph: 12/2024',
+      'paragraph: Laut Amt,\nSeite 7.',
+      'paragraph: Zweitens 8[^9].',
+    ],
+  ],
   ['HTML among words', 'Es <!-- 7\n8 --> sind <b class="9">3</b>.', ['paragraph: Es  sind 3.']],
   ['a heading that is underlined', 'Zwei\nZeilen 2\n===\nText', ['heading: Zwei\nZeilen 2', 'paragraph: Text']],
 ])('%s', (_, text, blocks) => {
