@@ -14,7 +14,9 @@ export function calendarWords({ gregorian }, phrases) {
     for (const width of ['wide', 'abbreviated', 'short']) {
       for (const [day, name] of Object.entries(gregorian.days[context][width])) {
         // "mar" is a sea and "so" an adverb: a short name counts only beside a date.
-        const short = width !== 'wide' && !/[\p{Script=Han}\p{Script=Hangul}]{3}/u.test(name);
+        // The root has nothing but short ones, of English: French "mon" is no Monday.
+        const bare = /^\p{Script=Latin}{3}$/u.test(name) && name === gregorian.days[context].abbreviated[day];
+        const short = bare || (width !== 'wide' && !/[\p{Script=Han}\p{Script=Hangul}]{3}/u.test(name));
         phrases.add(short ? 'weekday-short' : 'weekday', WEEKDAYS[day], name);
       }
     }
