@@ -4,6 +4,7 @@ import type { Found } from './date/found.js';
 import { holiday } from './date/holiday.js';
 import { joined } from './date/join.js';
 import { parseDate } from './date/parse.js';
+import { romanQuarter } from './date/quarter.js';
 import { type DateRange, rangesOf } from './date/range.js';
 import { relativeDay } from './date/relative.js';
 import { namesSpans, spansOfYears } from './date/span.js';
@@ -66,7 +67,7 @@ export function dateAt(scan: Scan, at: number): Found | undefined {
   const isWord = begins(scan, at, TOPIC.date);
   const figures = isFigure || isWord ? (weekdayAndFigures(scan, at) ?? markAndFigures(scan, at)) : undefined;
   const first = longer(isWord ? holiday(scan, at) : undefined, longer(named, figures));
-  const week = calendarWeek(scan, at);
+  const week = calendarWeek(scan, at) ?? (isWord ? romanQuarter(scan, at) : undefined);
   return longer(longer(first, week), isFigure ? bareYear(scan, at) : isWord ? relativeDay(scan, at) : undefined);
 }
 

@@ -34,10 +34,15 @@ const law: CodeReader = (chunk, isWord) => {
   return figures && capitals ? whole(chunk) : undefined;
 };
 
-/** `2016/679`: a year and a running number. `2019/20` and `2019/2020` are seasons. */
+/**
+ * `2016/679`, `89/2012`: a running number and its year, whichever stands first. `2019/20` and `2019/2020` are seasons,
+ * `03/2024` is a month.
+ */
 const directive: CodeReader = (chunk) => {
-  const [, number = ''] = /^(?:19|20)\d\d\/(\d{3,5})$/.exec(chunk) ?? [];
-  return number !== '' && !/^(?:19|20)\d\d$/.test(number) ? whole(chunk) : undefined;
+  const [, after, before] = /^(?:(?:19|20)\d\d\/(\d{3,5})|(\d{2,5})\/(?:19|20)\d\d)$/.exec(chunk) ?? [];
+  const number = after ?? before;
+  if (number === undefined || /^(?:19|20)\d\d$/.test(number)) return undefined;
+  return Number(number) > 12 ? whole(chunk) : undefined;
 };
 
 /**

@@ -1,6 +1,15 @@
 import type { Fact, FactKind } from '../model/index.js';
 import { tokenAt } from './place.js';
-import { numeralAt, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import {
+  numeralAt,
+  numeralBefore,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from './scan.js';
 
 /**
  * Adds what a quantity is told of: a unit ("$12 an hour", 每小时60公里, 1時間当たり900円), a round number of people or the like
@@ -29,10 +38,26 @@ function baseAfter(fact: Fact, scan: Scan): string | undefined {
 function baseBefore(fact: Fact, scan: Scan): string | undefined {
   const from = skipSpaceBack(scan, tokenAt(scan, fact.start));
   const unit = phraseBefore(scan, from, 'unit');
-  if (unit && phraseBefore(scan, skipSpaceBack(scan, unit.from), 'per')) return only(unit.value);
+  const first = unit && phraseBefore(scan, skipSpaceBack(scan, unit.from), 'per');
+  if (unit && first) return fact.kind === 'number' && !countsNoun(fact, scan) ? undefined : only(unit.value);
   const per = phraseBefore(scan, from, 'per');
   const told = per && phraseBefore(scan, skipSpaceBack(scan, per.from), 'unit');
-  return told && only(told.value);
+  return told && !isCounted(scan, told.from) ? only(told.value) : undefined;
+}
+
+/** `در دقیقه ۱۲ و ۷۸` tells minutes of a match, not twelve a minute. */
+function countsNoun(fact: Fact, scan: Scan): boolean {
+  const at = skipSpace(scan, tokenAt(scan, fact.end));
+  return scan.tokens[at]?.kind === 'letters' && phraseAt(scan, at, 'joiner') === undefined;
+}
+
+/** The forty minutes of `40 de minute la 180 de grade` are told for themselves; 1時間 of 1時間当たり is the base. */
+function isCounted(scan: Scan, from: number): boolean {
+  const end = skipSpaceBack(scan, from);
+  const of = phraseBefore(scan, end, 'joiner');
+  const last = of?.value === 'of' ? skipSpaceBack(scan, of.from) : end;
+  const count = numeralBefore(scan, last);
+  return count !== undefined && count.amounts[0] !== '1';
 }
 
 function wholeOf(fact: Fact, scan: Scan): string | undefined {

@@ -167,6 +167,20 @@ export function numeralAt(scan: Scan, at: number): Numeral | undefined {
   return undefined;
 }
 
+/** The number that ends before a token, or undefined. */
+export function numeralBefore(scan: Scan, to: number): Numeral | undefined {
+  let low = 0;
+  let high = scan.numerals.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const numeral = scan.numerals[middle];
+    if (!numeral || numeral.to === to) return numeral;
+    if (numeral.to < to) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
 /** The first token at or after `at` that is no white space. */
 export function skipSpace(ground: Ground, at: number): number {
   return ground.tokens[at]?.kind === 'space' ? at + 1 : at;

@@ -14,8 +14,14 @@ export function settle(facts: readonly Fact[], { segment }: Pick<Scan, 'segment'
   const owners = ownersOf(segment);
   const single = owners.place(ordered.filter((fact) => !LAYER[fact.kind]));
   const ranges = ordered.filter((fact) => fact.kind === 'range' && fits(fact, owners));
-  const names = ordered.filter((fact) => fact.kind === 'name' && owners.at(fact.start)?.kind !== 'identifier');
+  const names = ordered.filter((fact) => fact.kind === 'name' && !isHeld(fact, owners.at(fact.start)));
   return inOrder([...single, ...alone(ranges, segment), ...alone(names, segment)]);
+}
+
+/** What an identifier has is no name, nor is a word of a date or a time, such as the century of ХХ век or the evening of شام سات بجے. */
+function isHeld(name: Fact, owner: Fact | undefined): boolean {
+  if (owner?.kind !== 'date' && owner?.kind !== 'time') return owner?.kind === 'identifier';
+  return owner.start <= name.start && name.end <= owner.end && owner.end - owner.start > name.end - name.start;
 }
 
 /** Those of one layer. */

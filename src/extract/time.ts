@@ -62,7 +62,11 @@ function aroundClock(scan: Scan, clock: Clock): FoundTime | undefined {
   const end = after?.to ?? clock.to;
   const zone = zoneAt(scan, end);
   const lead = phraseBefore(scan, skipSpaceBack(scan, clock.from), 'clock-before');
-  const led = lead && (clock.unitLike || isDotted(scan, clock) || (lead.value === 'hour' && isBareHour(scan, clock)));
+  // `hétfőn 8.30`
+  const dayBefore = isDotted(scan, clock) && phraseBefore(scan, skipSpaceBack(scan, clock.from), 'weekday');
+  const led =
+    dayBefore ||
+    (lead && (clock.unitLike || isDotted(scan, clock) || (lead.value === 'hour' && isBareHour(scan, clock))));
   const known =
     clock.sure || led || (period && clock.hour <= 12) || (clock.minute !== undefined && (markBefore || zone));
   if (!known && !(markBefore && markBefore.to < clock.from)) return undefined;

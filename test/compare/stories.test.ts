@@ -9,7 +9,7 @@ const STORIES = new URL('stories/', import.meta.url);
 /** What is told of each: severity, rule, who stands alone, and how that document and another one say it. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   // Not told: the Bulgarian leaves a negation out.
-  article: ['major ratio-mismatch lt: 1213/2010 / 1231/2010'],
+  article: ['major identifier-mismatch lt: 1213/2010 / 1231/2010'],
   cake: ['major number-mismatch hu: 160 °C / 180 °C', 'major duration-mismatch sv: 15 dagar / 5 dní'],
   court: [
     'major date-mismatch az: bazar ertəsi, 3 mart 2025-ci ildə / Monday, February 3, 2025',

@@ -30,6 +30,7 @@ test.each([
   ['Nghị định «12/2020/NĐ-CP» có hiệu lực.', '12/2020/ND-CP'],
   ['Règlement «2019/123/EU» du Conseil.', '2019/123/EU'],
   ['Verordnung (EU) «2016/679» gilt.', '2016/679'],
+  ['Zákon č. «117/2014» platí.', '117/2014'],
   ['Der «A320» landete.', 'A320'],
   ['Flug «VN-123» fiel aus.', 'VN-123'],
   ['Der «G20»-Gipfel begann.', 'G20'],

@@ -1,6 +1,15 @@
 import type { Locale } from '../../locale/index.js';
 import type { Bound, FactValue, Part } from '../../model/index.js';
-import { phraseAt, phraseBefore, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import {
+  numeralBefore,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  phrasesBefore,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from '../scan.js';
 import type { Found } from './found.js';
 import { isRangeMark } from './range.js';
 
@@ -30,6 +39,12 @@ export function withBound(scan: Scan, found: Found): Found {
   return widened(scan, found, 'bound', (bound) => ({ bound: bound as Bound }));
 }
 
+/** In `в 8 утра 12 марта` the morning says which eight o'clock is meant. */
+function isOfHour(scan: Scan, from: number): boolean {
+  const end = skipSpaceBack(scan, from);
+  return numeralBefore(scan, end) !== undefined || phraseBefore(scan, end, 'time-mark')?.value === 'hour';
+}
+
 /** Clock words rather than parts of a day. */
 const WHOLE_DAY: ReadonlySet<string> = new Set(['am', 'pm']);
 
@@ -49,7 +64,7 @@ function widened(
   const follows = lexiconClass === 'dayperiod' || isPostpositional(scan);
   const after = follows ? phrasesAt(scan, skipSpace(scan, found.to), lexiconClass) : [];
   for (const { from, value } of before) {
-    const fields = field(value);
+    const fields = lexiconClass === 'dayperiod' && isOfHour(scan, from) ? undefined : field(value);
     if (fields) return { from, to: found.to, value: { ...found.value, ...fields } };
   }
   for (const { to, value } of after) {

@@ -1,5 +1,14 @@
 import type { Reading } from '../../model/index.js';
-import { folded, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import {
+  folded,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from '../scan.js';
 import { isCounting } from './century.js';
 import { HYPHENS, nextMember, ordinalAt, overArticle, wordAt } from './count.js';
 import type { Found } from './found.js';
@@ -19,7 +28,19 @@ export function decadeAt(scan: Scan, at: number): Found | undefined {
     // `con anni 40 di carcere`
     if (found && !isCounting(scan, found.to)) return { ...found, from: at };
   }
-  return scan.tokens[at]?.kind === 'digits' ? figuresFirst(scan, at) : wordsFirst(scan, at);
+  return nthDecade(scan, at) ?? (scan.tokens[at]?.kind === 'digits' ? figuresFirst(scan, at) : wordsFirst(scan, at));
+}
+
+/**
+ * `á níunda áratugnum`, `devintajame dešimtmetyje`: the ninth decade of the century are its eighties. The first ones may be
+ * those of either century, or of anything else.
+ */
+function nthDecade(scan: Scan, at: number): Found | undefined {
+  const nth = ordinalAt(scan, at);
+  if (!nth || nth.value < 4 || nth.value > 10) return undefined;
+  const noun = markAt(scan, skipSpace(scan, nth.to));
+  const isSpan = noun && phrasesAt(scan, noun.from, 'unit').some(({ value }) => value === 'decade');
+  return isSpan ? decade(at, noun.to, `${nth.value - 1}0`) : undefined;
 }
 
 /** `et 90` behind `les années 80`. */
@@ -71,7 +92,7 @@ function wordsFirst(scan: Scan, at: number): Found | undefined {
   return mark && decade(at, mark.to, String(count.value));
 }
 
-const markAt = (scan: Scan, at: number): { readonly to: number } | undefined =>
+const markAt = (scan: Scan, at: number): Phrase | undefined =>
   phrasesAt(scan, at, 'date-mark').find(({ value }) => value === 'decade');
 
 /**

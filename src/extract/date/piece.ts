@@ -82,7 +82,7 @@ function isCapital(scan: Scan, at: number): boolean {
 }
 
 /** EDTF numbers the quarters 33 to 36 where months stand. */
-const QUARTERS = 32;
+export const QUARTERS = 32;
 
 /**
  * A short name without its stop, in small letters, may be another word, as Czech `pro` (for, or December) is. It is

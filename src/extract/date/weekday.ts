@@ -1,6 +1,7 @@
-import { formatEdtf, formatYear } from '../../fact/edtf.js';
+import { dayNumber, weekdayOf } from '../../fact/days.js';
+import { formatEdtf, formatYear, parseEdtf } from '../../fact/edtf.js';
 import type { LexiconClass } from '../../locale/index.js';
-import { phraseAt, type Scan, skipSpace } from '../scan.js';
+import { folded, phraseAt, type Scan, skipSpace } from '../scan.js';
 import { figureDate } from './figures.js';
 import { type Found, said } from './found.js';
 import { type Gap, gapsAt } from './gap.js';
@@ -37,7 +38,15 @@ export function weekdayAndFigures(scan: Scan, at: number): Found | undefined {
     return date && after ? { ...date, to: after.to, value: { ...date.value, weekday: after.value } } : date;
   }
   const date = beside(scan, before.to, (place) => figureDate(scan, place, before.value));
-  return date && { ...date, from: at, value: { ...date.value, weekday: before.value } };
+  if (!date || isClock(scan, date, before.value)) return undefined;
+  return { ...date, from: at, value: { ...date.value, weekday: before.value } };
+}
+
+/** `hétfőn 8.30` tells an hour, where 30 August is no Monday. */
+function isClock(scan: Scan, { from, to, value }: Found, weekday: number): boolean {
+  if (to !== from + 3 || folded(scan, from + 1) !== '.' || !/^[0-5]\d$/.test(folded(scan, from + 2))) return false;
+  const days = (value.readings ?? [value]).map(({ date = '' }) => dayNumber(parseEdtf(date) ?? {}));
+  return Number(folded(scan, from)) <= 24 && days.every((day) => day !== undefined && weekdayOf(day) !== weekday);
 }
 
 const weekdayAt = (scan: Scan, at: number): Piece | undefined =>

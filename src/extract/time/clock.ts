@@ -102,7 +102,8 @@ function halfTold(scan: Scan, at: number): Clock | undefined {
   const minute = Math.round(60 * Number(`0.${part}`));
   // साडेआठ वाजता is one word with the mark of an hour behind it.
   const mark = phraseAt(scan, skipSpace(scan, numeral.to), 'unit') ? undefined : markAfter(scan, numeral.to, 'hour');
-  const sure = mark !== undefined || isLed(scan, at);
+  // `в полтора раза` is one and a half times: the word before it leads to hours with their mark.
+  const sure = mark !== undefined || (isLed(scan, at) && !isLedToMark(scan, at));
   return { from: at, to: mark?.to ?? numeral.to, hour: Number(hour), minute, sure, written: 'words' };
 }
 
@@ -120,6 +121,12 @@ export function isLed(scan: Scan, at: number): boolean {
     phraseBefore(scan, end, 'clock-before') !== undefined ||
     phrasesBefore(scan, end, 'time-mark').some(({ value }) => value === 'hour')
   );
+}
+
+/** Whether the word before it stands before all kinds of things, and leads only to hours that have their mark. */
+function isLedToMark(scan: Scan, at: number): boolean {
+  const leads = phrasesBefore(scan, skipSpaceBack(scan, at), 'clock-before');
+  return leads.length > 0 && leads.every(({ value }) => value === 'mark');
 }
 
 export function hourAt(scan: Scan, at: number): Hour | undefined {
