@@ -10,7 +10,7 @@ export const UNITS = [
     'length-decimeter',
     'length-micrometer',
   ],
-  ...['length-nanometer', 'length-mile', 'length-foot', 'length-inch', 'length-yard', 'length-nautical-mile'],
+  ...['length-nanometer', 'length-foot', 'length-inch', 'length-yard', 'length-nautical-mile'],
   ...['length-light-year', 'length-astronomical-unit', 'length-fathom', 'length-furlong'],
   ...['area-square-kilometer', 'area-hectare', 'area-square-meter', 'area-square-centimeter', 'area-square-mile'],
   ...['area-acre', 'area-square-foot', 'area-square-yard', 'area-square-inch', 'area-dunam'],
@@ -22,6 +22,7 @@ export const UNITS = [
     'volume-hectoliter',
     'volume-megaliter',
   ],
+  'length-mile',
   ...[
     'volume-cubic-meter',
     'volume-cubic-centimeter',
@@ -74,7 +75,7 @@ export const UNITS = [
     'energy-becquerel',
     'energy-gray',
   ],
-  ...['volume-tablespoon', 'volume-teaspoon'],
+  ...['volume-tablespoon', 'volume-teaspoon', 'volume-cup', 'volume-pinch'],
 ];
 
 const PORTIONS = { 'concentr-percent': 'percent', 'concentr-permille': 'permille' };

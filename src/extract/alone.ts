@@ -71,6 +71,7 @@ const AFTER: readonly LexiconClass[] = [
   'unit',
   'scale',
   'currency',
+  'subunit',
   'ordinal-after',
   'percent',
   'time-mark',

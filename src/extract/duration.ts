@@ -19,6 +19,7 @@ import {
   skipSpaceBack,
 } from './scan.js';
 import { TOPIC } from './topics.js';
+import { isWrittenTogether, SPELLED } from './weak.js';
 
 /** Spans of time: an amount and a unit, or several of them in falling order that are added up (`2 hours 30 minutes`). */
 export function readDurations(scan: Scan): Fact[] {
@@ -71,9 +72,11 @@ export function readSpans(scan: Scan): Fact[] {
     const word = phraseAt(scan, at, 'span');
     const [amount, unit] = word?.value.split(':') ?? [];
     if (!word || amount === undefined || unit === undefined || numeralAt(scan, at)) continue;
-    const stretch = { amounts: [amount], unit, to: word.to };
+    // `שנתיים וחצי`, `سنتين ونصف`: two years and a half.
+    const half = /^\d+$/.test(amount) ? halfAfter(scan, word) : undefined;
+    const stretch = { amounts: [half === undefined ? amount : `${amount}.5`], unit, to: half ?? word.to };
     const value = durationValue([stretch]);
-    if (value) facts.push(fromPublication(scan, at, word.to, [stretch], value));
+    if (value) facts.push(fromPublication(scan, at, stretch.to, [stretch], value));
   }
   return facts;
 }
@@ -127,7 +130,19 @@ function stretchAt(
       if (durationValue(before ? [before, stretch] : [stretch])) return stretch;
     }
   }
-  return undefined;
+  return aroundHalf(scan, numeral);
+}
+
+/** 两个半月: the half stands inside of what the unit of 两个月 is. */
+function aroundHalf({ tokens, locale }: Scan, { to, amounts }: Numeral): Stretch | undefined {
+  const [counter, noun] = [tokens[to - 2]?.folded ?? '', tokens[to]?.folded ?? ''];
+  if (!amounts[0]?.endsWith('.5') || !isWrittenTogether(counter) || !isWrittenTogether(noun)) return undefined;
+  const unit = locale.lexicon
+    .get(counter + noun)
+    .find((entry) => entry.class === 'unit')
+    ?.value.split(' ')[0];
+  const stretch = { to: to + 1, unit: unit ?? '', amounts };
+  return durationValue([stretch]) && stretch;
 }
 
 /**
@@ -140,7 +155,8 @@ function counts(scan: Scan, numeral: Numeral, place: number, to: number, unit: s
   if (letters.length > 1 || (to - place > 1 && folded(scan, to - 1) !== '.')) return true;
   if (isUnspaced(letters)) {
     const han = /\p{Script=Han}/u.test(letters);
-    return numeral.form === 'figures' || (han && unit !== 'minute' && unit !== 'second');
+    const spelled = SPELLED.test(letters) && numeral.to - numeral.from > 1;
+    return numeral.form === 'figures' || spelled || (han && unit !== 'minute' && unit !== 'second');
   }
   const clock = unit === 'hour' || (place === numeral.to && (unit === 'minute' || unit === 'second'));
   return numeral.form === 'figures' && (clock || endsClause(scan, to)) && (numeral.plain?.length ?? 0) < 4;

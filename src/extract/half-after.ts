@@ -9,6 +9,8 @@ import { isWrittenTogether } from './weak.js';
  */
 export function halfAfter(scan: Scan, unit: Pick<Phrase, 'to'>): number | undefined {
   const at = skipSpace(scan, unit.to);
+  const added = phraseAt(scan, at, 'fraction-added');
+  if (added) return endsThere(scan, added) ? added.to : undefined;
   const joiner =
     phrasesAt(scan, at, 'joiner').find(({ value }) => value === 'and') ?? phraseAt(scan, at, 'number-joiner');
   const token = scan.tokens[at]?.folded ?? '';
@@ -16,7 +18,10 @@ export function halfAfter(scan: Scan, unit: Pick<Phrase, 'to'>): number | undefi
     return undefined;
   const first = pieceAt(scan, joiner ? skipSpace(scan, joiner.to) : at);
   const half = first?.article && first.fraction === undefined ? pieceAt(scan, skipSpace(scan, first.to)) : first;
-  if (half?.fraction !== 2n) return undefined;
-  const next = skipSpace(scan, half.to);
-  return pieceAt(scan, next) || phrasesAt(scan, next, 'unit').length > 0 ? undefined : half.to;
+  return half?.fraction === 2n && endsThere(scan, half) ? half.to : undefined;
+}
+
+function endsThere(scan: Scan, { to }: Pick<Phrase, 'to'>): boolean {
+  const next = skipSpace(scan, to);
+  return !pieceAt(scan, next) && phrasesAt(scan, next, 'unit').length === 0;
 }

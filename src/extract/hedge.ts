@@ -6,11 +6,27 @@ import { isWrittenTogether } from './weak.js';
 
 /** Adds what hedges a quantity, before it ("about 20", "more than 5 km") or after it ("20 or so", 500多). */
 export function addHedges(facts: readonly Fact[], scan: Scan): Fact[] {
+  const ranges = facts.filter(({ kind }) => kind === 'range');
   return facts.map((fact) => {
     if (!HEDGED.has(fact.kind) || fact.value.hedge) return fact;
     const hedge = hedgeOf(fact, scan);
-    return hedge ? { ...fact, value: { ...fact.value, hedge: hedge.value as Hedge } } : fact;
+    return hedge && !joins(scan, hedge, ranges)
+      ? { ...fact, value: { ...fact.value, hedge: hedge.value as Hedge } }
+      : fact;
   });
+}
+
+/** In `25 až 30` the word for "up to" stands inside the range and joins its ends. Ranges are in order of start. */
+function joins({ tokens }: Scan, { from }: Phrase, ranges: readonly Fact[]): boolean {
+  const start = tokens[from]?.start ?? 0;
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (ranges[low]?.start ?? start) < start;
 }
 
 function hedgeOf(fact: Fact, scan: Scan): Phrase | undefined {

@@ -1,6 +1,7 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Entry } from '../locale/index.js';
 import type { Fact, FactValue, Reading } from '../model/index.js';
+import { coinsAlone } from './coins.js';
 import { halfAfter } from './half-after.js';
 import { withHalf } from './measure-parts.js';
 import { scaledCodeAfter, scaledCodeBefore } from './money-code.js';
@@ -22,8 +23,8 @@ export function readMoney(scan: Scan): Fact[] {
     const after = currencyAfter(scan, numeral);
     const label = after && (!before || !after.value.includes(' ')) ? after : before;
     if (!label) {
-      const scaled = withScaledCode(scan, numeral);
-      if (scaled) facts.push(scaled);
+      const other = withScaledCode(scan, numeral) ?? coinsAlone(scan, numeral);
+      if (other) facts.push(other);
       continue;
     }
     // Where words are written together, what touches the currency is a particle: 250달러만 (only).

@@ -135,6 +135,7 @@ const continuesFigures = (piece: Piece | undefined): boolean =>
   (piece.scale !== undefined ||
     piece.multiple !== undefined ||
     piece.fraction !== undefined ||
+    piece.added !== undefined ||
     piece.vulgar !== undefined ||
     piece.article === true ||
     isBigValue(piece));

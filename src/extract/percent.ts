@@ -1,4 +1,5 @@
-import type { Fact } from '../model/index.js';
+import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
+import type { Fact, FactValue } from '../model/index.js';
 import type { Numeral } from './numeral.js';
 import { isOfNext, labelAfter, labelBefore, quantityOf } from './quantity.js';
 import { factOf, type Scan } from './scan.js';
@@ -16,10 +17,20 @@ export function readPercents(scan: Scan): Fact[] {
     const label = after ?? before;
     if (!label) continue;
     const [signed, from] = before ? signBeforeLabel(scan, numeral, before.from) : [numeral, numeral.from];
-    const value = { ...quantityOf(signed), unit: label.value };
+    const value = label.value === 'basis-point' ? basisPoints(signed) : { ...quantityOf(signed), unit: label.value };
     facts.push(factOf(scan, 'percent', from, after?.to ?? numeral.to, value));
   }
   return facts;
+}
+
+/** 25 basis points are 0.25 percentage points. */
+function basisPoints({ amounts }: Numeral): FactValue {
+  const points = amounts.flatMap((amount) => parseDecimal(amount) ?? []);
+  const readings = [
+    ...amounts.map((amount) => ({ amount, unit: 'basis-point' })),
+    ...points.map((value) => ({ amount: formatDecimal(shift(value, -2)), unit: 'percentage-point' })),
+  ];
+  return { ...readings[0], readings };
 }
 
 /** An ordinal has no percent; as a quotient it may: "ciento treinta quintos por ciento". */

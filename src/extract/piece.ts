@@ -22,6 +22,8 @@ export interface Piece {
   readonly ordinal?: Decimal;
   /** Denominator of a fraction noun. */
   readonly fraction?: bigint;
+  /** Denominator of a part that is added to the number before it: "dua setengah", two and a half. */
+  readonly added?: bigint;
   /** Denominator of the number right after it: "üçte iki". */
   readonly over?: bigint;
   /** Numerator and denominator of ½ and its like. */
@@ -162,6 +164,7 @@ const NUMERAL_CLASSES: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
   'ordinal',
   'fraction',
   'fraction-before',
+  'fraction-added',
   'article-one',
   'number-before-power',
 ]);
@@ -210,6 +213,7 @@ function saidBy(entries: readonly Entry[], withMarks: boolean): Said {
     else if (lexiconClass === 'multiple') said = { multiple: amount, ...said };
     else if (lexiconClass === 'ordinal') said = { ordinal: amount, ...said };
     else if (lexiconClass === 'fraction-before') said = { over: BigInt(value), ...said };
+    else if (lexiconClass === 'fraction-added') said = { added: BigInt(value), ...said };
     else if (lexiconClass === 'fraction') said = { fraction: BigInt(value), ...said };
   }
   return said;

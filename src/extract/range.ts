@@ -1,5 +1,6 @@
 import { compareDecimals, formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactKind, FactValue } from '../model/index.js';
+import { durationValue } from './duration/value.js';
 import { tokenAt } from './place.js';
 import { folded, matchesBefore, numeralAt, phraseAt, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 import { inOrder } from './settle.js';
@@ -92,6 +93,11 @@ function completed(first: Fact, second: Fact, scan: Scan): Fact | undefined {
   if (first.kind !== 'number' && (first.kind !== second.kind || !sameUnit(first, second))) return undefined;
   const { unit, currency } = second.value;
   const amounts = sharedAmounts(first, second, scan);
+  if (second.kind === 'duration' && first.kind === 'number') {
+    // What two units tell together is of neither of them: "2 to 3 hours 30 minutes".
+    const span = ONE_UNIT.test(second.value.duration ?? '') && durationValue([{ amounts, unit: unit ?? '', to: 0 }]);
+    return span ? { ...first, kind: 'duration', value: { ...first.value, ...span } } : undefined;
+  }
   const [amount = '0'] = amounts;
   const readings = amounts.map((one) => ({ amount: one, ...(unit && { unit }), ...(currency && { currency }) }));
   const { readings: _readings, ...rest } = first.value;
@@ -134,7 +140,10 @@ const sameUnit = (a: Fact, b: Fact): boolean =>
 function ascends(a: FactValue, b: FactValue): boolean {
   const low = parseDecimal(a.amount ?? '');
   const high = parseDecimal(b.amount ?? '');
-  return low !== undefined && high !== undefined && compareDecimals(low, high) < 0;
+  if (low === undefined || high === undefined) return false;
+  const order = compareDecimals(low, high);
+  // Frost grows downwards: "minus 7 to minus 10 degrees".
+  return low.coefficient < 0n && high.coefficient < 0n ? order !== 0 : order < 0;
 }
 
 /** The value of an end as it stands in its range. */
@@ -146,5 +155,6 @@ function bare({ amount, unit, currency }: FactValue): FactValue {
   };
 }
 
-const ENDS: ReadonlySet<FactKind> = new Set<FactKind>(['number', 'percent', 'money', 'measure']);
+const ONE_UNIT = /^PT?[\d.]+[A-Z]$/;
+const ENDS: ReadonlySet<FactKind> = new Set<FactKind>(['number', 'percent', 'money', 'measure', 'duration']);
 const DASH = /^[-\u2010-\u2015\u2212~\u301c\uff5e]$/u;

@@ -78,6 +78,7 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   ordinal: piece | whole | quantity,
   fraction: piece | time | fraction,
   'fraction-before': piece,
+  'fraction-added': piece,
   'article-one': piece,
   minus,
   'minus-after': minus,

@@ -58,7 +58,7 @@ const POWER = /^10{2,}$/;
 const HAN = /^[\p{Script=Han}〇]/u;
 const SPACED = /^\p{Script=Hangul}/u;
 /** Scripts that spell number words with several letters. */
-const SPELLED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+export const SPELLED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const BESIDE: readonly LexiconClass[] = [
   'unit',
   'currency',

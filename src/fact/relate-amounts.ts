@@ -19,7 +19,7 @@ export function relateAmounts(a: View, b: View): Related {
       : relateSameUnit(a, b, equal, a.value.unit === b.value.unit);
   }
 
-  const [currencyA, currencyB] = [a.value.currency, b.value.currency];
+  const [currencyA, currencyB] = [currencyOf(a), currencyOf(b)];
   if (currencyA !== undefined && currencyB !== undefined && currencyA !== currencyB) {
     return equal ? different('currency') : incomparable('other-currency');
   }
@@ -33,6 +33,9 @@ export function relateAmounts(a: View, b: View): Related {
   return relateSameUnit(a, b, equal, unitA === unitB && currencyA === currencyB);
 }
 
+/** ISO 4217 has XXX for what is no currency: coins do not say of which they are. */
+const currencyOf = ({ value }: View): string | undefined => (value.currency === 'XXX' ? undefined : value.currency);
+
 /** "19 of 29" may be read as the fraction 19/29 here and as two numbers there. */
 const isPartOfFraction = (whole: View, part: View): boolean =>
   (whole.value.fraction ?? '').split('/').includes(part.value.amount ?? '?');
@@ -40,7 +43,7 @@ const isPartOfFraction = (whole: View, part: View): boolean =>
 const isPercent = (view: View): boolean =>
   view.kind === 'percent' || /^(percent|permille|percentage-point)/.test(view.value.unit ?? '');
 
-const isPoints = (view: View): boolean => view.value.unit === 'percentage-point';
+const isPoints = ({ value: { unit } }: View): boolean => unit === 'percentage-point' || unit === 'basis-point';
 
 function relateSameUnit(a: View, b: View, equal: boolean, sameUnit: boolean): Related {
   if (!a.amount || !b.amount) return incomparable('amount');

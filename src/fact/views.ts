@@ -35,9 +35,13 @@ const VIEWS = new WeakMap<Fact, readonly View[]>();
 
 /** A reading of another species replaces the first: `10.30` is a number, or else a time and then no number. */
 function withoutSpecies(value: FactValue, reading: FactValue): FactValue {
-  const { amount, date, time, currency, ...others } = value;
-  // `20 pounds` is money, or else a weight and then no money.
-  const rest = { ...others, ...(currency !== undefined && reading.unit === undefined && { currency }) };
+  const { amount, date, time, currency, unit, ...others } = value;
+  // `20 pounds` is money, or else a weight and then no money; 50 cents are coins, or else half of a currency.
+  const rest = {
+    ...others,
+    ...(unit !== undefined && reading.currency === undefined && { unit }),
+    ...(currency !== undefined && reading.unit === undefined && { currency }),
+  };
   if (reading.amount !== undefined || reading.date !== undefined || reading.time !== undefined) return rest;
   return {
     ...rest,

@@ -31,11 +31,13 @@ export const CLASSES = {
   fraction: 'denominator of a fraction noun: "4" for quarter, "2" for half',
   'fraction-before': 'denominator that stands before its numerator: "3" for üçte, as in "üçte iki"',
   'fraction-after': 'ending or word that makes the number before it a denominator: -avo, -stel, avos; value ""',
+  'fraction-added':
+    'denominator of a part that stands behind a number or its unit and is added without an "and": "2" for rưỡi, as in "hai rưỡi" and "hai năm rưỡi"',
   share:
     'denominator of a share that no number counts: "2" for mitad, 半数; "0" of phrases that only begin like one: half full',
   'share-after': 'word that makes a half before it a share: the "of" of half of, the "their" of half their; value ""',
   'power-after': 'word after the exponent of a power: 乗, 次方; value ""',
-  percent: '"percent", "permille" or "percentage-point"',
+  percent: '"percent", "permille", "percentage-point" or "basis-point", a hundredth of one',
   'percent-part':
     'percent that one of a counting noun makes: "10" for 割 and 成, "1" and "0.1" for what comes after it',
   'percent-off': 'percent that one of a counting noun takes off: "10" for 割引',
@@ -134,10 +136,11 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   fraction: WHOLE,
   'fraction-before': WHOLE,
   'fraction-after': EMPTY,
+  'fraction-added': WHOLE,
   share: /^[0234]$/,
   'share-after': EMPTY,
   'power-after': EMPTY,
-  percent: /^(percent|permille|percentage-point)$/,
+  percent: /^(percent|permille|percentage-point|basis-point)$/,
   'percent-part': DECIMAL,
   'percent-off': DECIMAL,
   'percent-left': DECIMAL,

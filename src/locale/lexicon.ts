@@ -194,6 +194,7 @@ const NOUNS: ReadonlySet<LexiconClass> = new Set([
   'weekday',
   'unit',
   'currency',
+  'subunit',
   'territory',
   'language',
   'percent',

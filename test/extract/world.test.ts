@@ -168,3 +168,76 @@ table('number', [
 ]);
 
 table('duration', [['fa', 'در [يك سال]', { unit: 'year', amount: '1' }]]);
+table('range', [
+  ['ru', 'варить [40–45 минут]', { from: { amount: '40', unit: 'minute' }, to: { amount: '45', unit: 'minute' } }],
+  ['cs', 'pečeme [25 až 30 minut]', { from: { amount: '25', unit: 'minute' } }],
+  ['cs', 'klesnou na [minus 4 až minus 9 stupňů]', { from: { amount: '-4' }, to: { amount: '-9' } }],
+  ['en', 'it lasts 2 to 3 hours 30 minutes'],
+]);
+
+it('takes no word between the ends of a range for a hedge', () => {
+  const facts = factsIn(locale('cs'), '25 až 30 minut, až 30 minut', { kinds: ['duration'] });
+  expect(facts.map(({ value }) => value.hedge)).toEqual([undefined, undefined, 'at-most']);
+});
+
+table('duration', [
+  ['he', 'לפני [שנתיים וחצי] נסגר', { amount: '2.5', unit: 'year' }],
+  ['ar', 'بعد [سنتين ونصف] عاد', { amount: '2.5', unit: 'year' }],
+  ['hr', 'prije [tri i pol godine]', { amount: '3.5', unit: 'year' }],
+  ['is', 'eftir [þrjú og hálft ár]', { amount: '3.5', unit: 'year' }],
+  ['vi', '[ba năm rưỡi] sau', { amount: '3.5', unit: 'year' }],
+  ['th', 'นาน[สามปีครึ่ง]', { amount: '3.5', unit: 'year' }],
+  ['id', 'setelah [tiga setengah tahun]', { amount: '3.5', unit: 'year' }],
+  ['zh', '等了[三个半月]', { amount: '3.5', unit: 'month' }],
+]);
+
+table('number', [
+  ['ms', '[dua setengah juta] orang', { amount: '2500000' }],
+  ['vi', '[ba triệu rưỡi] người', { amount: '3500000' }],
+  ['lt', '[trečdalis] gyventojų', { amount: '0.333333333333333', fraction: '1/3' }],
+  ['ml', '[മൂന്നിലൊന്ന്] ആളുകൾ', { fraction: '1/3' }],
+  ['te', '[మూడింట రెండు] వంతుల మంది', { fraction: '2/3' }],
+  ['ru', 'вырос в [полтора] раза', { amount: '1.5' }],
+  ['ro', '30 de minute la [180] de copii', { amount: '180' }],
+]);
+
+table('percent', [
+  ['en', 'raised rates by [50 basis points]', { amount: '50', unit: 'basis-point' }],
+  ['pl', 'obniżyła stopy o [75 punktów bazowych]', { amount: '75', unit: 'basis-point' }],
+  ['uk', 'на [0,7 відсоткового пункту]', { amount: '0.7', unit: 'percentage-point' }],
+]);
+
+table('measure', [
+  ['en', 'add [2 cups] of flour', { amount: '2', unit: 'cup' }],
+  ['sk', '[4 lyžice] oleja', { amount: '4', unit: 'tablespoon' }],
+  ['bg', '[2 ч.л.] сода', { amount: '2', unit: 'teaspoon' }],
+  ['uk', '[200 мл] води', { amount: '200', unit: 'milliliter' }],
+  ['ro', 'se coace 30 de minute la [190 de grade]', { amount: '190' }],
+  ['gu', 'તાપમાન [માઇનસ ૮ ડિગ્રી]', { amount: '-8' }],
+]);
+
+table('time', [
+  ['ru', 'закрыли в [8 утра] 12 марта', { time: '08:00' }],
+  ['uk', 'о [пів на шосту вечора] в неділю, 19 травня', { time: '17:30' }],
+  ['et', 'kell [kolmveerand kuus]', { time: '05:45' }],
+  ['el', 'στις [εξίμισι το πρωί]', { time: '06:30' }],
+  ['te', '[సాయంత్రం ఆరున్నర గంటలకు]', { time: '18:30' }],
+]);
+
+table('date', [
+  ['ru', 'в [III квартале 2023 г.], в [IV квартале]', { date: '2023-35' }, { date: 'XXXX-36' }],
+  ['vi', '[quý II năm 2023]', { date: '2023-34' }],
+  ['is', 'á [áttunda áratugnum]', { date: '197X' }],
+  ['lt', '[devintajame dešimtmetyje]', { date: '198X' }],
+]);
+
+it('knows which words of a date are names and which names are short days', () => {
+  const found = (tag: string, text: string) =>
+    factsIn(locale(tag), text, { published: '2024-05-15', kinds: ['date', 'time', 'name'] }).map(({ text }) => text);
+  expect(found('bg', 'църква на ХХ век')).toEqual(['ХХ век']);
+  expect(found('ur', 'اجلاس شام ساڑھے سات بجے ہوگا')).toEqual(['شام ساڑھے سات بجے']);
+  expect(found('fr', 'mon frère me tue')).toEqual([]);
+  expect(found('sv', 'han är fri')).toEqual([]);
+  expect(found('vi', 'doanh thu tăng')).toEqual([]);
+  expect(found('hu', 'hétfőn 8.30-tól')).toEqual(['hétfőn', '8.30']);
+});

@@ -1,0 +1,47 @@
+import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
+import type { Fact, Reading } from '../model/index.js';
+import { powerOf } from './numeral/fraction.js';
+import type { Numeral } from './numeral.js';
+import { pieceAt } from './piece.js';
+import { isArticle, labelAfter } from './quantity.js';
+import { factOf, type Phrase, type Scan } from './scan.js';
+
+/**
+ * Coins that no sum stands before: "50 cents", `20 Rappen`, 30 копеек. The currency is not named, so that the amount counts
+ * hundredths of one; as money it is 0.50 of any.
+ */
+export function coinsAlone(scan: Scan, numeral: Numeral): Fact | undefined {
+  const coin = isArticle(numeral) ? undefined : coinAfter(scan, numeral);
+  const part = coin && PARTS[coin.value];
+  if (!coin || !part) return undefined;
+  const { unit, power } = part;
+  const decimals = numeral.amounts.map((amount) => parseDecimal(amount)).filter((value) => value !== undefined);
+  const piece = numeral.form === 'words' ? undefined : pieceAt(scan, coin.from);
+  const hundred = piece && powerOf(piece);
+  const readings: Reading[] = decimals.map((value) => ({ amount: formatDecimal(value), unit }));
+  for (const value of decimals) readings.push({ amount: formatDecimal(shift(value, -power)), currency: 'XXX' });
+  // "3 cents" are three coins or, where the coin is called so, three hundred.
+  if (hundred !== undefined)
+    for (const value of decimals) readings.push({ amount: formatDecimal(shift(value, hundred)) });
+  return factOf(scan, 'money', numeral.from, coin.to, { ...readings[0], readings });
+}
+
+const PARTS: { readonly [parts: string]: { readonly unit: string; readonly power: number } } = {
+  '10': { unit: 'tenth', power: 1 },
+  '100': { unit: 'hundredth', power: 2 },
+};
+
+/**
+ * Short words (`c`, 分) and those that say a unit as well (`λεπτά`, minutes) are coins only behind a sum; but `50p` is no
+ * paragraph, as `3c` may be.
+ */
+function coinAfter(scan: Scan, { to, plain }: Numeral): Phrase | undefined {
+  const coin = labelAfter(scan, to, 'subunit');
+  const longest = coin && scan.starting[coin.from]?.[0];
+  if (!coin || longest?.to !== coin.to || longest.entries.some((entry) => entry.class === 'unit')) return undefined;
+  const [first, last] = [scan.tokens[coin.from], scan.tokens[coin.to - 1]];
+  const touches = coin.from === to && plain?.length === 2 && CASED.test(first?.folded ?? '');
+  return touches || (first && last && last.end - first.start > 2) ? coin : undefined;
+}
+
+const CASED = /^\p{Ll}/u;
