@@ -77,7 +77,8 @@ function collect(source, parent) {
   calendarWords(source, phrases);
   otherMonths(source, phrases);
   calendarMarks(source, phrases);
-  relativeDates(source, phrases);
+  // Those of the root are English: "USA Today" is a newspaper in every language.
+  if (source.tag !== 'und') relativeDates(source, phrases);
   displayNames(source, phrases);
   withdraw(phrases, supplement.withdrawn);
   const own = new Phrases().inherit(phrases);

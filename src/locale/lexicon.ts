@@ -95,7 +95,8 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
     for (const clitic of after.get(word.charCodeAt(word.length - 1)) ?? NONE_TEXT) {
       if (word.length < clitic.length + SHORTEST_STEM || !word.endsWith(clitic)) continue;
       const stem = next.get(word.slice(0, -clitic.length));
-      const entries = stem?.entries.filter((entry) => NOUNS.has(entry.class));
+      const short = word.length < clitic.length + SHORTEST_MONTH;
+      const entries = stem?.entries.filter((entry) => NOUNS.has(entry.class) && !(short && entry.class === 'month'));
       if (entries && entries.length > 0) return entries;
     }
     return undefined;
@@ -188,6 +189,8 @@ const NONE: readonly never[] = [];
 const NONE_TEXT: readonly string[] = [];
 /** Letters that must be left when an ending is taken off. */
 const SHORTEST_STEM = 2;
+/** Of months more: Bangla মেয়ে is a girl, and no May with an ending. */
+const SHORTEST_MONTH = 3;
 /** Classes whose words take endings. */
 const NOUNS: ReadonlySet<LexiconClass> = new Set([
   'month',

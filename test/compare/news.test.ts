@@ -14,8 +14,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   is: ['2 20-year-old / '],
   // Below zero is told behind the degrees.
   eu: ['21 minus eight degrees / zortzi gradura'],
-  // "Seventh, eighth month" are two months, and the sixties a word of their own.
-  mn: ['16 August / Долоо, наймдугаар сарын', '41 sixties / хоёр'],
+  // The sixties are a word of their own.
+  mn: ['41 sixties / хоёр'],
   tg: ['41 sixties / ду'],
 };
 

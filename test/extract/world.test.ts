@@ -241,3 +241,21 @@ it('knows which words of a date are names and which names are short days', () =>
   expect(found('vi', 'doanh thu tăng')).toEqual([]);
   expect(found('hu', 'hétfőn 8.30-tól')).toEqual(['hétfőn', '8.30']);
 });
+
+it('takes no other word for a date, wherever it is known when the text was published', () => {
+  const found = (tag: string, text: string) =>
+    factsIn(locale(tag), text, { published: '2024-05-15', kinds: ['date'] }).map(({ text }) => text);
+  expect(found('fa', 'او می گوید و من می دهم')).toEqual([]);
+  expect(found('bn', 'মেয়েটি আগেই এসেছে')).toEqual([]);
+  expect(found('th', 'ภายในสามเดือน')).toEqual([]);
+  expect(found('vi', 'ba tháng sau')).not.toEqual(['ba tháng sau']);
+  expect(found('uk', 'він написав лист')).toEqual([]);
+  expect(found('fr', 'il reste sept places')).toEqual([]);
+  expect(found('id', 'selama seminggu, minggu lalu, hari Minggu')).toEqual(['Minggu']);
+  expect(found('es', 'por la mañana; mañana llega')).toEqual(['mañana']);
+  expect(found('he', 'לפני כמה שבועות')).toEqual([]);
+  expect(found('it', 'lo scrive USA Today')).toEqual([]);
+  expect(found('ro', 'ieșirea din UE la sfârșitul lui martie')).toEqual(['la sfârșitul lui martie']);
+  expect(found('pt', 'em março, segundo o jornal')).toEqual(['março']);
+  expect(found('de', 'Ende März')).toEqual(['Ende März']);
+});

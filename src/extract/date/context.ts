@@ -96,7 +96,14 @@ export function isPostpositional({ locale }: Scan): boolean {
 export function beforeArticle(scan: Scan, end: number): number {
   const word = scan.tokens[end - 1];
   const short = word?.kind === 'letters' && word.opens && word.closes && word.end - word.start <= 3;
-  return short ? skipSpaceBack(scan, end - 1) : end;
+  // `din UE la sfârșitul lui martie` names the union, `दोपहर और शुक्रवार` two times.
+  const isOther = short && (isAllCapitals(scan, end - 1) || phraseBefore(scan, end, 'joiner')?.value === 'and');
+  return short && !isOther ? skipSpaceBack(scan, end - 1) : end;
+}
+
+function isAllCapitals({ document, tokens }: Scan, at: number): boolean {
+  const text = document.text.slice(tokens[at]?.start, tokens[at]?.end);
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** In `2022, since 2020` the word after the first date belongs to the second. */

@@ -90,6 +90,9 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
   if (piece.role === 'weekday') return last.role !== 'era' && (!piece.weak || isEnclosed(scan, gap));
   if (last.role === 'week') return false;
   if (last.role === 'weekday' && nthWeekday(date) !== undefined && piece.role === 'month') return gap.kind !== 'comma';
+  // `5 tháng tới` are the five months to come.
+  if (piece.role === 'month' && piece.relative !== undefined && last.role === 'day')
+    return (last.marked !== undefined || gap.kind === 'of') && gap.kind !== 'comma';
   if (piece.relative !== undefined) return last.role !== 'weekday' && gap.kind !== 'comma';
   if (last.role === 'weekday')
     return piece.role === 'day' || (piece.role === 'month' && gap.kind !== 'tight') || piece.figures === 4;
@@ -97,6 +100,8 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
   if (piece.role === 'year') return yearFollows(scan, date, last, gap, piece);
   // `in 2019, summer came`
   if (piece.value > 12 && gap.kind === 'comma') return false;
+  // `az első, júniusban`, the first one, in June
+  if (last.role === 'day' && last.written === 'words' && gap.kind === 'comma') return false;
   // `the 16th of January` and `12 of Nov`, not `16 of January's guests`.
   if (gap.kind === 'of' && last.role === 'day' && !last.marked && folded(scan, piece.to) === "'") return false;
   return (last.role === 'day' && piece.value <= 12) || last.role === 'year';
@@ -145,6 +150,8 @@ function isOtherName(scan: Scan, gap: Gap, month: Piece, piece: Piece): boolean 
 function dayFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boolean {
   if (last.role === 'year') return date.month === undefined || gap.kind === 'tight';
   if (last.role !== 'month' || last.value > 12 || isSpanOfTime(scan, piece)) return false;
+  // `em janeiro, segundo` says "according to".
+  if (gap.kind === 'comma' && piece.written === 'words') return false;
   return piece.marked !== undefined || gap.kind !== 'comma' || date.year !== undefined;
 }
 
@@ -199,6 +206,9 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   if (month && year) return true;
   if (month?.weak && !weekday && !(day && isAfterFigure(scan, day, month))) return false;
   if (month?.written === 'figures' && !month.marked) return false;
+  // Persian `می دهم` is "I give" before it is the tenth of May.
+  if (month && day && day.written === 'words' && day.from > month.from && phraseAt(scan, month.from, 'month-word'))
+    return false;
   if (month && day) return day.from < month.from || isDayAfterMonth(scan, month, day);
   const resolvable = publishedOn(scan.document) !== undefined;
   if (week) return resolvable && weekday !== undefined && day === undefined && year === undefined;

@@ -60,7 +60,7 @@ function addWords(pieces: Piece[], scan: Scan, at: number): void {
   for (const phrase of phrasesAt(scan, at, 'year-part')) add('month', phrase, { value: Number(phrase.value) });
   for (const phrase of phrasesAt(scan, at, 'quarter')) add('month', phrase, { value: QUARTERS + Number(phrase.value) });
   for (const phrase of phrasesAt(scan, at, 'weekday')) {
-    if (standsAlone(scan, phrase)) add('weekday', phrase, { value: Number(phrase.value) });
+    if (standsAlone(scan, phrase) && !isWeek(scan, phrase)) add('weekday', phrase, { value: Number(phrase.value) });
   }
   for (const phrase of phrasesAt(scan, at, 'weekday-short')) {
     if (standsAlone(scan, phrase)) add('weekday', phrase, { value: Number(phrase.value), weak: true });
@@ -75,6 +75,14 @@ function addWords(pieces: Piece[], scan: Scan, at: number): void {
     else if (field === 'year' || field === 'month' || field === 'week')
       add(field, phrase, { relative: Number(offset) });
   }
+}
+
+/** Indonesian `minggu` is a week where `Minggu` is Sunday, and `Minggu lalu` is last week. */
+function isWeek(scan: Scan, { from, to }: Phrase): boolean {
+  const isRelative = phrasesAt(scan, from, 'relative').some((one) => one.to > to && one.value.startsWith('week'));
+  if (isRelative) return true;
+  const isUnit = phrasesAt(scan, from, 'unit').some((unit) => unit.to === to && unit.value === 'week');
+  return isUnit && caseAt(scan.document.text, scan.tokens[from]?.start ?? 0) === 'lower';
 }
 
 function isCapital(scan: Scan, at: number): boolean {
@@ -199,7 +207,7 @@ function addFigures(pieces: Piece[], scan: Scan, figure: Figure): void {
   // In `5 tháng 1` the mark belongs to the month name that begins with it, in 둘째 일요일 to that of the weekday.
   const fitting = role && (fits(role, figure) || (role === 'year' && mark?.from === figure.to));
   const isName = mark && (phraseAt(scan, mark.from, 'month') || phraseAt(scan, mark.from, 'weekday'));
-  if (mark && role && fitting && !isName && !isOfNext(scan, figure, mark)) {
+  if (mark && role && fitting && !isName && !isOfNext(scan, figure, mark) && !isCount(scan, figure, mark)) {
     pieces.push({ ...figure, to: mark.to, role, marked: mark.from === figure.to ? 'after' : 'apart' });
   }
   if (mark?.value === 'quarter' && figure.marked && figure.value <= 4) {
@@ -240,6 +248,12 @@ function dayNoun(scan: Scan, at: number): number | undefined {
   // The Korean day begins the name of Sunday: 둘째 일요일.
   if (phraseAt(scan, noun, 'weekday')) return undefined;
   return phrasesAt(scan, noun, 'unit').find(({ value }) => value === 'day')?.to;
+}
+
+/** Thai สองเดือน are two months, where 六月 is June: no unit of time is called 月. */
+function isCount(scan: Scan, { figures, marked }: Figure, { from, to, value }: Phrase): boolean {
+  if (value !== 'month' || figures > 0 || marked) return false;
+  return phrasesAt(scan, from, 'unit').some((unit) => unit.to === to && unit.value === 'month');
 }
 
 /** In `12 tháng 4` the mark belongs to the figure behind it. */

@@ -1,4 +1,4 @@
-import { phrasesAt, type Scan } from '../scan.js';
+import { phrasesAt, phrasesBefore, type Scan } from '../scan.js';
 import type { Found } from './found.js';
 import { dayFrom, publishedOn } from './published.js';
 
@@ -11,6 +11,8 @@ export function relativeDay(scan: Scan, at: number): Found | undefined {
   if (!published) return undefined;
   const days = phrasesAt(scan, at, 'relative').filter(({ value }) => value.startsWith(DAY));
   const to = days[0]?.to ?? at;
+  // Spanish `por la mañana` is in the morning, `mañana` alone tomorrow.
+  if (days.length > 0 && phrasesBefore(scan, to, 'dayperiod').some(({ from }) => from < at)) return undefined;
   const readings = days
     .filter((day) => day.to === to)
     .map(({ value }) => ({ date: dayFrom(published, Number(value.slice(DAY.length))) }));
