@@ -3,15 +3,15 @@ import type { Fact, Reading } from '../model/index.js';
 import { powerOf } from './numeral/fraction.js';
 import type { Numeral } from './numeral.js';
 import { pieceAt } from './piece.js';
-import { isArticle, labelAfter } from './quantity.js';
+import { isArticle, labelAfter, labelBefore } from './quantity.js';
 import { factOf, type Phrase, type Scan } from './scan.js';
 
 /**
  * Coins that no sum stands before: "50 cents", `20 Rappen`, 30 копеек. The currency is not named, so that the amount counts
  * hundredths of one; as money it is 0.50 of any.
  */
-export function coinsAlone(scan: Scan, numeral: Numeral): Fact | undefined {
-  const coin = isArticle(numeral) ? undefined : coinAfter(scan, numeral);
+export function coinsAlone(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
+  const coin = isArticle(numeral) ? undefined : (coinAfter(scan, numeral) ?? coinBefore(scan, index));
   const part = coin && PARTS[coin.value];
   if (!coin || !part) return undefined;
   const { unit, power } = part;
@@ -23,8 +23,13 @@ export function coinsAlone(scan: Scan, numeral: Numeral): Fact | undefined {
   // "3 cents" are three coins or, where the coin is called so, three hundred.
   if (hundred !== undefined)
     for (const value of decimals) readings.push({ amount: formatDecimal(shift(value, hundred)) });
-  return factOf(scan, 'money', numeral.from, coin.to, { ...readings[0], readings });
+  const [from, to] = [Math.min(coin.from, numeral.from), Math.max(coin.to, numeral.to)];
+  return factOf(scan, 'money', from, to, { ...readings[0], readings });
 }
+
+/** `senti 50`, in languages that set all units so. */
+const coinBefore = (scan: Scan, index: number): Phrase | undefined =>
+  scan.locale.number.unitFirst ? labelBefore(scan, index, 'subunit') : undefined;
 
 const PARTS: { readonly [parts: string]: { readonly unit: string; readonly power: number } } = {
   '10': { unit: 'tenth', power: 1 },

@@ -117,6 +117,9 @@ function isPhone({ groups, marks, plus, glued }: Run): boolean {
   // A trunk zero; eight digits or less may be a date such as 01.02.2024.
   if (/^0\d{1,4}$/.test(first) && total >= (bracket ? 7 : 9))
     return groups.slice(1).every((group) => group.length >= 2);
+  // `1800-555-0142`: numbers that cost nothing or the same everywhere.
+  if (/^1\d{3}$/.test(first) && /^1\d{3}-\d{3}-\d{3,4}$/.test(groups.join('-')) && marks.every((mark) => mark === '-'))
+    return true;
   const lengths = groups.map((group) => group.length).join('');
   return lengths === '334' || lengths === '1334' ? marks.every((mark) => mark !== ' ') || bracket : false;
 }

@@ -2,7 +2,7 @@ import type { Fact, FactValue, Reading } from '../model/index.js';
 import { withSmallerUnit } from './measure-parts.js';
 import type { Numeral } from './numeral.js';
 import { endsClause, isArticle, labelAfter, labelBefore, labelCounted, quantityOf } from './quantity.js';
-import { factOf, folded, type Phrase, phrasesAt, type Scan, skipSpace } from './scan.js';
+import { factOf, folded, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
 
 /** Amounts with a unit of measure, and ages. Stretches of time are durations and read elsewhere. */
 export function readMeasures(scan: Scan): Fact[] {
@@ -53,12 +53,19 @@ interface Around {
 
 /** 摂氏 3 度 and 每小时3公里: what stands before the figure says which unit the one behind it makes. */
 function unitAround(scan: Scan, index: number, unit: Phrase | undefined): Around | undefined {
-  const before = unit && labelBefore(scan, index, 'unit-before');
-  if (!unit || !before) return undefined;
+  const before = labelBefore(scan, index, 'unit-before');
+  if (!before) return undefined;
   const whole = before.value.split(' ');
+  if (!unit) return unitAlone(scan, scan.numerals[index]?.to ?? before.to, before);
   const parts = unit.value.split(' ');
   const units = whole.filter((id) => parts.some((part) => id.startsWith(`${part}-per-`)));
   return { from: before.from, to: unit.to, units: units.length > 0 ? units : whole.slice(0, 1) };
+}
+
+/** 大さじ2, 大さじ2杯: the word before the figure is the unit, and a counter may stand behind it. */
+function unitAlone(scan: Scan, to: number, { from, value }: Phrase): Around | undefined {
+  if (value.includes(' ') || value.includes('-per-')) return undefined;
+  return { from, to: phraseAt(scan, to, 'counter')?.to ?? to, units: [value] };
 }
 
 /** `kilomita 3`, in languages that set all units so. */

@@ -1,6 +1,7 @@
 import { add, type Decimal, divide, formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
 import type { Numeral } from './numeral.js';
 import { numeralAt, phraseAt, type Scan, skipSpace } from './scan.js';
+import { isWrittenTogether } from './weak.js';
 
 /** A sum with what its smaller coins add: "15 dollars and 50 cents", "5 euro 50", 50元6角3分, 三块五. */
 export function withSubunits(scan: Scan, amount: string, to: number): { readonly amount: string; readonly to: number } {
@@ -43,6 +44,8 @@ function partAfter(scan: Scan, to: number, parts: bigint): Part | undefined {
     const coins = BigInt(unit.value);
     return { value: divide(count, coins), to: unit.to, parts: coins };
   }
+  // 100ユーロと30円: where words are written together, nothing is left out behind an "and".
+  if (joiner && isWrittenTogether(scan.tokens[joiner.from]?.folded ?? '')) return undefined;
   const coins = bareCoins(scan, count, parts);
   return coins !== undefined && closes(scan, numeral.to)
     ? { value: divide(count, coins), to: numeral.to, parts: coins }

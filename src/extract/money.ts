@@ -23,7 +23,7 @@ export function readMoney(scan: Scan): Fact[] {
     const after = currencyAfter(scan, numeral);
     const label = after && (!before || !after.value.includes(' ')) ? after : before;
     if (!label) {
-      const other = withScaledCode(scan, numeral) ?? coinsAlone(scan, numeral);
+      const other = withScaledCode(scan, numeral) ?? coinsAlone(scan, numeral, index);
       if (other) facts.push(other);
       continue;
     }

@@ -63,9 +63,9 @@ function aroundClock(scan: Scan, clock: Clock): FoundTime | undefined {
   const zone = zoneAt(scan, end);
   const lead = phraseBefore(scan, skipSpaceBack(scan, clock.from), 'clock-before');
   // `hétfőn 8.30`
-  const dayBefore = isDotted(scan, clock) && phraseBefore(scan, skipSpaceBack(scan, clock.from), 'weekday');
+  const dayBefore = phraseBefore(scan, skipSpaceBack(scan, clock.from), 'weekday') !== undefined;
   const led =
-    dayBefore ||
+    (isDotted(scan, clock) && (dayBefore || isEnded(scan, clock.to))) ||
     (lead && (clock.unitLike || isDotted(scan, clock) || (lead.value === 'hour' && isBareHour(scan, clock))));
   const known =
     clock.sure || led || (period && clock.hour <= 12) || (clock.minute !== undefined && (markBefore || zone));
@@ -75,6 +75,10 @@ function aroundClock(scan: Scan, clock: Clock): FoundTime | undefined {
   const to = zone?.to ?? end;
   return value && { fact: factOf(scan, 'time', from, to, value), from, to };
 }
+
+/** `03.40'ta`: an apostrophe and a case ending, which numbers with a decimal comma seldom have behind a full stop. */
+const isEnded = (scan: Scan, to: number): boolean =>
+  /^['\u2019]$/u.test(folded(scan, to)) && scan.locale.clitics.after.includes(folded(scan, to + 1));
 
 /** `alle 20.30`, `в 14.30`, where a full stop parts no fraction. */
 const isDotted = (scan: Scan, { minute, written }: Clock): boolean =>

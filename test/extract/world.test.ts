@@ -259,3 +259,40 @@ it('takes no other word for a date, wherever it is known when the text was publi
   expect(found('pt', 'em março, segundo o jornal')).toEqual(['março']);
   expect(found('de', 'Ende März')).toEqual(['Ende März']);
 });
+
+table('time', [
+  ['ka', 'კონცერტი [ექვსის ნახევარზე] დაიწყება', { time: '05:30' }],
+  ['az', '[yeddinin yarısında] başlayır', { time: '06:30' }],
+  ['hy', 'ժամը [ութ անց կեսին]', { time: '08:30' }],
+  ['ca', 'a [tres quarts de sis]', { time: '05:45' }],
+  ['hu', '[fél hatkor] indul', { time: '05:30' }],
+  ['tr', "Kaza [02.15]'te oldu", { time: '02:15' }],
+]);
+
+table('money', [
+  ['sw', 'bei ilipanda kwa [senti 20]', { amount: '20', unit: 'hundredth' }],
+  ['ja', '[200ユーロ]と30', { amount: '200', currency: 'EUR' }],
+  ['kk', '[7 теңгеге] қымбаттады', { amount: '7', currency: 'KZT' }],
+]);
+
+table('measure', [
+  ['ja', '[大さじ3杯]と[小さじ2]', { amount: '3', unit: 'tablespoon' }, { amount: '2', unit: 'teaspoon' }],
+  ['fil', 'tatlo ng mga bata'],
+]);
+
+table('duration', [
+  ['az', '[Üç il yarım] sonra', { amount: '3.5', unit: 'year' }],
+  ['am', '[ከሦስት ዓመት ተኩል] በኋላ', { amount: '3.5', unit: 'year' }],
+  ['fil', "pagkaraan ng [tatlo't kalahating taon]", { amount: '3.5', unit: 'year' }],
+  ['cy', 'traean yr ymatebwyr'],
+]);
+
+table('number', [
+  ['uz', 'aholining [uchdan biri]', { fraction: '1/3' }],
+  ['sq', '[një e treta] e banorëve', { fraction: '1/3' }],
+]);
+
+table('date', [
+  ['ca', '[des del 2016]', { date: '2016', bound: 'since' }],
+  ['kn', '12 ಜನ ಗಾಯಗೊಂಡರು'],
+]);

@@ -51,6 +51,8 @@ function addWords(pieces: Piece[], scan: Scan, at: number): void {
     if (!standsAlone(scan, phrase) || pieces.some(({ to, value }) => to === phrase.to && value === Number(number)))
       continue;
     const weak = isAbbreviation(scan, phrase) && ({ weak: true } as const);
+    // Catalan `des del 2016` is since that year.
+    if (weak && beginsOther(scan, phrase)) continue;
     add('month', phrase, { value: Number(number), ...(calendar && { calendar }), ...weak });
   }
   for (const phrase of phrasesAt(scan, at, 'month-borrowed')) {
@@ -76,6 +78,10 @@ function addWords(pieces: Piece[], scan: Scan, at: number): void {
       add(field, phrase, { relative: Number(offset) });
   }
 }
+
+/** Whether a longer phrase begins with a word that is a short month, and says something else of a date. */
+const beginsOther = (scan: Scan, { from, to }: Phrase): boolean =>
+  phrasesAt(scan, from, 'bound').some((bound) => bound.to > to);
 
 /** Indonesian `minggu` is a week where `Minggu` is Sunday, and `Minggu lalu` is last week. */
 function isWeek(scan: Scan, { from, to }: Phrase): boolean {

@@ -34,6 +34,8 @@ export interface Clock {
 
 /** The clock time that begins at a token: `15:00`, `15.30`, `15h30`, `3時30分`, `8 o'clock`, `half past eight`, or a bare hour. */
 export function clockAt(scan: Scan, at: number): Clock | undefined {
+  const running = halfOfRunning(scan, at);
+  if (running) return running;
   const half = phraseAt(scan, at, 'half') ?? phraseAt(scan, at, 'half-marked');
   const mixed = half && mixedHour(scan, at, half.to);
   if (mixed) return mixed;
@@ -45,6 +47,14 @@ export function clockAt(scan: Scan, at: number): Clock | undefined {
     withMark(scan, at, hour) ??
     withHalf(scan, at, hour) ?? { from: at, sure: false, ...hour }
   );
+}
+
+/** `ცხრის ნახევარზე`, `səkkizin yarısında`: the half of the hour that is running, which has a form of its own. */
+function halfOfRunning(scan: Scan, at: number): Clock | undefined {
+  const word = phraseAt(scan, at, 'clock-hour');
+  const half = word && phraseAt(scan, skipSpace(scan, word.to), 'half');
+  if (!half || Number(half.value) >= 0) return undefined;
+  return { from: at, to: half.to, ...shifted(Number(word.value), half), sure: true, written: 'words' };
 }
 
 /** साढ़े सात बजे: a half and seven are one number, 7.5, before they are half past seven. */
@@ -66,13 +76,19 @@ export interface Hour {
 
 /** `half past eight`, `halb neun`; `साढ़े आठ बजे`, whose first word says three and a half lakhs too, needs its mark. */
 function afterHalf(scan: Scan, half: Phrase, marked: boolean): Clock | undefined {
-  const hour = hourAt(scan, skipSpace(scan, half.to));
+  const hour = hourAt(scan, skipSpace(scan, half.to)) ?? clockHour(scan, skipSpace(scan, half.to));
   // A single character such as 반 stands behind the hour that it halves.
   const behind = half.to - half.from === 1 && isUnspaced(folded(scan, half.from));
   if (!hour || hour.hour > 12 || behind) return undefined;
   const mark = markAfter(scan, hour.to, 'hour');
   if (marked && !mark) return undefined;
   return { from: half.from, to: mark?.to ?? hour.to, ...shifted(hour.hour, half), sure: true, written: 'words' };
+}
+
+/** `fél nyolckor`: the form of an hour that is said of the clock only. */
+function clockHour(scan: Scan, at: number): Hour | undefined {
+  const word = phraseAt(scan, at, 'clock-hour');
+  return word && { hour: Number(word.value), to: word.to, written: 'words' };
 }
 
 /** "Half past eight" and "halb neun", without a mark that the word alone would need. */
