@@ -114,11 +114,22 @@ export function isToldFreely({ document }: Article, { start, end }: Span, long: 
   return end - start > long || FREE.test(document.text.slice(start, end));
 }
 
-/** The only segment of each document in a bead of one segment a document; undefined for every other bead. */
+/**
+ * The only segment of each document in a bead of one segment a document; undefined for every other bead. One that was left
+ * as it is in another language has no words of its own.
+ */
 export function singleSegments(articles: readonly Article[], bead: Bead): (Segment | undefined)[] | undefined {
   if (bead.sides.some((segments) => segments.length > 1)) return undefined;
   const segments = bead.sides.map((side, index) => articles[index]?.segments[side[0] ?? -1]);
-  return segments.some((segment) => segment?.boilerplate) ? undefined : segments;
+  if (segments.some((segment) => segment?.boilerplate)) return undefined;
+  const languages = new Map<string, Set<string>>();
+  const texts = segments.map((segment, side) => {
+    const { text, language } = articles[side]?.document ?? { text: '', language: '' };
+    const own = segment ? text.slice(segment.start, segment.end) : '';
+    languages.set(own, (languages.get(own) ?? new Set()).add(language.split('-')[0] ?? ''));
+    return own;
+  });
+  return segments.map((segment, side) => ((languages.get(texts[side] ?? '')?.size ?? 0) > 1 ? undefined : segment));
 }
 
 function wholePhrase(
