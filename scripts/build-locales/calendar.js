@@ -29,9 +29,13 @@ export function calendarWords({ gregorian }, phrases) {
   const eras = { 0: 'bc', 1: 'ad' };
   for (const width of ['eraNames', 'eraAbbr']) {
     for (const [key, name] of Object.entries(gregorian.eras[width] ?? {}))
-      phrases.add('era', `gregorian:${eras[key[0]]}`, name);
+      for (const form of spacings(name)) phrases.add('era', `gregorian:${eras[key[0]]}`, form);
   }
 }
+
+/** Short forms are written with spaces and without: `p.m.ē.`, `p. m. ē.` */
+const spacings = (name) =>
+  /\..*\./u.test(name) ? [name, name.replace(/\.(?=\p{L})/gu, '. '), name.replace(/\. (?=\p{L})/gu, '.')] : [name];
 
 /** Months and eras of the calendars that have names of their own. */
 export function otherMonths({ calendars }, phrases) {

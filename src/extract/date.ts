@@ -1,5 +1,6 @@
 import type { Fact } from '../model/index.js';
 import { narrowed, withBound } from './date/context.js';
+import { withEras } from './date/era.js';
 import type { Found } from './date/found.js';
 import { holiday } from './date/holiday.js';
 import { joined } from './date/join.js';
@@ -32,7 +33,7 @@ export function readDates(scan: Scan): Fact[] {
     }
   }
   if (found.length === 0) return [];
-  const dates = joined(scan, found).map((date) => narrowed(scan, date));
+  const dates = withEras(scan, joined(scan, found)).map((date) => narrowed(scan, date));
   const ranges = rangesOf(scan, dates);
   // The word before the end of a range says `to`, not `until`.
   const ends = new Set(ranges.flatMap(({ from, to }) => [from, to]));

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/index.js';
 import type { Article, Document, Fact, Segment } from '../model/index.js';
+import { addBorrowed } from './borrowed.js';
 import { addCounted } from './counted.js';
 import { readDates } from './date.js';
 import { readDiscounts } from './discount.js';
@@ -51,6 +52,7 @@ const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => Fact[])[] = [
   settle,
   withoutBlanks,
   joinRanges,
+  addBorrowed,
   addHedges,
   addRates,
   addCounted,

@@ -11,7 +11,7 @@ interface Phone {
 
 /**
  * Telephone numbers, of which only the digits count: `+84 24 3825 1234`, `(030) 1234-5678`, `01 23 45 67 89`,
- * `555-123-4567`. `+12 345 678` is a number with groups of three.
+ * `555-123-4567`, `22 33 44 55`. `+12 345 678` is a number with groups of three.
  */
 export function readPhones({ tokens, places, all, document: { text } }: Scan): Phone[] {
   const phones: Phone[] = [];
@@ -104,6 +104,8 @@ const SEPARATORS = new Set([
   ' / ',
 ]);
 
+const isSpace = (mark: string): boolean => /^[ \u00a0\u202f]$/.test(mark);
+
 function isPhone({ groups, marks, plus, glued }: Run): boolean {
   const [first = ''] = groups;
   const total = groups.join('').length;
@@ -121,5 +123,7 @@ function isPhone({ groups, marks, plus, glued }: Run): boolean {
   if (/^1\d{3}$/.test(first) && /^1\d{3}-\d{3}-\d{3,4}$/.test(groups.join('-')) && marks.every((mark) => mark === '-'))
     return true;
   const lengths = groups.map((group) => group.length).join('');
+  // Pairs are no groups of thousands: `22 33 44 55`, `800 44 719`.
+  if (total >= 8 && /^[23]2[23]+$/.test(lengths) && marks.slice(0, groups.length - 1).every(isSpace)) return true;
   return lengths === '334' || lengths === '1334' ? marks.every((mark) => mark !== ' ') || bracket : false;
 }

@@ -24,7 +24,8 @@ function spanOf(scan: Scan, numeral: Numeral): readonly [number, number] | undef
   if (numeral.plain === undefined && !isWrittenTogether(folded(scan, to - 1))) return undefined;
   const touching =
     phraseAt(scan, to, 'ordinal-after') ?? (isHyphen(scan, to) ? phraseAt(scan, to + 1, 'ordinal-after') : undefined);
-  if (!touching) return undefined;
+  // The minutes of Armenian 5:40-ին have the ending of a day.
+  if (!touching || (folded(scan, from - 1) === ':' && scan.tokens[from - 2]?.kind === 'digits')) return undefined;
   return scan.tokens[touching.to - 1]?.folded === '.' && !pointsOn(scan, from, touching.to)
     ? undefined
     : [from, touching.to];

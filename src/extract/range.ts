@@ -1,6 +1,7 @@
 import { compareDecimals, formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactKind, FactValue } from '../model/index.js';
 import { durationValue } from './duration/value.js';
+import type { Numeral } from './numeral.js';
 import { tokenAt } from './place.js';
 import { folded, matchesBefore, numeralAt, phraseAt, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 import { inOrder } from './settle.js';
@@ -125,7 +126,7 @@ function sharedAmounts(first: Fact, second: Fact, scan: Scan): readonly string[]
 }
 
 /** The numeral of a fact: it may begin with a currency sign. */
-function numeralOf(fact: Fact, scan: Scan) {
+export function numeralOf(fact: Fact, scan: Scan): Numeral | undefined {
   const last = tokenAt(scan, fact.end);
   for (let at = tokenAt(scan, fact.start); at < last; at++) {
     const numeral = numeralAt(scan, at);

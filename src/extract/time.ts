@@ -57,7 +57,7 @@ function aroundClock(scan: Scan, clock: Clock): FoundTime | undefined {
     ({ value }) => value === 'hour',
   );
   const after = periodAt(scan, clock, markBefore !== undefined);
-  const before = after ? undefined : periodBefore(scan, clock);
+  const before = after ? undefined : periodBefore(scan, clock, markBefore);
   const period = after ?? before;
   const end = after?.to ?? clock.to;
   const zone = zoneAt(scan, end);
@@ -140,10 +140,13 @@ function isPeriod(scan: Scan, clock: Clock, { from, to, value }: Period, told: b
   return written === written.toUpperCase();
 }
 
-/** A part of the day before the hour, as East Asian languages write it; elsewhere it belongs to what precedes. */
-function periodBefore(scan: Scan, clock: Clock): Period | undefined {
-  const end = skipSpaceBack(scan, clock.from);
-  if (!clock.sure && !clock.dotted && !clock.marked && end < clock.from) return undefined;
+/**
+ * A part of the day before the hour, as East Asian languages write it, or before the mark of the hour: `səhər saat 5:40`.
+ * Elsewhere it belongs to what precedes.
+ */
+function periodBefore(scan: Scan, clock: Clock, mark: { readonly from: number } | undefined): Period | undefined {
+  const end = skipSpaceBack(scan, mark?.from ?? clock.from);
+  if (!mark && !clock.sure && !clock.dotted && !clock.marked && end < clock.from) return undefined;
   return phrasesBefore(scan, end, 'dayperiod').find(({ value }) => halfOfDay(value) !== undefined);
 }
 

@@ -67,6 +67,7 @@ export const CLASSES = {
     'what a figure beside it is: "year", "month", "day", "quarter", "decade", "century"; or "first-year" of an era, 元年',
   decade: 'tens of the years of a decade that one word names: "80" for Achtzigerjahre, eighties',
   'time-mark': 'what a figure before it is: "hour", "minute", "second": Uhr, h, 時',
+  zone: 'word that begins the name of a time zone behind a clock time: eastern, pacific; value ""',
   'clock-before':
     'word that an hour of the clock stands behind, not a span of hours: "mark" where the hour has its mark (lúc 2 giờ, в 2 часа), "hour" where it may be bare (alle 9), "told" where only minutes show that it is one (at ten to three)',
   half: 'clock phrases before an hour: "30" for half past, "-30" for halb, "15" for quarter past, "-15" for quarter to',
@@ -164,6 +165,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'date-mark': /^(year|month|week|day|quarter|decade|century|first-year)$/,
   decade: /^[1-9]0$/,
   'time-mark': /^(hour|minute|second)$/,
+  zone: EMPTY,
   'clock-before': /^(hour|mark|told)$/,
   'clock-word': /^(M\*H|\*MH|H\*M|HM\*|MH\*)[-+^]$/,
   'clock-hour': /^(1[0-2]|[1-9])$/,

@@ -4,7 +4,7 @@ import { type Cutter, makeCutter } from './cut.js';
 import { firstWords } from './first-words.js';
 import type { Clitics } from './locale.js';
 import type { Packed } from './packed.js';
-import { type Node, nextOf } from './phrase-tree.js';
+import { leadsTo, type Node, nextOf } from './phrase-tree.js';
 import { withUnaccented } from './variants.js';
 
 /** What a phrase of a language says. */
@@ -68,6 +68,13 @@ export interface Beginning {
   readonly entries: readonly Entry[];
 }
 
+/** Whether the word says something of the class, by itself or without its ending, or begins a phrase that does. */
+export function mayBegin({ beginning }: Word, lexiconClass: LexiconClass): boolean {
+  if (beginning === undefined) return false;
+  const { entries, node } = beginning;
+  return entries.some((entry) => entry.class === lexiconClass) || (node !== undefined && leadsTo(node, lexiconClass));
+}
+
 /** Builds the look-up. Phrases stay packed until a text asks for them: a language must load in a few milliseconds. */
 export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lexicon {
   const first = firstWords(layers, clitics.before);
@@ -95,8 +102,8 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
     for (const clitic of after.get(word.charCodeAt(word.length - 1)) ?? NONE_TEXT) {
       if (word.length < clitic.length + SHORTEST_STEM || !word.endsWith(clitic)) continue;
       const stem = next.get(word.slice(0, -clitic.length));
-      const short = word.length < clitic.length + SHORTEST_MONTH;
-      const entries = stem?.entries.filter((entry) => NOUNS.has(entry.class) && !(short && entry.class === 'month'));
+      const bare = word.length - clitic.length;
+      const entries = stem?.entries.filter((entry) => NOUNS.has(entry.class) && bare >= (SHORTEST[entry.class] ?? 0));
       if (entries && entries.length > 0) return entries;
     }
     return undefined;
@@ -189,8 +196,10 @@ const NONE: readonly never[] = [];
 const NONE_TEXT: readonly string[] = [];
 /** Letters that must be left when an ending is taken off. */
 const SHORTEST_STEM = 2;
-/** Of months more: Bangla মেয়ে is a girl, and no May with an ending. */
-const SHORTEST_MONTH = 3;
+/**
+ * Of some classes more: Bangla মেয়ে is a girl, and no May with an ending; হার is a rate, and no হা (thousand) with one.
+ */
+const SHORTEST: { readonly [C in LexiconClass]?: number } = { month: 3, scale: 3 };
 /** Classes whose words take endings. */
 const NOUNS: ReadonlySet<LexiconClass> = new Set([
   'month',

@@ -394,6 +394,38 @@ describe('weeks of the calendar', () => {
   });
 });
 
+describe('years and centuries before Christ', () => {
+  const cases: readonly [Locale, string, ...string[]][] = [
+    [locale('it'), 'tra il 350 e il 310 a.C.', '-0349', '-0309'],
+    [locale('ar'), 'بين عامي 350 و310 قبل الميلاد', '-0349', '-0309'],
+    [locale('ru'), 'между 350 и 310 годами до н. э.', '-0349', '-0309'],
+    [locale('hr'), 'između 350. i 310. pr. Kr.', '-0349', '-0309'],
+    [locale('tr'), 'MÖ 350 ile 310 arasında', '-0349', '-0309'],
+    [locale('az'), 'e.ə. 350 və 310-cu illər arasında', '-0349', '-0309'],
+    [locale('zh'), '公元前350年至310年', '-0349', '-0309'],
+    [locale('eu'), 'K.a. 350 eta 310 artean', '-0349', '-0309'],
+    [locale('hu'), 'az i. e. 350 és 310 közti időből', '-0349', '-0309'],
+    [locale('tr'), 'MÖ 350 ve 12 metre', '-0349'],
+    [locale('fr'), '350 avant notre ère', '-0349'],
+    [locale('lv'), '350. gads p. m. ē.', '-0349'],
+    [locale('en'), 'in the 4th century BC', '-03XX'],
+    [locale('en'), 'the 5th and 4th centuries BC', '-04XX', '-03XX'],
+    [locale('en'), 'the 5th and 4th centuries', '04XX', '03XX'],
+    [locale('es'), 'en el siglo IV a. C.', '-03XX'],
+    [locale('tr'), 'MÖ 4. yüzyılda', '-03XX'],
+    [locale('ja'), '紀元前4世紀に', '-03XX'],
+    [locale('de'), 'im 4. Jahrhundert v. Chr.', '-03XX'],
+    [locale('de'), 'vor Christus, 350 Gräber'],
+  ];
+  it.each(cases.map(([language, text, ...dates]) => [language.tag, text, language, dates] as const))(
+    '%s: %s',
+    (_tag, text, language, dates) => {
+      const facts = factsIn(language, text, { kinds: ['date'] });
+      expect(facts.map(({ value }) => value.date)).toEqual(dates);
+    },
+  );
+});
+
 describe('ranges of dates', () => {
   const cases: readonly [Locale, string, string, string][] = [
     [ENGLISH, 'It ran 3–5 May 2024.', '2024-05-03', '2024-05-05'],
@@ -407,6 +439,11 @@ describe('ranges of dates', () => {
     [locale('en'), 'between 800 and 450 BC', '-0799', '-0449'],
     [locale('it'), 'dal 800 al 450 a.C.', '-0799', '-0449'],
     [ENGLISH, 'It ran between 2010 and 2015.', '2010', '2015'],
+    [locale('ja'), '2023年4～6月期の売上', '2023-04', '2023-06'],
+    [locale('ja'), '11～2月の気温', 'XXXX-11', 'XXXX-02'],
+    [locale('zh'), '4-6月的销量', 'XXXX-04', 'XXXX-06'],
+    [locale('ko'), '2023년 11~2월 기온', '2023-11', '2024-02'],
+    [locale('zh'), '12月3-5日举行', 'XXXX-12-03', 'XXXX-12-05'],
     [GERMAN, 'vom 3. bis 5. Mai', 'XXXX-05-03', 'XXXX-05-05'],
     [CHINESE, '2024年1月3日至5日', '2024-01-03', '2024-01-05'],
   ];

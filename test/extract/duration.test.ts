@@ -29,6 +29,12 @@ describe('durations', () => {
     [locale('ar'), 'استمر [شهرين] ثم [ساعتين]', { duration: 'P2M' }, { duration: 'PT2H', amount: '2', unit: 'hour' }],
     [locale('he'), 'אחרי [שעתיים]', { duration: 'PT2H' }],
     [locale('ko'), '[사흘] 동안', { duration: 'P3D' }],
+    [locale('az'), 'Layihə [beş il yarım] çəkdi', { duration: 'P5.5Y' }],
+    [locale('vi'), 'xây trong [ba năm rưỡi]', { duration: 'P3.5Y' }],
+    [locale('ga'), 'ar feadh [trí bliana go leith]', { duration: 'P3.5Y' }],
+    [locale('hr'), 'trajalo je [tri i pol godine]', { duration: 'P3.5Y' }],
+    [locale('th'), 'ใช้เวลา[สามปีครึ่ง]', { duration: 'P3.5Y' }],
+    [locale('az'), '[yarım saat] gözlədi', { duration: 'PT0.5H' }],
     [ENGLISH, 'It fell by 5 m in 3 hotels.'],
   ];
   it.each(cases.map((one) => [one[0].tag, one[1], one] as const))(

@@ -25,6 +25,8 @@ test.each([
   ['Siehe («www.example.net»).', 'www.example.net'],
   ['Écrire à «Redaktion@Example.org».', 'redaktion@example.org'],
   ['Folgt «@tertium_news» dort.', '@tertium_news'],
+  ['Ring «44 55 66 77» eller «800 55 612».', '44556677', '80055612'],
+  ['They sold 130 000 15-kg bags on 14 05 2023.'],
   ['Файл «otchet.pdf» скачан.', 'otchet.pdf'],
   ['Quyết định số «340/QĐ-TTg» được ký.', '340/QD-TTg'],
   ['Nghị định «12/2020/NĐ-CP» có hiệu lực.', '12/2020/ND-CP'],

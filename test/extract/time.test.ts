@@ -19,6 +19,11 @@ describe('times', () => {
     [GERMAN, 'Um [15.30 Uhr], um [3 Uhr nachmittags], um [halb 9]', '15:30', '15:00', '08:30'],
     [FRENCH, 'À [15h30], puis à [9 h 05], puis à [3 h de l’après-midi].', '15:30', '09:05', '15:00'],
     [CHINESE, '会议于[下午3时30分]开始，[8点半]结束', '15:30', '08:30'],
+    [locale('hy'), 'Բացվել է [երեկոյան ժամը 6:20]-ին։', '18:20'],
+    [locale('az'), '[səhər saat 6:20]-də, [axşam saat 8:10]-da', '06:20', '20:10'],
+    [locale('ca'), 'acaba a la [una del migdia]', '13:00'],
+    [locale('es'), 'cierra a la [una de la tarde], pregunta a la una', '13:00'],
+    [locale('it'), 'chiude all’[una di notte]', '01:00'],
   ];
   it.each(cases.map((one) => [one[0].tag, one[1], one] as const))(
     '%s: %s',

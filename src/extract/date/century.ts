@@ -17,7 +17,14 @@ import { isUnspaced } from './piece.js';
 
 /** The century that begins at a token, with its noun before it (`thế kỷ 19`, `siglo XIX`) or behind it (19世紀). */
 export function centuryAt(scan: Scan, at: number): Found | undefined {
-  return behindNoun(scan, at) ?? beforeNoun(scan, at);
+  return behindNoun(scan, at) ?? beforeNoun(scan, at) ?? behindEra(scan, at);
+}
+
+/** The 3 of 公元前3世纪 is no year. */
+function behindEra(scan: Scan, at: number): Found | undefined {
+  const era = phraseAt(scan, at, 'era');
+  const place = era && skipSpace(scan, era.to);
+  return place === undefined ? undefined : (behindNoun(scan, place) ?? beforeNoun(scan, place));
 }
 
 /** Roman numbers before a noun that begins at a token, which no phrase begins with: `XVIIIe et XIXe siècles`. */

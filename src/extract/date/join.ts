@@ -18,6 +18,12 @@ export function joined(scan: Scan, found: readonly Found[]): Found[] {
     const last = dates.at(-1);
     const pair = last && isBetween(scan, last.to, date.from) ? shared(scan, last, date) : [date];
     if (pair.length > 1) dates.pop();
+    const months = monthBefore(scan, date, last);
+    if (months) {
+      if (months.year) dates.pop();
+      dates.push(...months.dates);
+      continue;
+    }
     const earlier = yearBefore(scan, date, last?.to ?? 0);
     dates.push(...(earlier ? [earlier] : daysBefore(scan, date, last?.to ?? 0)), ...pair);
     const day = dayAfter(scan, date, found[index + 1]);
@@ -76,21 +82,58 @@ function daysBefore(scan: Scan, date: Found, floor: number): Found[] {
   }
 }
 
+/** The `7～` before 9月, with the year that may touch it: 2024年7～9月. */
+function monthBefore(
+  scan: Scan,
+  date: Found,
+  last: Found | undefined,
+): { readonly dates: readonly Found[]; readonly year: boolean } | undefined {
+  const { month, day, year } = said(date);
+  const mark = phraseAt(scan, date.from + 1, 'date-mark');
+  if (month === undefined || day !== undefined || mark?.value !== 'month') return undefined;
+  const end = skipSpaceBack(scan, date.from);
+  const joiner = phraseBefore(scan, end, 'joiner');
+  if (joiner?.value !== 'range' && !isRangeMark(scan, end - 1)) return undefined;
+  const at = skipSpaceBack(scan, joiner?.from ?? end - 1) - 1;
+  const token = scan.tokens[at];
+  const first = Number(token?.folded);
+  if (token?.kind !== 'digits' || token.folded.length > 2 || first < 1 || first > 12 || first === month)
+    return undefined;
+  if (at < (last?.to ?? 0)) return undefined;
+  const before = last && skipSpace(scan, last.to) === at ? said(last) : {};
+  const whole = before.month === undefined && year === undefined ? before.year : undefined;
+  const published = publishedOn(scan.document);
+  const start = { month: first, ...((year ?? whole) !== undefined && { year: year ?? whole }) } as PartialDate;
+  const opening = {
+    from: whole === undefined ? at : (last?.from ?? at),
+    to: at + 1,
+    value: completed(start, published),
+  };
+  const turns = whole !== undefined && first > month;
+  const closing: PartialDate = whole === undefined ? said(date) : { month, year: turns ? after(whole) : whole };
+  return { dates: [opening, filled(scan, date, said(date), closing)], year: whole !== undefined };
+}
+
+const after = (year: string): string => (/^\d{4}$/.test(year) ? String(Number(year) + 1).padStart(4, '0') : year);
+
 /** `700–` before `300 BC`, "between 700 and" before it: the era at the end of the range is that of both years. */
 function yearBefore(scan: Scan, date: Found, floor: number): Found | undefined {
   const { date: edtf = '', calendar } = date.value;
   const [last, end] = [scan.tokens[date.from], skipSpaceBack(scan, date.from)];
   if (calendar || !/^-?\d{4}$/.test(edtf) || last?.kind !== 'digits' || date.to === date.from + 1) return undefined;
-  const joiner = phraseBefore(scan, end, 'joiner');
+  const joiner = phraseBefore(scan, end, 'joiner') ?? phraseBefore(scan, beforeArticle(scan, end), 'joiner');
   const to = skipSpaceBack(scan, joiner?.from ?? end - 1);
-  const first = scan.tokens[to - 1];
-  if (first?.kind !== 'digits' || !first.opens || first.folded.length > 4 || to - 1 < floor) return undefined;
-  const open = phraseBefore(scan, skipSpaceBack(scan, to - 1), 'joiner')?.value === 'range-open';
-  if (!(joiner?.value === 'range' || (joiner?.value === 'and' && open) || isRangeMark(scan, end - 1))) return undefined;
-  const [year, other] = [Number(first.folded), Number(last.folded)];
+  // `između 290. i 260. pr. Kr.`
+  const at = folded(scan, to - 1) === '.' ? to - 2 : to - 1;
+  const first = scan.tokens[at];
+  if (first?.kind !== 'digits' || !first.opens || first.folded.length > 4 || at < floor) return undefined;
   const back = edtf.startsWith('-');
+  const open = phraseBefore(scan, skipSpaceBack(scan, at), 'joiner')?.value === 'range-open';
+  const and = joiner?.value === 'and' && (open || (back && first.folded.length > 1));
+  if (!(joiner?.value === 'range' || and || isRangeMark(scan, end - 1))) return undefined;
+  const [year, other] = [Number(first.folded), Number(last.folded)];
   if (year === other || year < other === back) return undefined;
-  return { from: to - 1, to, value: { date: formatYear(back ? 1 - year : year) } };
+  return { from: at, to, value: { date: formatYear(back ? 1 - year : year) } };
 }
 
 /** The `–5` of `May 3–5`, and the year that may follow it for both days: `May 3–5, 2024`. */

@@ -5,6 +5,7 @@ import { isMonthAlone } from './alone.js';
 import { type Gap, gapsAt } from './gap.js';
 import { type Piece, piecesAt } from './piece.js';
 import { publishedOn } from './published.js';
+import { isRangeMark } from './range.js';
 import { isYearOf } from './value.js';
 
 /** The parts of one written date, over `tokens[from, to)`. */
@@ -84,7 +85,7 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
     // `Dienstag, den 16.`, `mardi, le 27`, `January the 16th`, but not `January the 16`.
     return piece.role === 'day' && (last.role === 'weekday' || (last.role === 'month' && piece.marked === 'ordinal'));
   }
-  if (piece.role === 'era' && gap.kind === 'comma') return false;
+  if ((piece.role === 'era' || last.role === 'era') && gap.kind === 'comma') return false;
   if (piece.role === 'era') return date.year !== undefined || last.role !== 'weekday';
   if (piece.role === 'week') return last.role === 'weekday';
   if (piece.role === 'weekday') return last.role !== 'era' && (!piece.weak || isEnclosed(scan, gap));
@@ -104,6 +105,8 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
   if (last.role === 'day' && last.written === 'words' && gap.kind === 'comma') return false;
   // `the 16th of January` and `12 of Nov`, not `16 of January's guests`.
   if (gap.kind === 'of' && last.role === 'day' && !last.marked && folded(scan, piece.to) === "'") return false;
+  // 7-9月 are months.
+  if (last.role === 'day' && !last.marked && piece.marked === 'after' && isRangeMark(scan, gap.to - 1)) return false;
   return (last.role === 'day' && piece.value <= 12) || last.role === 'year';
 }
 

@@ -219,14 +219,25 @@ function addFigures(pieces: Piece[], scan: Scan, figure: Figure): void {
   if (mark?.value === 'quarter' && figure.marked && figure.value <= 4) {
     pieces.push({ ...figure, to: mark.to, role: 'month', value: QUARTERS + figure.value });
   }
-  if (fits('day', figure) && !(figure.marked && countsTime(scan, figure.to)) && !isInAmount(scan, figure)) {
+  // The 11 of 2024年11月 is no day.
+  const isOther = role !== undefined && role !== 'day' && mark?.from === figure.to;
+  if (fits('day', figure) && !isOther && !(figure.marked && countsTime(scan, figure.to)) && !isInAmount(scan, figure)) {
     pieces.push({ ...figure, role: 'day' });
     const noun = figure.marked ? dayNoun(scan, figure.to) : undefined;
     if (noun !== undefined) pieces.push({ ...figure, to: noun, role: 'day' });
   }
   if (figure.figures === 4) pieces.push({ ...figure, to: figure.from + 1, role: 'year' });
-  else if (fits('year', figure) && !figure.marked) pieces.push({ ...figure, role: 'year' });
+  else if (fits('year', figure) && (!figure.marked || isBeforeEra(scan, figure)))
+    pieces.push({ ...figure, role: 'year' });
+  // `между 290 и 260 годами до н. э.`
+  const noun = role === 'year' ? undefined : phraseAt(scan, skipSpace(scan, figure.to), 'unit');
+  if (noun?.value.split(' ').includes('year') && fits('year', figure) && isBeforeEra(scan, noun))
+    pieces.push({ ...figure, to: noun.to, role: 'year', marked: 'apart' });
 }
+
+/** `480. pr. Kr.`: where years are written as ordinals, the era makes one of any. */
+const isBeforeEra = (scan: Scan, { to }: Pick<Figure, 'to'>): boolean =>
+  phraseAt(scan, skipSpace(scan, to), 'era') !== undefined;
 
 /** In 7월 첫째 주, the first week of July, the ordinal counts weeks and names no day. */
 function countsTime(scan: Scan, at: number): boolean {

@@ -1,9 +1,9 @@
-import type { Decimal } from '../../fact/decimal.js';
+import { type Decimal, parseDecimal } from '../../fact/decimal.js';
 import { unit as unitOf } from '../../locale/index.js';
 import { isHyphen, type Piece, pieceAt } from '../piece.js';
-import { type Ground, phraseAt, skipSpace, skipSpaceBack } from '../scan.js';
+import { folded, type Ground, matchesBefore, phraseAt, skipSpace, skipSpaceBack } from '../scan.js';
 import { ALONE, term } from '../terms.js';
-import { isAllOf } from '../weak.js';
+import { isAllOf, isWrittenTogether } from '../weak.js';
 import { accept, type Draft, emptyDraft, HALF, ONE } from './draft.js';
 import { wholeOf, withQuotient } from './fraction.js';
 import { isBigValue } from './link.js';
@@ -17,6 +17,7 @@ export function begin(ground: Ground, first: Piece): Draft | undefined {
   if (first.before !== undefined) return beginPower(ground, draft, first.before);
   // In "20 cents" the hundred of French is a coin.
   if (first.value && isCoin(ground, first)) return undefined;
+  if (first.value && isYear(ground, first)) return undefined;
   const part = first.over === undefined ? undefined : partBefore(ground, draft, first.over);
   if (part) return part;
   if (first.figures || first.value) return accept(draft, first, sumWith(draft, first, ALONE));
@@ -46,10 +47,27 @@ const of = (piece: Piece, value: Decimal): Pick<Draft, 'to' | 'terms' | 'pieces'
 
 /** "üçte iki" is two thirds, "yüzde on beş" is fifteen hundredths. */
 function partBefore(ground: Ground, draft: Draft, denominator: bigint): Draft | undefined {
-  const piece = pieceAt(ground, skipSpace(ground, draft.first.to));
+  const at = skipSpace(ground, draft.first.to);
+  const piece = pieceAt(ground, at) ?? inflectedAt(ground, at);
   const top = piece?.value && wholeOf(piece.value);
   return piece && top && top < denominator ? withQuotient(draft, piece, top, denominator) : undefined;
 }
+
+/** A number word with endings, as a numerator may have them: the `birini` of `dörtte birini`, the `бірін` of `төрттен бірін`. */
+function inflectedAt({ tokens, locale }: Ground, at: number): Piece | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'letters') return undefined;
+  const { folded: word } = token;
+  for (let length = word.length - 1; length >= Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING); length--) {
+    const number = locale.lexicon.get(word.slice(0, length)).find((entry) => entry.class === 'number');
+    const value = number && parseDecimal(number.value);
+    if (value) return { from: at, to: at + 1, value };
+  }
+  return undefined;
+}
+
+const SHORTEST_STEM = 2;
+const LONGEST_ENDING = 6;
 
 /** "half a million", "half a dozen", "demi-million": a half before what counts; "ربع كيلو", "mezzo chilo": a part of a unit. */
 function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | undefined {
@@ -77,6 +95,15 @@ function isMeasured(ground: Ground, at: number): boolean {
   if (phraseAt(ground, at, 'joiner')) return false;
   const units = phraseAt(ground, at, 'unit')?.value.split(' ') ?? [];
   return units.length > 0 && units.every((id) => !(unitOf(id)?.dimension ?? 'duration').endsWith('duration'));
+}
+
+/** Vietnamese `năm` is a five before what it counts; at the end of a clause or of another phrase, as in `cuối năm`, it is a year. */
+function isYear(ground: Ground, { from, to }: Piece): boolean {
+  const { tokens } = ground;
+  if (isWrittenTogether(folded(ground, from)) || phraseAt(ground, from, 'date-mark')?.value !== 'year') return false;
+  const next = tokens[skipSpace(ground, to)];
+  const counts = next?.kind === 'letters' || next?.kind === 'digits';
+  return !counts || matchesBefore(ground, to).some((match) => match.from < from);
 }
 
 const isCoin = (ground: Ground, { from }: Piece): boolean =>

@@ -1,4 +1,5 @@
 import { standsAlone } from '../alone.js';
+import type { Figures } from '../figures.js';
 import { type Piece, pieceAt } from '../piece.js';
 import { folded, type Ground, skipSpace } from '../scan.js';
 import { isWrittenTogether } from '../weak.js';
@@ -17,7 +18,8 @@ export function growFigures(ground: Ground, draft: Draft, piece: Piece, link: Li
   // "4 thousand 3 hundred and 21", "3 hundred and 21": once figures have followed a scale, or after hundreds of them,
   // they may end the number too.
   const hundreds = draft.figures > 0 && draft.terms.at(-1)?.power === 2;
-  const going = link.at === draft.to || together || draft.figures > 1 || hundreds;
+  const going =
+    link.at === draft.to || together || draft.figures > 1 || hundreds || endsThousands(draft, piece.figures, link);
   if (!going && power === undefined) return undefined;
   const [grouped] = piece.figures.amounts;
   // "3 hundred and 0" are two numbers.
@@ -27,6 +29,11 @@ export function growFigures(ground: Ground, draft: Draft, piece: Piece, link: Li
   if (power !== undefined && link.joined && grouped.length + power > room) return undefined;
   const figures = { ...piece.figures, amounts: [grouped] };
   return accept(draft, piece, sumWith(draft, { ...piece, figures }, link));
+}
+
+/** "17 thousand 500", `هزار و ۲۰۰`: figures fill the place that a thousand leaves; two of them do so behind an "and" only. */
+function endsThousands({ terms }: Draft, { plain = '' }: Figures, { joined }: Link): boolean {
+  return terms.at(-1)?.power === 3 && (joined ? /^\p{Nd}{2,3}$/u : /^\p{Nd}{3}$/u).test(plain);
 }
 
 /** A zero between a power and what goes on: 2千零30. */

@@ -16,6 +16,8 @@ export function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Lin
     if (ordinal) return ordinal;
   }
   const article = draft.articleOnly && !draft.first.value;
+  // "2 triệu rưỡi", "dva i pol milijuna"
+  if (piece.added && !article) return growFraction(draft, piece, 2n, { ...link, joined: true });
   if (piece.fraction !== undefined && !(article && link.joined)) {
     const fraction = growFraction(draft, piece, piece.fraction, link);
     if (fraction) return fraction;

@@ -13,12 +13,16 @@ export function linkAfter(ground: Ground, to: number): Link | undefined {
   const hyphen = isHyphen(ground, to) && ground.tokens[to + 1]?.kind === 'letters';
   const at = hyphen ? to + 1 : skipSpace(ground, to);
   if (at >= ground.tokens.length) return undefined;
+  // "dva i pol milijuna"
+  if (phraseAt(ground, at, 'fraction-added')) return { at, joined: false, unitsFirst: false };
   const joiner = endOf(ground, at, isAnd);
   if (joiner !== undefined) {
     // Where "and" is written together with its word or between hyphens, units stand before tens: واحد و عشرون.
     const { clitics, number } = ground.locale;
-    const unitsFirst = hyphen || number.tensLast === true || clitics.before.includes(folded(ground, at));
-    const next = hyphen && isHyphen(ground, joiner) ? joiner + 1 : skipSpace(ground, joiner);
+    const clitic = clitics.before.includes(folded(ground, at));
+    const unitsFirst = hyphen || number.tensLast === true || clitic;
+    // `17 אלף ו-500`
+    const next = (hyphen || clitic) && isHyphen(ground, joiner) ? joiner + 1 : skipSpace(ground, joiner);
     return { at: next, joined: true, unitsFirst };
   }
   if (hyphen) return { at, joined: false, unitsFirst: false };

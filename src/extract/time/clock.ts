@@ -155,7 +155,9 @@ export function hourAt(scan: Scan, at: number): Hour | undefined {
   // The one of 화요일 새벽 (Tuesday before dawn) is the day of a longer word.
   const hidden = numeral?.weak && matchesBefore(scan, numeral.to).some((match) => match.from < numeral.from);
   const weak = numeral?.weak && !hidden && isUnspaced(folded(scan, at)) && ({ weak: true } as const);
-  const hour = Number(numeral?.form === 'words' && (!numeral.weak || weak) ? numeral.amounts[0] : Number.NaN);
+  // `a la una del mediodía`
+  const one = numeral?.weak && !hidden && phraseBefore(scan, skipSpaceBack(scan, at), 'clock-before') !== undefined;
+  const hour = Number(numeral?.form === 'words' && (!numeral.weak || weak || one) ? numeral.amounts[0] : Number.NaN);
   return numeral && Number.isInteger(hour) && hour >= 0 && hour <= 24
     ? { hour, to: numeral.to, written: 'words', ...weak }
     : undefined;
