@@ -15,6 +15,15 @@ function cut(tag: string, text: string): string {
 
 /** Sentences with stops that end none, by language, and with `|` where one ends. */
 const CASES: Readonly<Record<string, readonly string[]>> = {
+  hu: ['A csata i. e. 350 táján volt. | Kr. e. 2. századi tárgyak kerültek elő.'],
+  de: ['Das Spiel endete 4:3. | Trainer und Mannschaft feiern am 14.–16. Mai in der 2. Bundesliga.'],
+  fi: [
+    'Päätös syntyi äänin 4–3. | Puheenjohtaja vastusti sitä, ja kauppa suljetaan kello 18. | Arvo oli 3,5. | Ovet lukitaan.',
+  ],
+  en: [
+    'The lift runs until 7 p.m. | Visitors may walk down later, or at 9 p.m. Saturday.',
+    'The call begins at 10 a.m. Eastern time and ends at 4 p.m. GMT. | Nobody need stay.',
+  ],
   ca: [
     'El Sr. Puig va arribar a les 9.30 h. | La Dra. Ferrer el va rebre al c. Major, núm. 12.',
     '«Vindrà demà?» | «No ho sé», va dir en J. M. Serra.',
@@ -23,6 +32,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'El 14 d’abr. de 1931 es va proclamar la República. | Francesc Macià hi era.',
   ],
   da: [
+    'Skålen er vist fra 4. århundrede f.Kr. | Men i 250 f.Kr. Rom lå i krig.',
+    'Butikken lukker kl. 18. | Kunder må gå, også den 19. Maj.',
     'Mødet den 3. maj blev aflyst. | Det kostede ca. 1.500 kr. pr. person.',
     'Hr. Jensen bor i Store Kongensgade 3, 2. sal. | Han er 45 år.',
     '»Kommer du?« spurgte hun. | »Ja,« sagde han.',
@@ -71,6 +82,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '„Kas sa tuled?“ küsis ta. | „Ei.“',
   ],
   is: [
+    'Sundlaugin lokar kl. 21. | Gestir fara þá heim.',
     'Fundurinn 3. maí var felldur niður. | Hann kostaði u.þ.b. 1.500 kr. á mann.',
     'Dr. Jón Sigurðsson kom kl. 10.30. | Salurinn var fullur.',
     'Á 19. öld stækkaði bærinn. | Nú búa þar t.d. 20.000 manns.',
@@ -125,6 +137,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '1936. urtean gerra hasi zen. | Asko hil ziren.',
   ],
   es: [
+    'La sala abre a las 9 a. m. | Maestros y alumnos entran gratis hasta las 5 p. m. | Perros, nunca.',
     '¿Vendrás mañana? | ¡No! | No puedo.',
     'El Sr. D. José M.ª Gómez llegó a las 10.30 h. | La sala estaba llena.',
     '«¿Por qué?», preguntó. | Nadie respondió.',
@@ -132,6 +145,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Vive en la Avda. de América, n.º 12, 3.º izq. | Nadie lo sabe.',
   ],
   el: [
+    'Το μουσείο κλείνει στις 6 μ.μ. | Παιδιά δεν πληρώνουν.',
     'Θα έρθεις αύριο; | Όχι, δεν μπορώ.',
     'Ο κ. Παπαδόπουλος ήρθε στις 10.30 π.μ. στην Αθήνα. | Η αίθουσα ήταν γεμάτη.',
     'Το 1821 μ.Χ. άρχισε η επανάσταση· κράτησε χρόνια. | Τελικά πέτυχε.',
