@@ -1,4 +1,4 @@
-import { type Entry, type Lexicon, type LexiconClass, leadsTo, locale, type Word } from '../locale/index.js';
+import { type Entry, type Lexicon, type LexiconClass, locale, mayBegin, type Word } from '../locale/index.js';
 import type { Article, Bead, Segment, Span } from '../model/index.js';
 import { type Forms, formsOf, type Token, tokenize } from '../text/tokens.js';
 
@@ -76,9 +76,8 @@ function cueWordsOf(lexicon: Lexicon): Forms<CueWord> {
     const affixesOf = CUE_CLASSES.map((cueClass) => [cueClass, readAffixes(lexicon, cueClass)] as const);
     words = formsOf((folded, kind) => {
       const word = lexicon.word(folded);
-      const node = word.beginning?.node;
       const cues = affixesOf.flatMap(([cueClass, affixes]) => {
-        const begins = node !== undefined && leadsTo(node, cueClass);
+        const begins = mayBegin(word, cueClass);
         const part = kind === 'letters' ? affixes.find(({ touches }) => touches(folded)) : undefined;
         return begins || part ? [[cueClass, { begins, parts: part ? [part.value] : [] }]] : [];
       });

@@ -1,3 +1,4 @@
+import { isSlip } from '../fact/digit-change.js';
 import { keysOf } from '../fact/key.js';
 import { relate } from '../fact/relate.js';
 import type { Article, Bead, Fact } from '../model/index.js';
@@ -16,12 +17,32 @@ export function saidElsewhere(comparing: Comparing, position: number, fact: Fact
   if (!bead || !article || isRow(bead, comparing.articles)) return false;
   for (let at = position - NEIGHBOURS; at <= position + NEIGHBOURS; at++) {
     if (at === position) continue;
-    for (const segment of comparing.ladder[at]?.sides[side] ?? []) {
-      const facts = comparing.facts[side]?.get(segment) ?? [];
-      if (facts.some((other) => /^(same|compatible)$/.test(relate(fact, other).relation))) return true;
-    }
+    const facts = statedIn(comparing, at, side);
+    if (facts.some((other) => agrees(fact, other)) || isToldAsOther(comparing, at, fact, side, facts)) return true;
   }
   return distinctKeys(fact).some((key) => keysIn(article).has(key));
+}
+
+const statedIn = ({ ladder, facts }: Comparing, at: number, side: number): Fact[] =>
+  (ladder[at]?.sides[side] ?? []).flatMap((segment) => facts[side]?.get(segment) ?? []);
+
+const agrees = (a: Fact, b: Fact): boolean => /^(same|compatible)$/.test(relate(a, b).relation);
+
+/**
+ * Where one text joins what the others tell in two sentences, its figure is missing from the one and stands against theirs
+ * in the other: a document that says something else there has not left it out.
+ */
+function isToldAsOther(comparing: Comparing, at: number, fact: Fact, side: number, facts: readonly Fact[]): boolean {
+  if (!facts.some((other) => other.kind === fact.kind && mayBeSlip(fact, other))) return false;
+  return comparing.articles.some(
+    (_, other) => other !== side && statedIn(comparing, at, other).some((one) => agrees(fact, one)),
+  );
+}
+
+/** Two clock times are two answers to one question; of most other facts a sentence has several. */
+function mayBeSlip({ kind, value }: Fact, other: Fact): boolean {
+  if (kind === 'time') return true;
+  return isSlip(value.amount ?? '', other.value.amount ?? '');
 }
 
 /** All sides are cells of one row, so that the tie between them was given and not found. */

@@ -1,4 +1,4 @@
-import { type Entry, type Lexicon, leadsTo, locale, type Word } from '../../locale/index.js';
+import { type Entry, type Lexicon, locale, mayBegin, type Word } from '../../locale/index.js';
 import type { Article, Segment, Span } from '../../model/index.js';
 import { caseAt } from '../../text/casing.js';
 import { type Forms, formsOf, type Token, tokenize } from '../../text/tokens.js';
@@ -43,9 +43,7 @@ function formsIn(lexicon: Lexicon): Forms<PlaceWord> {
     const stems = countryStems(lexicon);
     forms = formsOf((folded, kind) => {
       const word = lexicon.word(folded);
-      const { node, entries = NONE } = word.beginning ?? {};
-      const names =
-        entries.some(isPlace) || (node !== undefined && (leadsTo(node, 'territory') || leadsTo(node, 'language')));
+      const names = mayBegin(word, 'territory') || mayBegin(word, 'language');
       return { ...word, names, codes: kind === 'letters' ? codesOf(folded, stems) : NONE };
     });
     FORMS.set(lexicon, forms);
