@@ -55,7 +55,7 @@ function aboutGap(sides: readonly Side[], absent: readonly Side[], wording: Word
 }
 
 function aboutValues({ sides, suspect, diagnosis }: Discrepancy, wording: Wording): string {
-  const kind = diagnosis === undefined ? '' : ` (${diagnosisInWords(diagnosis)})`;
+  const kind = diagnosis === undefined ? '' : ` (${inWords(diagnosis, sides)})`;
   const alone = sides.filter((side) => side.document === suspect);
   const others = sides.filter((side) => side.document !== suspect);
   if (suspect === null || alone.length === 0) {
@@ -65,6 +65,16 @@ function aboutValues({ sides, suspect, diagnosis }: Discrepancy, wording: Wordin
   const who = wording.label(suspect);
   const verdict = wording.source === undefined ? `${who} stands alone.` : `${who} departs from the source.`;
   return `${says(alone, wording)} where ${says(others, wording)}${kind}; ${verdict}`;
+}
+
+/** Of centuries and decades it is not the year that differs, nor a digit of numbers that have but one. */
+function inWords(diagnosis: string, sides: readonly Side[]): string {
+  const values = sides.flatMap(({ value }) => value ?? []);
+  if (diagnosis === 'year-off' && values.some(({ date = '' }) => date.endsWith('XX'))) return 'another century';
+  if (diagnosis === 'year-off' && values.some(({ date = '' }) => date.endsWith('X'))) return 'another decade';
+  if (diagnosis === 'digit-changed' && values.length > 0 && values.every(({ amount = '' }) => /^\d$/.test(amount)))
+    return 'another number';
+  return diagnosisInWords(diagnosis);
 }
 
 /** `en and fr say “504”, it says “405”`: who say the same words are named together. */

@@ -22,6 +22,22 @@ const cases: readonly [string, Parameters<typeof judgement>, string][] = [
     'de says “540” where en and fr say “504” (digits swapped); de stands alone.',
   ],
   [
+    'centuries are no years',
+    [
+      [de, en, fr],
+      {
+        suspect: 'news/de.txt',
+        diagnosis: 'year-off',
+        sides: [
+          { ...side(de, '540'), value: { date: '-05XX' } },
+          { ...side(en, '504'), value: { date: '-04XX' } },
+          { ...side(fr, '504'), value: { date: '-04XX' } },
+        ],
+      },
+    ],
+    'de says “540” where en and fr say “504” (another century); de stands alone.',
+  ],
+  [
     'with a source, the suspect departs from it',
     [[de, en], { suspect: 'news/de.txt', sides: [side(de, '540'), side(en, '504')] }, 'news/en.txt'],
     'de says “540” where en says “504”; de departs from the source.',
