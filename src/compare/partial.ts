@@ -38,8 +38,10 @@ export function partialFacts(
 function ruleFor(whole: Fact, part: Fact, beside: readonly Member[]): Rule | undefined {
   const amounts = new Set(beside.flatMap(({ fact }) => [fact.value.amount ?? '', ...(fact.value.parts ?? [])]));
   if (whole.value.parts && part.kind === 'number') {
-    // The one of "two votes to one" is an article elsewhere, and seldom read as a number.
-    return whole.value.parts.every((amount) => amount === '1' || amounts.has(amount)) ? undefined : ratioMismatch;
+    // The one of "two votes to one", in words, is an article as well, and seldom read as a number.
+    const inWords = !/\p{Nd}/u.test(part.text);
+    const isThere = (amount: string): boolean => amounts.has(amount) || (inWords && amount === '1');
+    return whole.value.parts.every(isThere) ? undefined : ratioMismatch;
   }
   if (whole.kind !== 'date' || part.kind !== 'date') return undefined;
   const [full, short] = [fieldsOf(whole), fieldsOf(part)];
