@@ -13,7 +13,7 @@ import {
   skipSpace,
   skipSpaceBack,
 } from './scan.js';
-import { isWrittenTogether } from './weak.js';
+import { closesWord, isSpaced, isWrittenTogether } from './weak.js';
 
 /** The value of a numeral alone: its amount, with its readings when it has several. */
 export function quantityOf(numeral: Numeral): FactValue {
@@ -48,6 +48,8 @@ export function overInnerHedge(ground: Ground, at: number): number {
 /** As `labelAfter`, or across an "of", as some languages count from twenty on: 71,5 millones de euros, 84 de euro. */
 export function labelCounted(scan: Scan, numeral: Numeral, lexiconClass: LexiconClass): Phrase | undefined {
   const next = labelAfter(scan, numeral.to, lexiconClass);
+  // In 이 도시 (this town) the 도 is no degree.
+  if (next && numeral.weak && isSpaced(folded(scan, next.from)) && !closesWord(scan, next.to)) return undefined;
   if (next || Math.abs(Number(numeral.amounts[0])) < 20) return next;
   const link = phrasesAt(scan, skipSpace(scan, numeral.to), 'joiner').find(({ value }) => value === 'of');
   return link && phraseAt(scan, skipSpace(scan, link.to), lexiconClass);
@@ -70,7 +72,8 @@ export function endsClause(ground: Ground, to: number): boolean {
  */
 export function labelBefore(scan: Scan, index: number, lexiconClass: LexiconClass): Phrase | undefined {
   const numeral = scan.numerals[index];
-  if (!numeral) return undefined;
+  // 동네 (a village) is no 동 and a four.
+  if (!numeral || (numeral.weak && isSpaced(folded(scan, numeral.from)))) return undefined;
   const phrase = phraseBefore(scan, skipSpaceBack(scan, numeral.from), lexiconClass);
   if (!phrase) return undefined;
   const previous = scan.numerals[index - 1];

@@ -10,12 +10,18 @@ export function isWeak(ground: Ground, from: number, to: number, pieces: number)
   const last = ground.tokens[to - 1];
   if (!first || !last || !isWrittenTogether(first.folded)) return false;
   // Hangul puts spaces between words, so that a number begins one; elsewhere a word that is nothing else is a number.
-  if (SPACED.test(first.folded)) return !first.opens || !closesWord(ground, to);
+  if (isSpaced(first.folded)) return !first.opens || !closesWord(ground, to) || isOtherWord(ground, from, to);
   if (first.opens && last.closes) return false;
   if (pieces > 1 || (!SPELLED.test(first.folded) && to - from > 1)) return false;
   if (isSignApart(ground, from)) return false;
   const next = skipSpace(ground, to);
   return !BESIDE.some((lexiconClass) => phraseAt(ground, next, lexiconClass));
+}
+
+/** 이 by itself is a "this", with an ending or without: it is a two where a power, a unit or the like touches it. */
+function isOtherWord(ground: Ground, from: number, to: number): boolean {
+  const other = phraseAt(ground, from, 'number-word');
+  return other?.to === to && !BESIDE.some((lexiconClass) => phraseAt(ground, to, lexiconClass));
 }
 
 /**
@@ -35,7 +41,7 @@ export function isAllOf({ tokens }: Ground, from: number, to: number): boolean {
 }
 
 /** Where words are set apart, a number ends its word, but for what goes with numbers and the endings of the language. */
-function closesWord(ground: Ground, to: number): boolean {
+export function closesWord(ground: Ground, to: number): boolean {
   if (ground.tokens[to - 1]?.closes || phraseAt(ground, to, 'joiner')) return true;
   if (BESIDE.some((lexiconClass) => phraseAt(ground, to, lexiconClass))) return true;
   let rest = '';
@@ -47,6 +53,9 @@ function closesWord(ground: Ground, to: number): boolean {
   }
   return false;
 }
+
+/** Whether a token is a letter of a script that sets its words apart and whose signs are syllables. */
+export const isSpaced = (token: string): boolean => SPACED.test(token);
 
 /** Whether a token is a letter of a script that does not set its words apart, or whose signs are words. */
 export const isWrittenTogether = (token: string): boolean => WRITTEN_TOGETHER.test(token);

@@ -19,6 +19,8 @@ export const CLASSES = {
     'tens that stand behind what is counted and are added: "10" for déag in dhá bhliain déag, "20" for ar hugain',
   'number-before-power':
     'exact decimal of a word that is a number only before a hundred or more: "6" for Irish sé (he)',
+  'number-word':
+    'number word of a script of syllables that is another word where nothing counted touches it: 이 (this); value ""',
   'number-joiner': 'word between number words, written together or apart: und, y, og, na; value ""',
   scale: 'power of ten that multiplies the figure before it: "6" for Mio., "4" for 万, "5" for lakh',
   'scale-mark':
@@ -126,6 +128,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'number-part': DECIMAL,
   'number-after': WHOLE,
   'number-before-power': DECIMAL,
+  'number-word': EMPTY,
   'number-joiner': EMPTY,
   scale: WHOLE,
   'scale-mark': WHOLE,

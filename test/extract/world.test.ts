@@ -296,3 +296,17 @@ table('date', [
   ['ca', '[des del 2016]', { date: '2016', bound: 'since' }],
   ['kn', '12 ಜನ ಗಾಯಗೊಂಡರು'],
 ]);
+
+table('number', [
+  [
+    'ko',
+    '이 책을 [두] 번 읽고 이를 [이십이] 명에게 [삼분의 이]를 주었다',
+    { amount: '2' },
+    { amount: '22' },
+    { fraction: '2/3' },
+  ],
+]);
+
+table('money', [['ko', '사람이 동네에 [이만 원]을 냈다', { amount: '20000', currency: 'KRW' }]]);
+
+table('measure', [['ko', '이 도시의 기온은 [5도]였다', { amount: '5', unit: 'generic' }]]);
