@@ -56,27 +56,46 @@ export function pointedFigures(ground: Ground, at: number): Figures | undefined 
   return { to: at + 2, amounts: [plainAmount('0', folded(ground, at + 1))] };
 }
 
-/** A power of ten after figures, `e10`, `E-5`, `×10^9`: the power and the token after it. */
+/** A power of ten after figures, `e10`, `E-5`, `×10^9`, `·10⁹`: the power and the token after it. */
 export function exponentAfter(ground: Ground, at: number): { readonly power: number; readonly to: number } | undefined {
   const mark = ground.tokens[at];
   if (mark?.folded === 'e') return powerAt(ground, at + 1);
   const times = skipSpace(ground, at);
-  if (!/^[×x*]$/u.test(folded(ground, times))) return undefined;
+  if (!/^[×x*·⋅]$/u.test(folded(ground, times))) return undefined;
   const ten = skipSpace(ground, times + 1);
-  return folded(ground, ten) === '10' && folded(ground, ten + 1) === '^' ? powerAt(ground, ten + 2) : undefined;
+  if (folded(ground, ten) !== '10') return undefined;
+  return folded(ground, ten + 1) === '^' ? powerAt(ground, ten + 2) : raisedAt(ground, ten + 1);
 }
 
-/** A power of figures, `1.1^23`, `2^-1`: its value, to 15 digits where it does not end sooner, and the token after it. */
+/**
+ * A power of figures, `1.1^23`, `2^-1`, `10⁶`: its value, to 15 digits where it does not end sooner, and the token after it.
+ * A raised figure behind any but a ten may be the number of a note, and even there, where it is of one digit.
+ */
 export function powerAfter(
   ground: Ground,
   at: number,
   base: string,
-): { readonly amount: string; readonly to: number } | undefined {
-  if (folded(ground, at) !== '^') return undefined;
-  const exponent = powerAt(ground, at + 1);
+): { readonly amounts: readonly [string, ...string[]]; readonly to: number } | undefined {
+  const isMarked = folded(ground, at) === '^';
+  const exponent = isMarked ? powerAt(ground, at + 1) : base === '10' ? raisedAt(ground, at) : undefined;
   const amount = exponent && raised(base, exponent.power);
-  return amount === undefined ? undefined : { amount, to: exponent?.to ?? at };
+  if (!exponent || amount === undefined) return undefined;
+  const isNote = !isMarked && exponent.to === at + 1;
+  return { amounts: isNote ? [amount, base] : [amount], to: exponent.to };
 }
+
+/** The power that raised figures tell: ⁶, ⁻⁹, ¹². */
+function raisedAt(ground: Ground, at: number): { readonly power: number; readonly to: number } | undefined {
+  const isNegative = folded(ground, at) === '⁻';
+  let [to, digits] = [isNegative ? at + 1 : at, ''];
+  for (let digit = RAISED.indexOf(folded(ground, to)); digit >= 0; digit = RAISED.indexOf(folded(ground, ++to))) {
+    digits += digit;
+    if (digits.length > 2) return undefined;
+  }
+  return digits === '' ? undefined : { power: (isNegative ? -1 : 1) * Number(digits), to };
+}
+
+const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 /** What a power comes to, to 15 digits where it does not end sooner; undefined where it is nothing or too great. */
 export function raised(base: string, exponent: number): string | undefined {

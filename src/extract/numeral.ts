@@ -97,12 +97,12 @@ function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
       return {
         from: first.from,
         to: power?.to ?? pointed.to,
-        amounts: [power?.amount ?? pointed.amount],
+        amounts: power?.amounts ?? [pointed.amount],
         form: 'mixed',
       };
     }
     const power = powerAfter(ground, first.to, amounts[0] ?? '0');
-    if (power) return { from: first.from, to: power.to, amounts: [power.amount], form: 'figures' };
+    if (power) return { from: first.from, to: power.to, amounts: power.amounts, form: 'figures' };
     if (!standsAlone(ground, first.from, first.to)) return undefined;
     const link = linkAfter(ground, first.to);
     // Most figures stand alone: they need no arithmetic.

@@ -310,3 +310,15 @@ table('number', [
 table('money', [['ko', '사람이 동네에 [이만 원]을 냈다', { amount: '20000', currency: 'KRW' }]]);
 
 table('measure', [['ko', '이 도시의 기온은 [5도]였다', { amount: '5', unit: 'generic' }]]);
+
+table('number', [
+  [
+    'en',
+    '[10⁶] cells, [3 × 10⁶] of [6.02·10²³], [10¹²] and [25]³',
+    { amount: '1000000' },
+    { amount: '3000000' },
+    { amount: '602000000000000000000000' },
+    { amount: '1000000000000' },
+    { amount: '25' },
+  ],
+]);
