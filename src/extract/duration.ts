@@ -9,6 +9,7 @@ import type { Numeral } from './numeral.js';
 import { endsClause, labelBefore, overInnerHedge } from './quantity.js';
 import {
   folded,
+  isHyphen,
   numeralAt,
   phraseAt,
   phraseBefore,
@@ -115,7 +116,7 @@ function stretchAt(
 ): (Stretch & { readonly to: number }) | undefined {
   const numeral = numeralAt(scan, at);
   if (!numeral || numeral.ordinal) return undefined;
-  const hyphen = HYPHENS.has(folded(scan, numeral.to));
+  const hyphen = isHyphen(scan, numeral.to);
   const apart = skipSpace(scan, numeral.to);
   for (const place of hyphen ? [numeral.to + 1] : [numeral.to, apart, overInnerHedge(scan, apart)]) {
     for (const { to, value } of phrasesAt(scan, place, 'unit')) {
@@ -161,5 +162,3 @@ function counts(scan: Scan, numeral: Numeral, place: number, to: number, unit: s
   const clock = unit === 'hour' || (place === numeral.to && (unit === 'minute' || unit === 'second'));
   return numeral.form === 'figures' && (clock || endsClause(scan, to)) && (numeral.plain?.length ?? 0) < 4;
 }
-
-const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '‐']);

@@ -122,7 +122,7 @@ function jointOf({ tokens, locale }: Scan, at: number): Joint {
   if (before?.kind !== 'mark') return 'none';
   if (before.folded === '.') return stopJoint(at - 2);
   if (tokens[at - 2]?.kind !== 'letters') return 'none';
-  if (before.folded === '-' || before.folded === '‑') return 'hyphen';
+  if (before.folded === '-') return 'hyphen';
   return before.folded === "'" || before.folded === '’' ? 'apostrophe' : 'none';
 
   /** `J. K. Rowling`, `St. Petersburg`: an initial, or an abbreviation that ends no sentence. */

@@ -1,8 +1,7 @@
 import type { Fact } from '../model/index.js';
 import type { Numeral } from './numeral.js';
-import { isHyphen } from './piece.js';
 import { quantityOf } from './quantity.js';
-import { factOf, folded, phraseAt, phraseBefore, type Scan, skipSpaceBack } from './scan.js';
+import { factOf, folded, isHyphen, phraseAt, phraseBefore, type Scan, skipSpaceBack } from './scan.js';
 import { isWrittenTogether } from './weak.js';
 
 /** Ordinals in words, and figures with the mark of an ordinal before or after: `3rd`, `5-й`, 第3. */

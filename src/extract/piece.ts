@@ -3,7 +3,7 @@ import type { Entry, LexiconClass, Locale, Match } from '../locale/index.js';
 import type { TokenKind } from '../text/tokens.js';
 import { readCompound } from './compound.js';
 import { type Figures, pointedFigures, readFigures } from './figures.js';
-import { begins, folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
+import { begins, folded, type Ground, isHyphen, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
 import { scaleOf } from './terms.js';
 import { TOPIC } from './topics.js';
 
@@ -278,8 +278,3 @@ function vulgarFraction(mark: string): Said | undefined {
   const parts = /^(\d{1,3})\u2044(\d{1,3})$/.exec(mark.normalize('NFKC'));
   return parts?.[1] && parts[2] ? { vulgar: [BigInt(parts[1]), BigInt(parts[2])] } : undefined;
 }
-
-/** Marks that tie the words of one number: "twenty-five". */
-export const isHyphen = (ground: Ground, at: number): boolean => HYPHENS.has(folded(ground, at));
-
-const HYPHENS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);

@@ -1,10 +1,10 @@
 import type { LexiconClass } from '../locale/index.js';
 import type { FactValue, Reading } from '../model/index.js';
 import type { Numeral } from './numeral.js';
-import { isHyphen } from './piece.js';
 import {
   folded,
   type Ground,
+  isHyphen,
   type Phrase,
   phraseAt,
   phraseBefore,

@@ -196,6 +196,9 @@ export function folded(ground: Ground, at: number): string {
   return ground.tokens[at]?.folded ?? '';
 }
 
+/** The mark that ties the words of one number: "twenty-five". */
+export const isHyphen = (ground: Ground, at: number): boolean => folded(ground, at) === '-';
+
 /** A fact over `tokens[from, to)`. */
 export function factOf(ground: Ground, kind: FactKind, from: number, to: number, value: FactValue): Fact {
   const start = ground.tokens[from]?.start ?? ground.segment.start;

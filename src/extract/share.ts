@@ -1,6 +1,15 @@
 import type { Fact } from '../model/index.js';
-import { isHyphen } from './piece.js';
-import { begins, factOf, type Phrase, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import {
+  begins,
+  factOf,
+  isHyphen,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from './scan.js';
 import { TOPIC } from './topics.js';
 
 /**

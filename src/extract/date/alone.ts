@@ -29,7 +29,7 @@ function isTied(scan: Scan, from: number, to: number): boolean {
   return GLUE.has(folded(scan, to)) && scan.tokens[to + 1]?.kind === 'digits';
 }
 
-const GLUE: ReadonlySet<string> = new Set(['-', '‑', '‐', '_', '@', '#', '.']);
+const GLUE: ReadonlySet<string> = new Set(['-', '_', '@', '#', '.']);
 
 /** `jan` or `Mar`: three letters or fewer to which the full name adds two or more. With its stop it counts within a sentence. */
 function isShort(scan: Scan, { from, to, value }: Piece): boolean {

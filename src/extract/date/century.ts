@@ -1,8 +1,7 @@
 import { formatYear } from '../../fact/edtf.js';
-import { folded, phraseAt, phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import { folded, isHyphen, phraseAt, phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import {
   type Count,
-  HYPHENS,
   memberBefore,
   nextMember,
   ordinalAt,
@@ -73,7 +72,7 @@ function beforeNoun(scan: Scan, at: number): Found | undefined {
   const written = isUnspaced(folded(scan, at)) ? wordAt(scan, at) : undefined;
   const count = countAt(scan, at) ?? written;
   if (!count) return undefined;
-  const close = HYPHENS.has(folded(scan, count.to)) ? count.to + 1 : skipSpace(scan, count.to);
+  const close = isHyphen(scan, count.to) ? count.to + 1 : skipSpace(scan, count.to);
   const noun = nounAt(scan, close);
   if (noun && (count.marked || close === count.to)) return century(at, { ...count, to: noun.to });
   // Two centuries are a span of time; `19 век` is a date, and seldom nineteen of them.
@@ -90,7 +89,7 @@ function beforeNoun(scan: Scan, at: number): Found | undefined {
 }
 
 const nounBehind = (scan: Scan, to: number): { readonly to: number } | undefined =>
-  nounAt(scan, HYPHENS.has(folded(scan, to)) ? to + 1 : skipSpace(scan, to));
+  nounAt(scan, isHyphen(scan, to) ? to + 1 : skipSpace(scan, to));
 
 const FEW = 10;
 

@@ -1,5 +1,5 @@
 import { romanValue } from '../../text/roman.js';
-import { folded, numeralAt, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import { folded, isHyphen, numeralAt, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import { isRangeMark } from './range.js';
 
 /** What says which century or decade is meant, over `tokens[from, to)`. */
@@ -77,14 +77,14 @@ const isOrdinalEnding = (scan: Scan, ending: string): boolean =>
 export function overArticle(scan: Scan, at: number): number {
   const token = scan.tokens[at];
   if (token?.kind !== 'letters' || token.end - token.start > 3 || romanAt(scan, at)) return at;
-  const next = HYPHENS.has(folded(scan, at + 1)) ? at + 2 : at + 1;
+  const next = isHyphen(scan, at + 1) ? at + 2 : at + 1;
   if (scan.tokens[next]?.kind === 'digits') return next;
   return folded(scan, at + 1) === ' ' && romanAt(scan, at + 2) ? at + 2 : at;
 }
 
 /** Where the next member of a list begins behind `and`, `to` or a dash, with what a hyphen has cut off before it. */
 export function nextMember(scan: Scan, to: number): number | undefined {
-  const cut = HYPHENS.has(folded(scan, to)) && folded(scan, to + 1) === ' ' ? to + 1 : to;
+  const cut = isHyphen(scan, to) && folded(scan, to + 1) === ' ' ? to + 1 : to;
   const at = skipSpace(scan, cut);
   const joiner = phraseAt(scan, at, 'joiner');
   if (joiner?.value === 'and' || joiner?.value === 'range') return skipSpace(scan, joiner.to);
@@ -98,5 +98,3 @@ export function memberBefore(scan: Scan, at: number): number | undefined {
   if (joiner?.value === 'and' || joiner?.value === 'range') return skipSpaceBack(scan, joiner.from);
   return isRangeMark(scan, end - 1) ? skipSpaceBack(scan, end - 1) : undefined;
 }
-
-export const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '‐']);

@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/index.js';
 import {
   folded,
+  isHyphen,
   type Phrase,
   phraseAt,
   phraseBefore,
@@ -10,7 +11,7 @@ import {
   skipSpaceBack,
 } from '../scan.js';
 import { isCounting } from './century.js';
-import { HYPHENS, nextMember, ordinalAt, overArticle, wordAt } from './count.js';
+import { nextMember, ordinalAt, overArticle, wordAt } from './count.js';
 import type { Found } from './found.js';
 
 /**
@@ -68,7 +69,7 @@ function figuresFirst(scan: Scan, at: number): Found | undefined {
   const after = markBehind(scan, at);
   if (after) return decade(at, after.to, folded(scan, at));
   // `1800- och 1900-talet`
-  const next = HYPHENS.has(folded(scan, at + 1)) ? nextMember(scan, at + 1) : undefined;
+  const next = isHyphen(scan, at + 1) ? nextMember(scan, at + 1) : undefined;
   const shares = next !== undefined && TENS.test(folded(scan, next)) && markBehind(scan, next);
   return shares ? decade(at, at + 1, folded(scan, at)) : undefined;
 }
@@ -81,7 +82,7 @@ function markBehind(scan: Scan, at: number): { readonly to: number } | undefined
   const stop = folded(scan, at + 1);
   const apart = skipSpace(scan, stop === '.' ? at + 2 : at + 1);
   const loose = stop === '.' || phraseAt(scan, apart, 'unit') === undefined;
-  return markAt(scan, HYPHENS.has(stop) ? at + 2 : at + 1) ?? (loose ? markAt(scan, apart) : undefined);
+  return markAt(scan, stop === '-' ? at + 2 : at + 1) ?? (loose ? markAt(scan, apart) : undefined);
 }
 
 /** `v devadesátých letech`, 九十年代. */

@@ -1,5 +1,5 @@
-import { folded, phraseAt, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
-import { HYPHENS, nextMember } from './count.js';
+import { isHyphen, phraseAt, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import { nextMember } from './count.js';
 import type { Found } from './found.js';
 
 const BEFORE_CHRIST = 'gregorian:bc';
@@ -55,7 +55,7 @@ function yearBehind(scan: Scan, date: Found): Found | undefined {
   if (at === undefined || token?.kind !== 'digits' || !/^\d{1,4}$/.test(token.folded)) return undefined;
   const [year, first] = [Number(token.folded), 1 - Number(date.value.date)];
   if (year === 0 || year >= first) return undefined;
-  const hyphen = HYPHENS.has(folded(scan, at + 1)) ? at + 2 : at + 1;
+  const hyphen = isHyphen(scan, at + 1) ? at + 2 : at + 1;
   const ordinal = phraseAt(scan, hyphen, 'ordinal-after') ?? phraseAt(scan, at + 1, 'ordinal-after');
   const end = ordinal?.to ?? at + 1;
   const next = skipSpace(scan, end);

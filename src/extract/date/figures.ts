@@ -184,7 +184,7 @@ function monthAndYear(scan: Scan, at: number, second: number, mark: string): Fou
 
 const inBounds = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
-const SEPARATORS: ReadonlySet<string> = new Set(['.', '/', '-', '‑', '‐', '−', '–']);
+const SEPARATORS: ReadonlySet<string> = new Set(['.', '/', '-', '−', '–']);
 
 /** The mark between two figures of a date, without the controls that right-to-left texts put after it. */
 function separatorAt(scan: Scan, at: number): string | undefined {

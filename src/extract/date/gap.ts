@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/index.js';
 import { tokenize } from '../../text/tokens.js';
-import { folded, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
+import { folded, isHyphen, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
 
 /** What may stand between two parts of a date. */
 export interface Gap {
@@ -44,19 +44,17 @@ export function gapsAt(scan: Scan, at: number): Gap[] {
 
 /** Over the case ending of a figure: 2019ರ ಆಗಸ್ಟ್ 14 is 14 August of 2019. */
 function endingAt(scan: Scan, at: number): number | undefined {
-  const from = HYPHENS.has(folded(scan, at)) ? at + 1 : at;
+  const from = isHyphen(scan, at) ? at + 1 : at;
   if (scan.tokens[at - 1]?.kind !== 'digits' || scan.tokens[from]?.kind !== 'letters') return undefined;
   return scan.locale.clitics.after.includes(folded(scan, from)) ? from + 1 : undefined;
 }
-
-const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 /** In `fifth in January` the word that counts a share ("one in ten") is one of time, and joins nothing. */
 function isPreposition(scan: Scan, at: number): boolean {
   return phraseAt(scan, at, 'ago') !== undefined || phraseAt(scan, at, 'bound') !== undefined;
 }
 
-const TIGHT: ReadonlySet<string> = new Set(['.', '-', '/', '‐', '‑']);
+const TIGHT: ReadonlySet<string> = new Set(['.', '-', '/']);
 const DASHED: ReadonlySet<string> = new Set(['-', '–', '—', '/']);
 const COMMAS: ReadonlySet<string> = new Set([',', '،', '、', '，', '(']);
 

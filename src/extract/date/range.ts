@@ -21,7 +21,7 @@ export function isRangeMark(scan: Scan, at: number): boolean {
   return DASHES.has(folded(scan, at));
 }
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‐', '‑', '−', '~', '～', '〜']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '~', '～', '〜']);
 
 /** Where the range begins, if what stands between two dates makes them one. */
 function opening(scan: Scan, from: Found, to: Found): number | undefined {

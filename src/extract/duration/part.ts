@@ -1,9 +1,9 @@
 import { divide, formatDecimal } from '../../fact/decimal.js';
 import type { Fact } from '../../model/index.js';
-import { isHyphen } from '../piece.js';
 import {
   begins,
   folded,
+  isHyphen,
   numeralAt,
   type Phrase,
   phraseAt,

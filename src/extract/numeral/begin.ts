@@ -1,7 +1,7 @@
 import { type Decimal, parseDecimal } from '../../fact/decimal.js';
 import { unit as unitOf } from '../../locale/index.js';
-import { isHyphen, type Piece, pieceAt } from '../piece.js';
-import { folded, type Ground, matchesBefore, phraseAt, skipSpace, skipSpaceBack } from '../scan.js';
+import { type Piece, pieceAt } from '../piece.js';
+import { folded, type Ground, isHyphen, matchesBefore, phraseAt, skipSpace, skipSpaceBack } from '../scan.js';
 import { ALONE, term } from '../terms.js';
 import { isAllOf, isWrittenTogether } from '../weak.js';
 import { accept, type Draft, emptyDraft, HALF, ONE } from './draft.js';

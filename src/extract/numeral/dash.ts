@@ -1,5 +1,6 @@
-import { isHyphen, pieceAt } from '../piece.js';
+import { pieceAt } from '../piece.js';
 import type { Ground } from '../scan.js';
+import { isHyphen } from '../scan.js';
 import { isTens } from '../terms.js';
 import type { Draft } from './draft.js';
 import type { Link } from './link.js';

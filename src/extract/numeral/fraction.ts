@@ -1,6 +1,6 @@
 import { type Decimal, divide, multiply, shift } from '../../fact/decimal.js';
-import { isHyphen, type Piece, pieceAt } from '../piece.js';
-import { type Ground, phrasesAt, skipSpace } from '../scan.js';
+import { type Piece, pieceAt } from '../piece.js';
+import { type Ground, isHyphen, phrasesAt, skipSpace } from '../scan.js';
 import { type Bond, scaleOf, sum, ZERO } from '../terms.js';
 import type { Draft, Quotient } from './draft.js';
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../locale/index.js';
-import { isHyphen, type Piece, pieceAt } from '../piece.js';
-import { folded, type Ground, phraseAt, skipSpace } from '../scan.js';
+import { type Piece, pieceAt } from '../piece.js';
+import { folded, type Ground, isHyphen, phraseAt, skipSpace } from '../scan.js';
 import { type Bond, scaleOf } from '../terms.js';
 
 /** The way from one piece of a number to the next, which begins at `at`. */
