@@ -12,6 +12,8 @@ export default defineConfig({
     setupFiles: ['./src/read/every-format.ts'],
     // Nothing is mocked: files that share what they have loaded take half the time.
     isolate: false,
+    // By itself it leaves one processor idle, which of two is half.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: ['default', './scripts/closing-line.js'],
