@@ -1,6 +1,7 @@
 import { type Entry, type Lexicon, type LexiconClass, locale, mayBegin, type Word } from '../locale/index.js';
 import type { Article, Bead, Segment, Span } from '../model/index.js';
 import { type Forms, formsOf, type Token, tokenize } from '../text/tokens.js';
+import { baseOf, textOf } from './untranslated.js';
 
 /** A word of a closed class, such as a "not", with what it says. */
 export interface Cue extends Span {
@@ -54,10 +55,7 @@ function sentenceOf(article: Article, { start, end }: Span, lexicon: Lexicon): S
   let last = LAST.get(article);
   if (last?.start !== start || last.end !== end) {
     const tokens = tokenize(article.document.text, start, end, cueWordsOf(lexicon));
-    const promising = Object.fromEntries(CUE_CLASSES.map((cueClass) => [cueClass, [] as number[]])) as Record<
-      CueClass,
-      number[]
-    >;
+    const promising: Record<CueClass, number[]> = { direction: [], negation: [], scope: [], modality: [], weekday: [] };
     for (const [at, { word }] of tokens.entries()) {
       if (word.cues === NOTHING) continue;
       for (const cueClass of CUE_CLASSES) if (word.cues[cueClass]) promising[cueClass].push(at);
@@ -121,14 +119,22 @@ export function singleSegments(articles: readonly Article[], bead: Bead): (Segme
   if (bead.sides.some((segments) => segments.length > 1)) return undefined;
   const segments = bead.sides.map((side, index) => articles[index]?.segments[side[0] ?? -1]);
   if (segments.some((segment) => segment?.boilerplate)) return undefined;
-  const languages = new Map<string, Set<string>>();
-  const texts = segments.map((segment, side) => {
-    const { text, language } = articles[side]?.document ?? { text: '', language: '' };
-    const own = segment ? text.slice(segment.start, segment.end) : '';
-    languages.set(own, (languages.get(own) ?? new Set()).add(language.split('-')[0] ?? ''));
-    return own;
+  return segments.map((segment, side) => (isUntranslated(articles, segments, side) ? undefined : segment));
+}
+
+/** Whether a document of another language has the very same text. Asked of each class of words, so that lengths go first. */
+function isUntranslated(
+  articles: readonly Article[],
+  segments: readonly (Segment | undefined)[],
+  side: number,
+): boolean {
+  const [article, segment] = [articles[side], segments[side]];
+  if (!article || !segment) return false;
+  return segments.some((other, at) => {
+    const another = articles[at];
+    if (!other || !another || other.end - other.start !== segment.end - segment.start) return false;
+    return baseOf(another) !== baseOf(article) && textOf(another, other) === textOf(article, segment);
   });
-  return segments.map((segment, side) => ((languages.get(texts[side] ?? '')?.size ?? 0) > 1 ? undefined : segment));
 }
 
 function wholePhrase(

@@ -16,7 +16,7 @@ export function untranslatedSegments(comparing: Comparing): Draft[] {
   const { articles, ladder } = comparing;
   return articles.flatMap((a, first) =>
     articles.slice(first + 1).flatMap((b, offset): Draft[] => {
-      if (base(a) === base(b)) return [];
+      if (baseOf(a) === baseOf(b)) return [];
       const second = first + 1 + offset;
       const pairs = ladder.flatMap((bead) => onlyPair(articles, bead, first, second));
       const equal = pairs.filter(([one, other]) => textOf(a, one) === textOf(b, other));
@@ -33,7 +33,8 @@ export function untranslatedSegments(comparing: Comparing): Draft[] {
   );
 }
 
-const base = (article: Article): string => article.document.language.split('-')[0] ?? '';
+/** `pt` of `pt-BR`. */
+export const baseOf = (article: Article): string => article.document.language.split('-')[0] ?? '';
 
 function onlyPair(articles: readonly Article[], bead: Bead, a: number, b: number): [Segment, Segment][] {
   const [left, right] = [bead.sides[a] ?? [], bead.sides[b] ?? []];
@@ -54,4 +55,5 @@ function departing({ source }: Comparing, a: number, b: number): number | null {
   return source === a ? b : a;
 }
 
-const textOf = (article: Article, segment: Segment): string => article.document.text.slice(segment.start, segment.end);
+export const textOf = (article: Article, segment: Segment): string =>
+  article.document.text.slice(segment.start, segment.end);

@@ -1,4 +1,5 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
+import { RAISED_DIGITS } from '../text/digits.js';
 import type { Token } from '../text/tokens.js';
 import { folded, type Ground, skipSpace } from './scan.js';
 
@@ -88,14 +89,16 @@ export function powerAfter(
 function raisedAt(ground: Ground, at: number): { readonly power: number; readonly to: number } | undefined {
   const isNegative = folded(ground, at) === '⁻';
   let [to, digits] = [isNegative ? at + 1 : at, ''];
-  for (let digit = RAISED.indexOf(folded(ground, to)); digit >= 0; digit = RAISED.indexOf(folded(ground, ++to))) {
+  for (
+    let digit = RAISED_DIGITS.indexOf(folded(ground, to));
+    digit >= 0;
+    digit = RAISED_DIGITS.indexOf(folded(ground, ++to))
+  ) {
     digits += digit;
     if (digits.length > 2) return undefined;
   }
   return digits === '' ? undefined : { power: (isNegative ? -1 : 1) * Number(digits), to };
 }
-
-const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 /** What a power comes to, to 15 digits where it does not end sooner; undefined where it is nothing or too great. */
 export function raised(base: string, exponent: number): string | undefined {

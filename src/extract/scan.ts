@@ -154,31 +154,27 @@ function endingOf(ground: Writable<Ground>): readonly (readonly Match[])[] {
 export const begins = ({ topics }: Ground, at: number, some: number): boolean => ((topics[at] ?? 0) & some) > 0;
 
 /** The number that begins at a token, or undefined. */
-export function numeralAt(scan: Scan, at: number): Numeral | undefined {
-  let low = 0;
-  let high = scan.numerals.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const numeral = scan.numerals[middle];
-    if (!numeral || numeral.from === at) return numeral;
-    if (numeral.from < at) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
+export function numeralAt({ numerals }: Scan, at: number): Numeral | undefined {
+  const numeral = numerals[placeOf(numerals, at)];
+  return numeral?.from === at ? numeral : undefined;
 }
 
 /** The number that ends before a token, or undefined. */
-export function numeralBefore(scan: Scan, to: number): Numeral | undefined {
+export function numeralBefore({ numerals }: Scan, to: number): Numeral | undefined {
+  const numeral = numerals[placeOf(numerals, to) - 1];
+  return numeral?.to === to ? numeral : undefined;
+}
+
+/** How many of the numerals, which are in order and do not overlap, begin before a token. */
+function placeOf(numerals: readonly Numeral[], at: number): number {
   let low = 0;
-  let high = scan.numerals.length - 1;
-  while (low <= high) {
+  let high = numerals.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const numeral = scan.numerals[middle];
-    if (!numeral || numeral.to === to) return numeral;
-    if (numeral.to < to) low = middle + 1;
-    else high = middle - 1;
+    if ((numerals[middle] as Numeral).from < at) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  return low;
 }
 
 /** The first token at or after `at` that is no white space. */

@@ -20,6 +20,9 @@ export function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)));
 }
 
+/** The figures set above the line, by their values: Unicode has them in three places. */
+export const RAISED_DIGITS: readonly string[] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
 const OUTSIDE_ASCII = /\P{ASCII}/u;
 
 const VALUES = new Map<number, number>();

@@ -30,7 +30,8 @@ export function parseDate(scan: Scan, at: number): WrittenDate | undefined {
   return explore(scan, emptyAt(at), undefined, [{ to: at, kind: 'tight' }]);
 }
 
-const emptyAt = (at: number): WrittenDate => ({
+/** What is written where nothing was found yet. */
+export const emptyAt = (at: number): WrittenDate => ({
   from: at,
   to: at,
   day: undefined,

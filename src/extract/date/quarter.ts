@@ -2,6 +2,7 @@ import { phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import { romanAt, romanBefore } from './count.js';
 import type { Found } from './found.js';
 import { gapsAt } from './gap.js';
+import { emptyAt } from './parse.js';
 import { type Piece, piecesAt, QUARTERS } from './piece.js';
 import { dateValue } from './value.js';
 
@@ -15,7 +16,7 @@ export function romanQuarter(scan: Scan, at: number): Found | undefined {
   const [from, to] = before ? [before.from, noun.to] : [at, count.to];
   const month: Piece = { role: 'month', from, to, value: QUARTERS + count.value, written: 'words', figures: 0 };
   const year = yearAfter(scan, to);
-  const value = dateValue(scan, { ...NOTHING, from, to, month, year });
+  const value = dateValue(scan, { ...emptyAt(from), to, month, year });
   return { from, to: year?.to ?? to, value };
 }
 
@@ -29,12 +30,3 @@ function yearAfter(scan: Scan, to: number): Piece | undefined {
   }
   return longest;
 }
-
-const NOTHING = {
-  day: undefined,
-  month: undefined,
-  year: undefined,
-  weekday: undefined,
-  week: undefined,
-  era: undefined,
-} as const;
