@@ -1,10 +1,11 @@
 import { keysOf } from '../fact/key.js';
 import type { Article, Fact } from '../model/index.js';
-import { type AnchorKey, anchorKey } from './anchor-key.js';
-import { type AnchorKind, type Anchors, anchorList } from './anchor-list.js';
+import { anchorKey, markOf } from './anchor-key.js';
+import type { AnchorKind } from './anchor-kind.js';
+import { type Anchors, anchorList } from './anchor-list.js';
 import { readWords } from './words.js';
 
-/** The anchors of one document, ascending by the hash of their keys: every fact's keys and every word, outside boilerplate. */
+/** The anchors of one document, every fact's keys and every word, outside boilerplate. */
 export function anchorsOf({ document, segments, facts }: Article): Anchors {
   const found = anchorList();
   const factEnds = new Map<number, number>();
@@ -16,23 +17,22 @@ export function anchorsOf({ document, segments, facts }: Article): Anchors {
     const likeliest = fact.value.readings || fact.value.parts ? likeliestKeys(fact) : keys;
     for (const whole of keys) {
       const key = part(whole);
-      found.note(likeliest.includes(whole) ? kindOf(fact, key) : 'reading', anchorKey(key), fact.start, fact.end);
+      const kind = likeliest.includes(whole) ? kindOf(fact, key) : 'reading';
+      found.note(anchorKey(key), markOf(kind, key), fact.start, fact.end);
     }
-    if (found.keys.length >= MOST_ANCHORS) break;
+    if (found.size() >= MOST_ANCHORS) break;
   }
   for (const segment of segments) {
-    if (found.keys.length >= MOST_ANCHORS) break;
+    if (found.size() >= MOST_ANCHORS) break;
     if (!segment.boilerplate) readWords(document.text, segment, found.note);
   }
-  const order = found.sorted(MOST_ANCHORS);
-  const starts = order.map((at) => found.starts[at] ?? 0);
-  return {
-    keys: order.map((at) => found.keys[at] as AnchorKey),
-    kinds: order.map((at) => found.kinds[at] as AnchorKind),
-    starts,
-    // A word that begins a name or a date is shown as the whole of it.
-    ends: order.map((at, place) => Math.max(found.ends[at] ?? 0, factEnds.get(starts[place] ?? 0) ?? 0)),
-  };
+  const anchors = found.sorted(MOST_ANCHORS);
+  // A word that begins a name or a date is shown as the whole of it.
+  for (let at = 0; at < anchors.ends.length; at++) {
+    const end = factEnds.get(anchors.starts[at] ?? 0) ?? 0;
+    if (end > (anchors.ends[at] ?? 0)) anchors.ends[at] = end;
+  }
+  return anchors;
 }
 
 /** The first of them: what ties a text of megabytes to others stands long before. */

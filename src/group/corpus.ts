@@ -1,4 +1,4 @@
-import { ANCHOR_KINDS } from './anchor-list.js';
+import { ANCHOR_KINDS } from './anchor-kind.js';
 import { keyTable } from './key-table.js';
 import { populationsOf } from './populations.js';
 import { rarity, surpriseOf } from './rarity.js';

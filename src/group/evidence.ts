@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import { KIND_NUMBERS } from './anchor-list.js';
+import { KIND_NUMBERS } from './anchor-kind.js';
 import type { Corpus } from './corpus.js';
 
 /**

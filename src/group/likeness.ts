@@ -1,4 +1,4 @@
-import { ANCHOR_KINDS, KIND_NUMBERS } from './anchor-list.js';
+import { ANCHOR_KINDS, KIND_NUMBERS } from './anchor-kind.js';
 import type { Corpus } from './corpus.js';
 import { type Cover, covered, longestGap } from './gap.js';
 import { disproportion } from './proportion.js';

@@ -1,4 +1,4 @@
-import type { AnchorKind } from './anchor-list.js';
+import type { AnchorKind } from './anchor-kind.js';
 
 /** The shared anchors of all documents by number: those of document d stand at `first[d]` to `first[d + 1]`. */
 export interface Counted {

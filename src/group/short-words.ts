@@ -1,4 +1,4 @@
-import { KIND_NUMBERS } from './anchor-list.js';
+import { KIND_NUMBERS } from './anchor-kind.js';
 import type { Sketched } from './corpus.js';
 
 /**

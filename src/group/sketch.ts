@@ -1,9 +1,7 @@
 import type { Article, Document, Segment } from '../model/index.js';
 import { hash } from '../text/hash.js';
-import type { AnchorKey } from './anchor-key.js';
-import { type AnchorKind, type Anchors, KIND_NUMBERS } from './anchor-list.js';
+import type { Anchors } from './anchor-list.js';
 import { anchorsOf } from './anchors.js';
-import { chanceOf } from './rarity.js';
 
 /** What grouping needs to know of a document beside its anchors. */
 export interface Outline extends Pick<Document, 'id' | 'path' | 'language' | 'published'> {
@@ -45,19 +43,14 @@ export function sketch(articles: readonly Article[]): Sketches {
   return sketches;
 }
 
-/** A corpus has some hundred of them a document: in plain loops they take half the time. */
-function write({ keys, kinds, starts, ends }: Anchors, sketches: Sketches, first: number): void {
-  for (let place = 0; place < keys.length; place++) {
-    const { text, hashed } = keys[place] as AnchorKey;
-    const kind = kinds[place] as AnchorKind;
-    const start = starts[place] ?? 0;
-    const length = (ends[place] ?? 0) - start;
-    const at = first + place;
-    sketches.keys[at] = hashed;
-    sketches.kinds[at] = KIND_NUMBERS[kind];
-    sketches.chances[at] = chanceOf(kind, text);
-    sketches.starts[at] = start;
-    sketches.lengths[at] = length < LONGEST_SHOWN ? length : 0;
+function write({ keys, kinds, chances, starts, ends }: Anchors, sketches: Sketches, first: number): void {
+  sketches.keys.set(keys, first);
+  sketches.kinds.set(kinds, first);
+  sketches.chances.set(chances, first);
+  sketches.starts.set(starts, first);
+  for (let place = 0; place < ends.length; place++) {
+    const length = (ends[place] ?? 0) - (starts[place] ?? 0);
+    sketches.lengths[first + place] = length < LONGEST_SHOWN ? length : 0;
   }
 }
 

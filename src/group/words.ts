@@ -5,7 +5,8 @@ import { remembered } from '../text/remember.js';
 import { SPELT_BY_SOUND, WRITTEN_TOGETHER } from '../text/scripts.js';
 import { skeleton } from '../text/skeleton.js';
 import { type Form, formsOf, type Token, type TokenKind, tokenize } from '../text/tokens.js';
-import { type AnchorKey, anchorKey } from './anchor-key.js';
+import { anchorKey, markOf } from './anchor-key.js';
+import type { AnchorKind } from './anchor-kind.js';
 import type { AnchorList } from './anchor-list.js';
 
 /**
@@ -31,53 +32,73 @@ export function readWords(text: string, span: Span, note: AnchorList['note']): v
     }
     if (word.together) {
       const before = tokens[at - 1];
-      if (before?.kind === 'letters') note('word', pairKey(text, before.start, token.end), before.start, token.end);
-    } else if (word.key) {
-      note('word', word.key, token.start, token.end);
-      const kind = word.capital ? 'name' : 'sound';
-      if (word.sound) note(kind, word.sound, token.start, token.end);
-      if (word.stem) note(kind, word.stem, token.start, token.end);
+      if (before?.kind === 'letters') {
+        const { key, mark } = pairOf(text, before.start, token.end);
+        note(key, mark, before.start, token.end);
+      }
+    } else if (word.anchors > 0) {
+      note(word.key, word.mark, token.start, token.end);
+      if (word.anchors > 1) note(word.sound, word.soundMark, token.start, token.end);
+      if (word.anchors > 2) note(word.stem, word.stemMark, token.start, token.end);
     }
   }
   if (run) hearRun(run, note);
 }
 
-/** A word and what it ties to, worked out once however often it comes again. */
+/**
+ * A word and what it ties to, worked out once however often it comes again. All in one place, for each word of a corpus
+ * that is looked up in another costs a wait for memory.
+ */
 interface Heard extends Form {
   /** A letter of an alphabet that spells foreign names. */
   readonly spelled: boolean;
   /** A letter of a script that writes words together. */
   readonly together: boolean;
-  readonly capital: boolean;
-  /** Of the word as written, where it is one. */
-  readonly key: AnchorKey | undefined;
-  readonly sound: AnchorKey | undefined;
-  readonly stem: AnchorKey | undefined;
+  /** How many of the following there are: keys of the word as written, of its sounds, and of how these begin. */
+  readonly anchors: number;
+  readonly key: number;
+  readonly mark: number;
+  readonly sound: number;
+  readonly soundMark: number;
+  readonly stem: number;
+  readonly stemMark: number;
 }
 
 function heard(folded: string, kind: TokenKind, raw: string): Heard {
   const letters = kind === 'letters';
   const together = letters && WRITTEN_TOGETHER.test(folded);
   const counts = letters && !together && folded.length > 1;
-  const [sound, stem] = counts ? soundsOf(folded) : NONE;
+  const sounds = counts ? soundsOf(folded, CAPITAL.test(raw) ? 'name' : 'sound') : NONE;
+  const word = counts ? anchorOf('word', `w:${folded}`) : NO_ANCHOR;
+  const [sound = NO_ANCHOR, stem = NO_ANCHOR] = sounds;
   return {
     folded,
     spelled: letters && SPELT_BY_SOUND.test(folded),
     together,
-    capital: CAPITAL.test(raw),
-    key: counts ? anchorKey(`w:${folded}`) : undefined,
-    sound,
-    stem,
+    anchors: counts ? 1 + sounds.length : 0,
+    key: word.key,
+    mark: word.mark,
+    sound: sound.key,
+    soundMark: sound.mark,
+    stem: stem.key,
+    stemMark: stem.mark,
   };
 }
 
+interface Anchor {
+  readonly key: number;
+  readonly mark: number;
+}
+
+const anchorOf = (kind: AnchorKind, text: string): Anchor => ({ key: anchorKey(text), mark: markOf(kind, text) });
+const NO_ANCHOR: Anchor = { key: 0, mark: 0 };
 const NONE: readonly never[] = [];
 
 /** A Hangul name carries its particle; one or two syllables may be no part of it: 트럼프는, 트럼프에게. */
 function hearRun({ letters, start, end }: Run, note: AnchorList['note']): void {
   for (const tail of [0, 1, 2]) {
     if (tail > 0 && letters.length <= tail + 2) continue;
-    for (const key of soundsOfRun(letters, 0, letters.length - tail)) note('sound', key, start, end);
+    for (const { key, mark } of soundsOfRun(letters, 0, letters.length - tail)) note(key, mark, start, end);
   }
 }
 
@@ -106,7 +127,9 @@ function noteFigure(tokens: readonly Token[], at: number, note: AnchorList['note
     last = next;
     if (++runs > MOST_RUNS) return;
   }
-  if (runs > 1) note('figure', anchorKey(`~${digits}`), first.start, last.end);
+  if (runs === 1) return;
+  const { key, mark } = anchorOf('figure', `~${digits}`);
+  note(key, mark, first.start, last.end);
 }
 
 /** Longer ones are tables and telephone lists, not figures. */
@@ -114,15 +137,13 @@ const MOST_RUNS = 5;
 const isSeparator = (token: Token | undefined): boolean => token !== undefined && SEPARATOR.test(token.folded);
 const SEPARATOR = /^[.,:'٫٬ ]$/u;
 
-/** The keys of what a word sounds like: whole, and its beginning where it is long. */
-function soundsOf(word: string): readonly AnchorKey[] {
-  if (word.length > LONGEST) return [];
+/** The anchors of what a word sounds like: whole, and its beginning where it is long. */
+function soundsOf(word: string, kind: 'name' | 'sound'): readonly Anchor[] {
+  if (word.length > LONGEST) return NONE;
   const key = skeleton(romanise(word));
-  const keys = [
-    ...(key.length >= SHORTEST_KEY ? [`s:${key}`] : []),
-    ...(key.length > STEM ? [`s:${key.slice(0, STEM)}`] : []),
-  ];
-  return keys.map(anchorKey);
+  if (key.length < SHORTEST_KEY) return NONE;
+  const whole = anchorOf(kind, `s:${key}`);
+  return key.length > STEM ? [whole, anchorOf(kind, `s:${key.slice(0, STEM)}`)] : [whole];
 }
 
 /** Nothing longer is a name. */
@@ -135,5 +156,5 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** For the words of all languages of a corpus; to hear one takes as long as to note a hundred. */
 const HEARD = formsOf(heard, 1 << 17);
-const soundsOfRun = remembered(soundsOf);
-const pairKey = remembered((letters) => anchorKey(`w:${fold(letters)}`));
+const soundsOfRun = remembered((letters) => soundsOf(letters, 'sound'));
+const pairOf = remembered((letters) => anchorOf('word', `w:${fold(letters)}`));
