@@ -63,8 +63,14 @@ export function pieceAt(ground: Ground, at: number): Piece | undefined {
   const hyphened = hyphenedCompound(ground, at);
   if (hyphened) return hyphened;
   const match = ground.starting[at]?.[0];
-  if (match) return goesOn(ground, match) ? undefined : pieceOf(ground, match);
+  if (match) return goesOn(ground, match) ? undefined : (pieceOf(ground, match) ?? insideUnit(ground, match));
   return said && { from: at, to: at + 1, ...said };
+}
+
+/** Turkish `on yıl`, ten years, is what it calls a decade as well: the name of a unit hides no number. */
+function insideUnit(ground: Ground, { from, to, entries }: Match): Piece | undefined {
+  if (to - from === 1 || !entries.every((entry) => entry.class === 'unit')) return undefined;
+  return shorterPieceAt(ground, from);
 }
 
 /** In Cyrillic an apostrophe stands within a word: сім'я (family) is no сім (seven). */

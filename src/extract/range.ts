@@ -20,7 +20,7 @@ export function joinRanges(facts: readonly Fact[], scan: Scan): Fact[] {
     if (!first || !second || !ENDS.has(first.kind) || !ENDS.has(second.kind)) continue;
     const from = rangeStart(first, second, scan);
     if (from === undefined) continue;
-    const last = withScaleBefore(withCurrency(second, first), first, scan);
+    const last = withScaleBefore(withLabel(second, first, scan), first, scan);
     const start = last && completed(first, last, scan);
     if (!start || !ascends(start.value, last.value)) continue;
     changed.set(first, start).set(second, last);
@@ -68,9 +68,14 @@ function openingBefore(first: Fact, scan: Scan): number | undefined {
   return undefined;
 }
 
-/** In `$5-10 million` the second end takes the currency of the first. */
-function withCurrency(second: Fact, first: Fact): Fact | undefined {
-  if (first.kind !== 'money' || second.kind !== 'number') return second;
+/** In `$5-10 million` and `yüzde 5-10` the second end takes what stands before the first, and the currency in any case. */
+function withLabel(second: Fact, first: Fact, scan: Scan): Fact | undefined {
+  if (second.kind !== 'number') return second;
+  if (first.kind === 'percent' && (numeralOf(first, scan)?.from ?? 0) > tokenAt(scan, first.start)) {
+    const { unit } = first.value;
+    return unit ? { ...second, kind: 'percent', value: { ...second.value, unit } } : second;
+  }
+  if (first.kind !== 'money') return second;
   const { currency } = first.value;
   return currency ? { ...second, kind: 'money', value: { ...second.value, currency } } : undefined;
 }

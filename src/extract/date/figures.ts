@@ -91,7 +91,9 @@ function orders(scan: Scan, [first = '', second = '', last = '']: readonly strin
   if (last.length === 4) return mark === '.' ? ['dmy'] : own === 'mdy' ? ['mdy', 'dmy'] : ['dmy', 'mdy'];
   // Two figures for the year: only between the language's own marks, or where all are of two figures.
   if (mark === '.' && own === 'dmy' && first.length === 2 && second.length === 2 && last.length === 2) return ['dmy'];
-  if (first.length > 2 || last.length > 2 || !scan.locale.date.separators.includes(mark)) return [];
+  // `5/3/21`: three figures between slashes are a date in languages too that have other marks of their own.
+  const isOwn = mark === '/' || scan.locale.date.separators.includes(mark);
+  if (first.length > 2 || last.length > 2 || !isOwn) return [];
   if (own === 'ymd' && first.length === 2 && (mark === '.' || last.length === 1)) return ['ymd'];
   if (last.length !== 2) return [];
   if (mark === '.') return ['dmy'];

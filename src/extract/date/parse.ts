@@ -154,6 +154,9 @@ function isOtherName(scan: Scan, gap: Gap, month: Piece, piece: Piece): boolean 
 function dayFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boolean {
   if (last.role === 'year') return date.month === undefined || gap.kind === 'tight';
   if (last.role !== 'month' || last.value > 12 || isSpanOfTime(scan, piece)) return false;
+  // `Mayıs'ın ilk cuması` is its first Friday, `Mayıs'ın ilk maçı` its first match.
+  if (gap.kind === 'of' && piece.written === 'words' && piece.marked === 'ordinal')
+    return phraseAt(scan, skipSpace(scan, piece.to), 'weekday') !== undefined;
   // `em janeiro, segundo` says "according to".
   if (gap.kind === 'comma' && piece.written === 'words') return false;
   return piece.marked !== undefined || gap.kind !== 'comma' || date.year !== undefined;
@@ -266,12 +269,13 @@ function isDayAfterMonth(scan: Scan, month: Piece, day: Piece): boolean {
 /** `(Septemba 29)`, "mai vingt-neuf.": nothing that the number could count follows, and it is no part of a longer one. */
 function isAtPause(scan: Scan, { to }: Piece): boolean {
   const next = folded(scan, to);
-  // `noyabrın 16-da`: an ending of the language closes the figure.
-  if (next === '-' && scan.tokens[to + 1]?.closes && scan.locale.clitics.after.includes(folded(scan, to + 1)))
+  // `noyabrın 16-da`, `Ekim'in 16'sında`: an ending of the language closes the figure.
+  if (ENDING_MARKS.has(next) && scan.tokens[to + 1]?.closes && scan.locale.clitics.after.includes(folded(scan, to + 1)))
     return true;
   return (PAUSES.has(next) || to === scan.tokens.length) && scan.tokens[to + 1]?.kind !== 'digits';
 }
 
+const ENDING_MARKS: ReadonlySet<string> = new Set(['-', "'"]);
 const PAUSES: ReadonlySet<string> = new Set([')', ',', '.', ';', '!', '?', '،', '。', '—']);
 
 const MONTH_FIRST = new WeakMap<Locale, boolean>();

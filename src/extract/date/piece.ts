@@ -50,6 +50,7 @@ function addWords(pieces: Piece[], scan: Scan, at: number): void {
     const [number, calendar] = phrase.value.split(':').reverse();
     if (!standsAlone(scan, phrase) || pieces.some(({ to, value }) => to === phrase.to && value === Number(number)))
       continue;
+    if (isShortWithEnding(scan, phrase)) continue;
     const weak = isAbbreviation(scan, phrase) && ({ weak: true } as const);
     // Catalan `des del 2016` is since that year.
     if (weak && beginsOther(scan, phrase)) continue;
@@ -108,6 +109,25 @@ function isAbbreviation(scan: Scan, { from, to, value }: Phrase): boolean {
   if (!CASED.test(token.folded) || scan.document.text.slice(token.start, token.end) !== token.folded) return false;
   for (const [name, month] of monthNames(scan.locale)) {
     if (month === value && name.length > token.folded.length && name.startsWith(token.folded)) return true;
+  }
+  return false;
+}
+
+/**
+ * A short name takes no ending: Turkish `arasında` is "between", and no December that is written `Ara`. It is short if it has
+ * three letters and a longer name of the same month begins with it.
+ */
+function isShortWithEnding(scan: Scan, { from, to, value }: Phrase): boolean {
+  const word = folded(scan, from);
+  const names = monthNames(scan.locale);
+  if (to - from > 1 || names.has(word)) return false;
+  let stem = '';
+  for (const [name, month] of names) {
+    if (month === value && name.length > stem.length && word.startsWith(name)) stem = name;
+  }
+  if (stem === '' || stem.length > 3) return false;
+  for (const [name, month] of names) {
+    if (month === value && name.length > stem.length && name.startsWith(stem)) return true;
   }
   return false;
 }

@@ -13,7 +13,7 @@ import {
   skipSpace,
   skipSpaceBack,
 } from '../scan.js';
-import { type Anchor, anchorOf } from './anchor.js';
+import { type Anchor, anchorAhead, anchorOf } from './anchor.js';
 import type { Stretch } from './value.js';
 
 /**
@@ -36,7 +36,7 @@ export function fromPublication(
   )[0];
   const word = before ?? after;
   const sign = word && (word.value.endsWith('-') ? -1 : 1);
-  const anchor = anchorOf(scan, from, to);
+  const anchor = anchorOf(scan, from, to) ?? (after && anchorAhead(scan, from));
   if (anchor) {
     const weekday = anchor.to === undefined ? undefined : weekdayBeside(scan, from, anchor.to);
     const dates = anchor.days.flatMap((day) => {

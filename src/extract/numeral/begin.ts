@@ -1,11 +1,12 @@
-import { type Decimal, parseDecimal } from '../../fact/decimal.js';
+import type { Decimal } from '../../fact/decimal.js';
 import { unit as unitOf } from '../../locale/index.js';
 import { type Piece, pieceAt } from '../piece.js';
 import { folded, type Ground, isHyphen, matchesBefore, phraseAt, skipSpace, skipSpaceBack } from '../scan.js';
 import { ALONE, term } from '../terms.js';
 import { isAllOf, isWrittenTogether } from '../weak.js';
-import { accept, type Draft, emptyDraft, HALF, ONE } from './draft.js';
-import { wholeOf, withQuotient } from './fraction.js';
+import { accept, type Draft, emptyDraft, HALF, ONE, QUARTER } from './draft.js';
+import { MILLIONS, powerOf, withQuotient } from './fraction.js';
+import { partOf } from './inflected.js';
 import { isBigValue } from './link.js';
 import { isOfFraction } from './of-fraction.js';
 import { beginPower } from './power-first.js';
@@ -18,7 +19,7 @@ export function begin(ground: Ground, first: Piece): Draft | undefined {
   // In "20 cents" the hundred of French is a coin.
   if (first.value && isCoin(ground, first)) return undefined;
   if (first.value && isYear(ground, first)) return undefined;
-  const part = first.over === undefined ? undefined : partBefore(ground, draft, first.over);
+  const part = first.over === undefined ? undefined : partOf(ground, draft, first.to, first.over);
   if (part) return part;
   if (first.figures || first.value) return accept(draft, first, sumWith(draft, first, ALONE));
   if (first.vulgar) return withQuotient(draft, first, first.vulgar[0], first.vulgar[1]);
@@ -45,30 +46,6 @@ const of = (piece: Piece, value: Decimal): Pick<Draft, 'to' | 'terms' | 'pieces'
   spans: [[piece.from, piece.to]],
 });
 
-/** "üçte iki" is two thirds, "yüzde on beş" is fifteen hundredths. */
-function partBefore(ground: Ground, draft: Draft, denominator: bigint): Draft | undefined {
-  const at = skipSpace(ground, draft.first.to);
-  const piece = pieceAt(ground, at) ?? inflectedAt(ground, at);
-  const top = piece?.value && wholeOf(piece.value);
-  return piece && top && top < denominator ? withQuotient(draft, piece, top, denominator) : undefined;
-}
-
-/** A number word with endings, as a numerator may have them: the `birini` of `dörtte birini`, the `бірін` of `төрттен бірін`. */
-function inflectedAt({ tokens, locale }: Ground, at: number): Piece | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'letters') return undefined;
-  const { folded: word } = token;
-  for (let length = word.length - 1; length >= Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING); length--) {
-    const number = locale.lexicon.get(word.slice(0, length)).find((entry) => entry.class === 'number');
-    const value = number && parseDecimal(number.value);
-    if (value) return { from: at, to: at + 1, value };
-  }
-  return undefined;
-}
-
-const SHORTEST_STEM = 2;
-const LONGEST_ENDING = 6;
-
 /** "half a million", "half a dozen", "demi-million": a half before what counts; "ربع كيلو", "mezzo chilo": a part of a unit. */
 function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | undefined {
   const { first } = draft;
@@ -80,6 +57,9 @@ function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | u
   const half = denominator === 2n;
   if (half && (counted?.scale !== undefined || counted?.multiple !== undefined || isBigValue(counted)))
     return { ...draft, ...of(first, HALF), to: article?.to ?? first.to };
+  // "a quarter million", `çeyrek milyon`; the third quarter's thousands are no such part.
+  if (denominator === 4n && !first.ordinal && ((counted && powerOf(counted)) ?? 0) >= MILLIONS)
+    return { ...draft, ...of(first, QUARTER), to: article?.to ?? first.to };
   // A cell may say nothing but "half"; a word that is an ordinal too is no part there.
   if (!first.ordinal && isAllOf(ground, first.from, first.to)) return withQuotient(draft, first, 1n, denominator);
   if (!(isMeasured(ground, to) || (half && article && phraseAt(ground, to, 'unit')))) return undefined;

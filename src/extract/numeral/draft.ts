@@ -67,6 +67,7 @@ const isPower = (value: Decimal | undefined): boolean => value?.coefficient === 
 
 export const ONE: Decimal = { coefficient: 1n, exponent: 0 };
 export const HALF: Decimal = { coefficient: 5n, exponent: -1 };
+export const QUARTER: Decimal = { coefficient: 25n, exponent: -2 };
 
 /** Before its first piece is taken in. */
 export const emptyDraft = (first: Piece): Draft => ({

@@ -10,13 +10,14 @@ import { fractionBy, growEighth, growMixed, isDenominator } from './grow-fractio
 import { growAfterOrdinal, growOrdinal, growTowardsOrdinal } from './grow-ordinal.js';
 import { growMultiple, growScale } from './grow-scale.js';
 import { isHidden } from './hidden.js';
+import { growOver, inflectedEnd, isClosedHour } from './inflected.js';
 import { isBigValue, type Link } from './link.js';
 import { isLookAlike } from './look-alike.js';
 import { sumWith } from './sum.js';
 
 /** The number with the piece that a link leads to, or undefined where the number ends before it. */
 export function grow(ground: Ground, draft: Draft, link: Link): Draft | undefined {
-  const piece = pieceAt(ground, link.at);
+  const piece = pieceAt(ground, link.at) ?? inflectedEnd(ground, draft, link.at);
   if (!piece && !isHidden(ground, link.at)) return undefined;
   const linked = link.joined ? { ...draft, beforeAnd: draft.terms.length } : draft;
   const shorter = shorterPieceAt(ground, link.at);
@@ -35,7 +36,10 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   if (draft.lastFigures && draft.terms.length < 2 && phraseAt(ground, piece.from, 'subunit')) return undefined;
   if (draft.ordinal) return growAfterOrdinal(draft, piece, link);
   if (draft.settled) return growTowardsOrdinal(draft, piece, link);
+  if (isClosedHour(ground, draft)) return undefined;
   if (isLookAlike(ground, draft, piece)) return undefined;
+  const over = piece.value ? undefined : growOver(ground, draft, piece, link);
+  if (over) return over;
   const fraction = fractionBy(ground, draft, piece, link);
   if (fraction !== undefined) return fraction || undefined;
   const goesOn = link.unitsFirst || isPart(piece);

@@ -1,0 +1,64 @@
+import { parseDecimal } from '../../fact/decimal.js';
+import { type Piece, pieceAt } from '../piece.js';
+import { begins, type Ground, phraseAt, skipSpace } from '../scan.js';
+import { isTens, scaleOf, sum } from '../terms.js';
+import { TOPIC } from '../topics.js';
+import type { Draft } from './draft.js';
+import { wholeOf, withQuotient } from './fraction.js';
+import type { Link } from './link.js';
+import { sumWith } from './sum.js';
+
+/**
+ * A number word with endings, as a numerator may have them: the `birini` of `dörtte birini`, the `бірін` of `төрттен бірін`. By
+ * itself such a word is too often another one: Turkish `ona` is "to her" and no ten.
+ */
+export function inflectedAt({ tokens, locale }: Ground, at: number): (Piece & { readonly ending: string }) | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'letters') return undefined;
+  const { folded: word } = token;
+  for (let length = word.length - 1; length >= Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING); length--) {
+    const number = locale.lexicon.get(word.slice(0, length)).find((entry) => entry.class === 'number');
+    const value = number && parseDecimal(number.value);
+    if (value) return { from: at, to: at + 1, value, ending: word.slice(length) };
+  }
+  return undefined;
+}
+
+const SHORTEST_STEM = 2;
+const LONGEST_ENDING = 6;
+
+/**
+ * The last word of a number with an ending: `dört yüzden fazla` (more than four hundred), `yirmi birini`. Units must have their
+ * tens before them; `iki yüzü` are the two faces of a coin before they are two hundred, and `beş ona` gives her five.
+ */
+export function inflectedEnd(ground: Ground, draft: Draft, at: number): Piece | undefined {
+  const { after } = ground.locale.clitics;
+  const last = draft.terms.at(-1);
+  if (after.length === 0 || !last || draft.lastFigures || draft.ordinal) return undefined;
+  const piece = inflectedAt(ground, at);
+  if (!piece?.value || !after.includes(piece.ending)) return undefined;
+  const { from, to, value, ending } = piece;
+  const power = scaleOf(value);
+  const fits = power === undefined ? isTens(value) || (value.exponent === 0 && last.room > 0) : ending.length > 1;
+  return fits ? { from, to, value, ended: true } : undefined;
+}
+
+/** `üçe on var` is ten to three: what has the ending of an hour ends a number, as `beşi` alone does, five of them. */
+export const isClosedHour = (ground: Ground, { first, pieces }: Draft): boolean =>
+  pieces === 1 && begins(ground, first.from, TOPIC.time) && phraseAt(ground, first.from, 'clock-hour')?.to === first.to;
+
+/** `on ikide beş`: the last word of the denominator makes it one, and the numerator follows: five twelfths. */
+export function growOver(ground: Ground, draft: Draft, { from, to, over }: Piece, link: Link): Draft | undefined {
+  if (over === undefined || draft.figures > 0 || draft.ordinal) return undefined;
+  const terms = sumWith(draft, { from, to, value: { coefficient: over, exponent: 0 } }, link);
+  const denominator = terms && wholeOf(sum(terms));
+  return denominator === undefined ? undefined : partOf(ground, draft, to, denominator);
+}
+
+/** The numerator behind its denominator: "üçte iki", "yüzde on beş". */
+export function partOf(ground: Ground, draft: Draft, end: number, denominator: bigint): Draft | undefined {
+  const at = skipSpace(ground, end);
+  const piece = pieceAt(ground, at) ?? inflectedAt(ground, at);
+  const top = piece?.value && wholeOf(piece.value);
+  return piece && top && top < denominator ? withQuotient(draft, piece, top, denominator) : undefined;
+}
