@@ -1,5 +1,6 @@
 // Currency names in all plural forms, symbols and codes; and the bare nouns that several currencies share.
-import { supplemental, territoryOf } from './cldr.js';
+import { WRITTEN_TOGETHER } from '../../dist/text/scripts.js';
+import { json, supplemental, territoryOf } from './cldr.js';
 
 /** The most traded first: the order of readings where nothing else decides. */
 export const CODES = (
@@ -49,7 +50,7 @@ export function currencyNames({ currencies, territories, tag }, phrases) {
   };
   for (const code of codes) {
     note(code, code);
-    for (const name of namesOf(currencies[code])) note(name, code);
+    for (const name of namesOf(currencies[code])) for (const written of [name, ...together(name)]) note(written, code);
     note(currencies[code]?.symbol, code);
     note(currencies[code]?.['symbol-alt-narrow'], code);
     note(currencies[code]?.['symbol-alt-variant'], code);
@@ -57,6 +58,8 @@ export function currencyNames({ currencies, territories, tag }, phrases) {
   for (const [noun, owners] of bareNouns(currencies, territories)) {
     for (const code of codes) if (owners.has(code)) note(noun, code);
   }
+  for (const [noun, code] of nounsBesidePlaces({ currencies, territories, tag }))
+    if (!found.has(noun)) note(noun, code);
   for (const [phrase, owners] of found) phrases.add('currency', [...owners].join(' '), phrase);
 }
 
@@ -64,6 +67,56 @@ const namesOf = (currency) =>
   Object.entries(currency ?? {})
     .filter(([key, name]) => key.startsWith('displayName') && !/[()\d]/.test(name))
     .map(([, name]) => name);
+
+/** CLDR parts `オーストラリア ドル` and `캐나다 달러`, where texts write オーストラリアドル, オーストラリア・ドル and 캐나다달러. */
+function together(name) {
+  const written = name.replace(
+    /(?<=[\p{sc=Han}\p{sc=Hangul}ー\p{sc=Kana}]) (?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}])/gu,
+    '',
+  );
+  if (written === name) return [];
+  const dotted = name.replace(/(?<=[ー\p{sc=Kana}]) (?=\p{sc=Kana})/gu, '・');
+  return dotted === name ? [written] : [written, dotted];
+}
+
+/**
+ * "forint" from "Forint Hongaria", 林吉特 from 马来西亚林吉特: what is left of a name without that of its country, where no
+ * other money is called so. What is an everyday word as well ("lari", a run) or begins the name of a country is left out.
+ */
+function nounsBesidePlaces({ currencies, territories, tag }) {
+  const places = Object.values(territories).map((name) => name.toLowerCase());
+  const everyday = everydayWords(tag);
+  const owners = new Map();
+  for (const code of CODES) {
+    const place = territories[code.slice(0, 2)]?.toLowerCase();
+    if (!place || FAMILIES.some((family) => family.includes(code))) continue;
+    for (const name of namesOf(currencies[code])) {
+      const noun = besidePlace(name.toLowerCase(), place);
+      if (!isNoun(noun) || everyday.has(noun) || places.some((one) => one.startsWith(noun))) continue;
+      owners.set(noun, new Set([...(owners.get(noun) ?? []), code]));
+    }
+  }
+  return [...owners].filter(([, codes]) => codes.size === 1).map(([noun, [code]]) => [noun, code]);
+}
+
+function besidePlace(name, place) {
+  const rest = name.startsWith(place)
+    ? name.slice(place.length)
+    : name.endsWith(place)
+      ? name.slice(0, -place.length)
+      : '';
+  return rest.trim() === rest && !WRITTEN_TOGETHER.test(rest) ? '' : rest.trim();
+}
+
+const everydayWords = (tag) =>
+  new Set(
+    Object.values(json(`cldr-annotations-full/annotations/${tag}/annotations.json`)?.annotations.annotations ?? {})
+      .flatMap(({ tts = [], default: names = [] }) => [...tts, ...names])
+      .map((name) => name.toLowerCase()),
+  );
+
+/** One word, and none so short that longer ones begin with it: 元 is the money of many, プラ begins プラン (plan). */
+const isNoun = (text) => /^(\p{sc=Han}{3,}|[\p{sc=Hangul}\p{sc=Kana}ー]{3,}|[\p{L}\p{M}]{4,})$/u.test(text);
 
 /**
  * "dollars" from "US dollars", "Canadian dollars"; "đô la" from "Đô la Mỹ": the longest words in a row that members of

@@ -5,6 +5,7 @@ import type { Numeral } from './numeral.js';
 import { pieceAt } from './piece.js';
 import { isArticle, labelAfter, labelBefore } from './quantity.js';
 import { factOf, type Phrase, type Scan } from './scan.js';
+import { isWrittenTogether } from './weak.js';
 
 /**
  * Coins that no sum stands before: "50 cents", `20 Rappen`, 30 копеек. The currency is not named, so that the amount counts
@@ -46,7 +47,8 @@ function coinAfter(scan: Scan, { to, plain }: Numeral): Phrase | undefined {
   if (!coin || longest?.to !== coin.to || longest.entries.some((entry) => entry.class === 'unit')) return undefined;
   const [first, last] = [scan.tokens[coin.from], scan.tokens[coin.to - 1]];
   const touches = coin.from === to && plain?.length === 2 && CASED.test(first?.folded ?? '');
-  return touches || (first && last && last.end - first.start > 2) ? coin : undefined;
+  const long = isWrittenTogether(first?.folded ?? '') ? 1 : 2;
+  return touches || (first && last && last.end - first.start > long) ? coin : undefined;
 }
 
 const CASED = /^\p{Ll}/u;

@@ -13,7 +13,7 @@ import { dateValue } from './date/value.js';
 import { calendarWeek } from './date/week.js';
 import { markAndFigures, weekdayAndFigures } from './date/weekday.js';
 import { bareYear } from './date/year.js';
-import { begins, factOf, folded, type Scan } from './scan.js';
+import { begins, factOf, folded, phrasesAt, type Scan, skipSpace } from './scan.js';
 import { TOPIC } from './topics.js';
 
 /** Dates, whole or in part, from left to right, and the ranges that they are the ends of. */
@@ -33,13 +33,19 @@ export function readDates(scan: Scan): Fact[] {
     }
   }
   if (found.length === 0) return [];
-  const dates = withEras(scan, joined(scan, found)).map((date) => narrowed(scan, date));
+  const days = found.filter((date) => !isAway(scan, date));
+  const dates = withEras(scan, joined(scan, days)).map((date) => narrowed(scan, date));
   const ranges = rangesOf(scan, dates);
   // The word before the end of a range says `to`, not `until`.
   const ends = new Set(ranges.flatMap(({ from, to }) => [from, to]));
   const facts = dates.map((date) => dateFact(scan, ends.has(date) ? date : withBound(scan, date)));
   return [...ranges.map((range) => rangeFact(scan, range)), ...facts];
 }
+
+/** 3日前 and 5일 후 are so many days ago or ahead, and no day of the month. */
+const isAway = (scan: Scan, { to, value }: Found): boolean =>
+  value.readings?.at(-1)?.unit === 'day' &&
+  phrasesAt(scan, skipSpace(scan, to), 'ago').some(({ value: side }) => side.startsWith('after'));
 
 const dateFact = (scan: Scan, { from, to, value }: Found): Fact => factOf(scan, 'date', from, to, value);
 

@@ -20,7 +20,7 @@ import {
   skipSpaceBack,
 } from './scan.js';
 import { TOPIC } from './topics.js';
-import { isWrittenTogether, SPELLED } from './weak.js';
+import { closesWord, isSpaced, isWrittenTogether, SPELLED } from './weak.js';
 
 /** Spans of time: an amount and a unit, or several of them in falling order that are added up (`2 hours 30 minutes`). */
 export function readDurations(scan: Scan): Fact[] {
@@ -157,6 +157,9 @@ function counts(scan: Scan, numeral: Numeral, place: number, to: number, unit: s
   if (isUnspaced(letters)) {
     const han = /\p{Script=Han}/u.test(letters);
     const spelled = SPELLED.test(letters) && numeral.to - numeral.from > 1;
+    // 두 달 and 삼 일 are words of their own.
+    if (isSpaced(letters))
+      return numeral.form === 'figures' || (!numeral.weak && place > numeral.to && closesWord(scan, to));
     return numeral.form === 'figures' || spelled || (han && unit !== 'minute' && unit !== 'second');
   }
   const clock = unit === 'hour' || (place === numeral.to && (unit === 'minute' || unit === 'second'));

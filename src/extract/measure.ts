@@ -1,5 +1,6 @@
 import type { Fact, FactValue, Reading } from '../model/index.js';
-import { withSmallerUnit } from './measure-parts.js';
+import { halfAfter } from './half-after.js';
+import { withHalf, withSmallerUnit } from './measure-parts.js';
 import type { Numeral } from './numeral.js';
 import { endsClause, isArticle, labelAfter, labelBefore, labelCounted, quantityOf } from './quantity.js';
 import { factOf, folded, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
@@ -112,7 +113,10 @@ const AGE_UNIT = /^(year|month|week|day)(?:-person)?(?= |$)/;
 
 function age(scan: Scan, numeral: Numeral, to: number, unit = 'year'): Fact {
   const person = unit.endsWith('-person') ? unit : `${unit}-person`;
-  return factOf(scan, 'measure', numeral.from, to, { ...quantityOf(numeral), unit: person });
+  // 三岁半, 세 살 반
+  const half = halfAfter(scan, { to });
+  const quantity = quantityOf(half === undefined ? numeral : withHalf(numeral));
+  return factOf(scan, 'measure', numeral.from, half ?? to, { ...quantity, unit: person });
 }
 
 /** A unit's word may stand for several units ("ton"): each is a reading, after the readings of the figures. */

@@ -21,7 +21,7 @@ export function readMoney(scan: Scan): Fact[] {
     const sign = withCountry(scan, labelBefore(scan, index, 'currency'));
     const before = sign && !isLetter(scan, sign) && !isWord(scan, sign) ? sign : undefined;
     const after = currencyAfter(scan, numeral);
-    const label = after && (!before || !after.value.includes(' ')) ? after : before;
+    const label = after && (!before || (!after.value.includes(' ') && !isBare(scan, after))) ? after : before;
     if (!label) {
       const other = withScaledCode(scan, numeral) ?? coinsAlone(scan, numeral, index);
       if (other) facts.push(other);
@@ -42,6 +42,9 @@ export function readMoney(scan: Scan): Fact[] {
   }
   return facts;
 }
+
+/** The 元 of 新台币三千元 is that of the money named before it. */
+const isBare = (scan: Scan, { from, to }: Phrase): boolean => to - from === 1 && isWrittenTogether(folded(scan, from));
 
 /** The code or the letters of a country before a sign that many currencies have: `USD$ 15`, `us $150`. */
 function withCountry(scan: Scan, sign: Phrase | undefined): Phrase | undefined {

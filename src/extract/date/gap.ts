@@ -7,8 +7,8 @@ export interface Gap {
   readonly to: number;
   /** `tight`: a single mark or nothing, no space; `comma`: a pause; `of`: a word; `plain`: a space or a pattern's own words;
    * `article`: a word of up to three letters, as in `Dienstag, den 16.` or `January the 16th`; `in`: that word;
-   * `dash`: one with spaces around it, as in `last week - Monday` or `January / 3`. */
-  readonly kind: 'tight' | 'comma' | 'of' | 'plain' | 'article' | 'in' | 'dash';
+   * `dash`: one with spaces around it, as in `last week - Monday` or `January / 3`; `attributive`: の or 的. */
+  readonly kind: 'tight' | 'comma' | 'of' | 'plain' | 'article' | 'in' | 'dash' | 'attributive';
 }
 
 /** The ways to step over what joins two parts of a date at a token: space, a light mark, `of`, or a pattern's own words. */
@@ -34,6 +34,8 @@ export function gapsAt(scan: Scan, at: number): Gap[] {
   if (within) gaps.push({ to: skipSpace(scan, within.to), kind: 'in' });
   const joiner = phrasesAt(scan, space, 'joiner').find(({ value }) => value === 'of');
   if (joiner && !isPreposition(scan, space)) gaps.push({ to: skipSpace(scan, joiner.to), kind: 'of' });
+  const attributive = phrasesAt(scan, space, 'joiner').find(({ value }) => value === 'attributive');
+  if (attributive) gaps.push({ to: skipSpace(scan, attributive.to), kind: 'attributive' });
   for (const literal of literalsOf(scan.locale)) {
     if (literal.every((part, index) => folded(scan, at + index) === part)) {
       gaps.push({ to: at + literal.length, kind: 'plain' });
@@ -56,7 +58,7 @@ function isPreposition(scan: Scan, at: number): boolean {
 
 const TIGHT: ReadonlySet<string> = new Set(['.', '-', '/']);
 const DASHED: ReadonlySet<string> = new Set(['-', '–', '—', '/']);
-const COMMAS: ReadonlySet<string> = new Set([',', '،', '、', '，', '(']);
+const COMMAS: ReadonlySet<string> = new Set([',', '،', '、', '，', '(', '（']);
 
 const LITERALS = new WeakMap<Locale, readonly (readonly string[])[]>();
 

@@ -78,7 +78,7 @@ function yearAfter(scan: Scan, to: number): Year | undefined {
 function yearBefore(scan: Scan, at: number): Year | undefined {
   const end = skipSpaceBack(scan, at);
   const joiner = phraseBefore(scan, end, 'joiner');
-  const reach = joiner?.value === 'of' ? skipSpaceBack(scan, joiner.from) : end;
+  const reach = joiner && /^(of|attributive)$/.test(joiner.value) ? skipSpaceBack(scan, joiner.from) : end;
   const relative = phrasesBefore(scan, reach, 'relative').find(({ value }) => value.startsWith('year'));
   for (const from of relative ? [relative.from] : [reach - 1, reach - 2]) {
     const year = relative || scan.tokens[from]?.kind === 'digits' ? yearAt(scan, from) : undefined;

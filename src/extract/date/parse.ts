@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/index.js';
-import { folded, phraseAt, type Scan, skipSpace } from '../scan.js';
+import { folded, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
 import { monthsAfterDay } from './after-day.js';
 import { isMonthAlone } from './alone.js';
 import { type Gap, gapsAt } from './gap.js';
@@ -81,6 +81,7 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
   if (!last) return piece.role !== 'year' || piece.marked !== undefined || piece.figures !== 2;
   if (gap.kind === 'in' || (gap.kind === 'article' && piece.role === 'year')) return isIn(scan, date, gap, last, piece);
   if (gap.kind === 'dash') return isDashed(date, last, piece);
+  if (gap.kind === 'attributive') return isPartOf(scan, date, last, piece);
   if (gap.kind === 'article') {
     if (piece.role === 'month' && piece.written === 'words') return nthWeekday(date) !== undefined;
     // `Dienstag, den 16.`, `mardi, le 27`, `January the 16th`, but not `January the 16`.
@@ -129,6 +130,22 @@ function isDashed(date: WrittenDate, last: Piece, piece: Piece): boolean {
   if (last.role === 'week') return piece.role === 'weekday';
   const other = piece.role === 'day' ? 'month' : piece.role === 'month' ? 'day' : undefined;
   return last.role === other && !date.weekday && (piece.figures > 0 || last.figures > 0);
+}
+
+/** 来週の金曜日, 五月的第一个星期五, 7月6日の金曜日, 来月の3日, 昨年の5月1日, but not 5月の3人 nor 5月の3日間. */
+function isPartOf(scan: Scan, date: WrittenDate, last: Piece, piece: Piece): boolean {
+  if (piece.relative !== undefined) return false;
+  if (piece.role === 'weekday') return last.role === 'week' || date.day !== undefined;
+  if (piece.role === 'month') return last.role === 'year' && (piece.written === 'words' || piece.marked !== undefined);
+  if (piece.role !== 'day' || last.role !== 'month' || last.value > 12) return false;
+  if (piece.marked === 'ordinal') return phraseAt(scan, overAttributive(scan, piece.to), 'weekday') !== undefined;
+  return piece.marked === 'after' && !phrasesAt(scan, piece.to - 1, 'unit').some(({ to }) => to > piece.to);
+}
+
+function overAttributive(scan: Scan, to: number): number {
+  const at = skipSpace(scan, to);
+  const joiner = phrasesAt(scan, at, 'joiner').find(({ value }) => value === 'attributive');
+  return joiner ? skipSpace(scan, joiner.to) : at;
 }
 
 /** Which of its weekdays a month has: 1 of `the first Friday of July`, but not of `the first, a Friday`. */

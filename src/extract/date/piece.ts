@@ -60,7 +60,11 @@ function addWords(pieces: Piece[], scan: Scan, at: number): void {
     if (pieces.length === 0 && isCapital(scan, at))
       add('month', phrase, { value: Number(phrase.value), borrowed: true });
   }
-  for (const phrase of phrasesAt(scan, at, 'year-part')) add('month', phrase, { value: Number(phrase.value) });
+  for (const phrase of phrasesAt(scan, at, 'year-part')) {
+    // The spring of 2020年春节 is a feast.
+    const feast = phraseAt(scan, at, 'holiday');
+    if ((feast?.to ?? 0) <= phrase.to) add('month', phrase, { value: Number(phrase.value) });
+  }
   for (const phrase of phrasesAt(scan, at, 'quarter')) add('month', phrase, { value: QUARTERS + Number(phrase.value) });
   for (const phrase of phrasesAt(scan, at, 'weekday')) {
     if (standsAlone(scan, phrase) && !isWeek(scan, phrase)) add('weekday', phrase, { value: Number(phrase.value) });
@@ -169,10 +173,15 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
   if (spelled) return spelled;
   const numeral = numeralAt(scan, at);
   const whole = numeral?.amounts.find((amount) => /^\d{1,4}$/.test(amount));
-  if (numeral?.form !== 'words' || numeral.weak || whole === undefined) return ordinalWord(scan, at);
+  if (numeral?.form !== 'words' || whole === undefined || (numeral.weak && !isMarked(scan, numeral)))
+    return ordinalWord(scan, at);
   const word = { from: at, to: numeral.to, value: Number(whole), written: 'words', figures: 0 } as const;
   return numeral.ordinal ? { ...word, marked: 'ordinal' } : word;
 }
+
+/** The 八 of 三月八号, by itself a part of too many words to be a number, is one beside the mark of a day. */
+const isMarked = (scan: Scan, { from, to }: Pick<Figure, 'from' | 'to'>): boolean =>
+  /^\p{Script=Han}/u.test(folded(scan, from)) && phraseAt(scan, to, 'date-mark') !== undefined;
 
 /** The number of 第1金曜日 and 第一个星期五, with the word that counts the weekday. */
 function countedWeekday(scan: Scan, at: number): Figure | undefined {
@@ -240,7 +249,7 @@ function addFigures(pieces: Piece[], scan: Scan, figure: Figure): void {
     pieces.push({ ...figure, to: mark.to, role: 'month', value: QUARTERS + figure.value });
   }
   // The 11 of 2024年11月 is no day.
-  const isOther = role !== undefined && role !== 'day' && mark?.from === figure.to;
+  const isOther = role !== undefined && role !== 'day' && mark?.from === figure.to && !isName;
   if (fits('day', figure) && !isOther && !(figure.marked && countsTime(scan, figure.to)) && !isInAmount(scan, figure)) {
     pieces.push({ ...figure, role: 'day' });
     const noun = figure.marked ? dayNoun(scan, figure.to) : undefined;

@@ -22,7 +22,8 @@ export interface Anchor {
  */
 export function anchorOf(scan: Scan, from: number, to: number): Anchor | undefined {
   return (
-    behind(scan, skipSpace(scan, to)) ?? (isPostpositional(scan) ? ahead(scan, skipSpaceBack(scan, from)) : undefined)
+    behind(scan, skipSpace(scan, to)) ??
+    (isPostpositional(scan) ? ahead(scan, skipSpaceBack(scan, from), to) : undefined)
   );
 }
 
@@ -38,7 +39,13 @@ function behind(scan: Scan, at: number): Anchor | undefined {
   return undefined;
 }
 
-function ahead(scan: Scan, end: number): Anchor | undefined {
+function ahead(scan: Scan, end: number, to: number): Anchor | undefined {
+  // クリスマスの3週間後: the word behind the span says to which side.
+  const attributive = phrasesBefore(scan, end, 'joiner').find(({ value }) => value === 'attributive');
+  const side =
+    attributive && phrasesAt(scan, skipSpace(scan, to), 'ago').find(({ value }) => value.startsWith('after'));
+  const told = side && dateBefore(scan, skipSpaceBack(scan, attributive.from));
+  if (told) return anchorAt(told, side.value.endsWith('-') ? -1 : 1);
   for (const word of phrasesBefore(scan, end, 'bound')) {
     const sign = SIGNS[word.value];
     const date = sign && dateBefore(scan, skipSpaceBack(scan, word.from));

@@ -4,6 +4,7 @@ import { type Piece, pieceAt } from '../piece.js';
 import { folded, type Ground, isHyphen, matchesBefore, phraseAt, skipSpace, skipSpaceBack } from '../scan.js';
 import { ALONE, term } from '../terms.js';
 import { isAllOf, isWrittenTogether } from '../weak.js';
+import { isCountedPower } from './counted-power.js';
 import { accept, type Draft, emptyDraft, HALF, ONE, QUARTER } from './draft.js';
 import { MILLIONS, powerOf, withQuotient } from './fraction.js';
 import { partOf } from './inflected.js';
@@ -26,7 +27,7 @@ export function begin(ground: Ground, first: Piece): Draft | undefined {
   if (first.multiple && isAllOf(ground, first.from, first.to))
     return accept(draft, first, [term(first.multiple, first.from)]);
   // 千万 by itself is "by all means" or a name; in 千万分之六 it is a denominator.
-  if (first.scale !== undefined && isOfFraction(ground, first.from, first.to))
+  if (first.scale !== undefined && saysHowMany(ground, first))
     return accept(draft, first, [term({ coefficient: 1n, exponent: first.scale }, first.from)]);
   // "a hundred", "a dozen", "a quarter": an article is a one before what counts.
   if (first.article) return { ...draft, articleOnly: true, ...of(first, ONE) };
@@ -38,6 +39,9 @@ export function begin(ground: Ground, first: Piece): Draft | undefined {
   }
   return undefined;
 }
+
+const saysHowMany = (ground: Ground, { from, to }: Piece): boolean =>
+  isOfFraction(ground, from, to) || isCountedPower(ground, from, to);
 
 const of = (piece: Piece, value: Decimal): Pick<Draft, 'to' | 'terms' | 'pieces' | 'spans'> => ({
   to: piece.to,
