@@ -2,31 +2,16 @@ import type { Span } from '../model/index.js';
 import { type Casing, casingOf } from '../text/casing.js';
 import type { Token } from '../text/tokens.js';
 import { begins, type Scan } from './scan.js';
-import { TOPIC, topicsOf } from './topics.js';
+import { TOPIC } from './topics.js';
 
 /** Names by their capitals, in scripts that have them. */
 export function readCasedNames(scan: Scan): Span[] {
-  const { tokens, document } = scan;
-  let long = 0;
-  let longCapitals = 0;
-  const capitals: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'letters') continue;
-    const { capital } = token.word;
-    if (capital) capitals.push(at);
-    if (token.end - token.start > 3) {
-      long++;
-      if (capital) longCapitals++;
-    }
-  }
+  const { capitals, document } = scan;
   if (capitals.length === 0) return [];
   const ground: Ground = {
     scan,
     casing: casingOf(document),
-    // Most words of a headline have capitals in some languages.
-    heading: long >= 4 && longCapitals > long * 0.75,
-    phrases: phrasesOf(scan),
+    heading: isHeading(scan),
   };
   const names: Span[] = [];
   let reached = 0;
@@ -40,12 +25,18 @@ export function readCasedNames(scan: Scan): Span[] {
   return names;
 }
 
+/** Most words of a headline have capitals in some languages. */
+function isHeading({ tokens, capitals }: Scan): boolean {
+  const isLong = (token: Token | undefined): boolean => token?.kind === 'letters' && token.end - token.start > 3;
+  const longCapitals = capitals.filter((at) => isLong(tokens[at])).length;
+  // Of a text of which few words have capitals the others need not be counted.
+  return longCapitals > 3 && longCapitals > tokens.filter(isLong).length * 0.75;
+}
+
 interface Ground {
   readonly scan: Scan;
   readonly casing: Casing;
   readonly heading: boolean;
-  /** By token: what the phrases say that it stands in. */
-  readonly phrases: readonly number[];
 }
 
 interface Word extends Span {
@@ -65,14 +56,13 @@ interface Word extends Span {
 
 type Joint = 'space' | 'hyphen' | 'apostrophe' | 'initial' | 'none';
 
-function wordAt({ scan, casing, heading, phrases }: Ground, at: number): Word | undefined {
+function wordAt({ scan, casing, heading }: Ground, at: number): Word | undefined {
   const { tokens } = scan;
   const token = tokens[at];
   if (token?.kind !== 'letters') return undefined;
   const { raw: text, lower, capital } = token.word;
   const joint = jointOf(scan, at);
   const touched = tokens[at - 1]?.kind === 'digits' || tokens[at + 1]?.kind === 'digits';
-  const known = phrases[at] ?? 0;
   const word = {
     at,
     start: token.start,
@@ -82,25 +72,11 @@ function wordAt({ scan, casing, heading, phrases }: Ground, at: number): Word | 
     capital: !touched && capital,
     initial: joint !== 'initial' && isInitial(tokens, at),
     // The J of `J. K. Rowling` is no joule.
-    quantity: (known & TOPIC.quantity) > 0 && !(text.length === 1 && tokens[at + 1]?.folded === '.'),
-    title: (known & TOPIC.title) > 0,
+    quantity: begins(scan, at, TOPIC.inQuantity) && !(text.length === 1 && tokens[at + 1]?.folded === '.'),
+    title: begins(scan, at, TOPIC.inTitle),
     joint,
   };
   return heading && word.capital && isDoubtful(word, casing) ? { ...word, capital: false } : word;
-}
-
-/** What each token says as a part of a phrase, as bits of `TOPIC`. */
-function phrasesOf(scan: Scan): number[] {
-  const { tokens, places, starting } = scan;
-  const phrases = new Array<number>(tokens.length).fill(0);
-  for (const place of places) {
-    if (!begins(scan, place, TOPIC.quantity | TOPIC.title)) continue;
-    for (const { inside, entries, from, to } of starting[place] ?? []) {
-      const says = inside ? 0 : topicsOf(entries);
-      for (let at = from; at < to; at++) phrases[at] = (phrases[at] ?? 0) | says;
-    }
-  }
-  return phrases;
 }
 
 /** Whatever but a letter, a digit or a comma stands before: a full stop, a quotation mark, a dash, a bullet. */
@@ -141,7 +117,7 @@ function runFrom(ground: Ground, at: number): Word[] {
   const run = [first];
   for (let word = nextWord(ground, first); word && word.joint !== 'none'; word = nextWord(ground, word)) {
     // Where nouns have capitals, `Brexit Ende März` and `streben Sie Reformen an` hold no name.
-    if (casing.nouns && (word.quantity || casing.lower.has(word.lower) || !word.capital)) break;
+    if (casing.nouns && (word.quantity || casing.isLower(word.lower) || !word.capital)) break;
     if (word.capital) {
       run.push(word);
       continue;
@@ -185,7 +161,7 @@ function nameIn(run: readonly Word[], casing: Casing): Span | undefined {
     const word = run[from];
     if (word?.title) titled = true;
     else if (word && isNameWord(word, casing)) break;
-    else unknown ||= word?.capital === true && !casing.lower.has(word.lower);
+    else unknown ||= word?.capital === true && !casing.isLower(word.lower);
   }
   let to = run.length;
   // `Theresa May` keeps her month.
@@ -208,12 +184,12 @@ function endsName(word: Word | undefined, length: number): boolean {
 
 function isNameWord(word: Word, casing: Casing): boolean {
   if (!word.capital || word.quantity) return false;
-  return word.initial ? !isDoubtful(word, casing) : !(casing.nouns && casing.lower.has(word.lower));
+  return word.initial ? !isDoubtful(word, casing) : !(casing.nouns && casing.isLower(word.lower));
 }
 
 /** At the beginning of a sentence or in a headline the text must show elsewhere that the word keeps its capital. */
 function isDoubtful(word: Pick<Word, 'text' | 'lower'>, casing: Casing): boolean {
-  return !ACRONYM.test(word.text) && (casing.lower.has(word.lower) || !casing.capitalised.has(word.lower));
+  return !ACRONYM.test(word.text) && (casing.isLower(word.lower) || !casing.isCapitalised(word.lower));
 }
 
 function standsAlone(word: Word, casing: Casing, titled: boolean): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
-import { phraseAt, phraseBefore, type Scan } from './scan.js';
+import { begins, phraseAt, phraseBefore, type Scan } from './scan.js';
+import { TOPIC } from './topics.js';
 
 /**
  * Names in a script without case that shows borrowed words by its letters: a run of katakana is a name when a middle
@@ -8,6 +9,7 @@ import { phraseAt, phraseBefore, type Scan } from './scan.js';
 export function readUncasedNames(scan: Scan): Span[] {
   const { tokens, document } = scan;
   const names: Span[] = [];
+  if ((scan.all & TOPIC.katakana) === 0) return names;
   let at = 0;
   while (at < tokens.length) {
     if (!isKatakana(scan, at)) {
@@ -31,10 +33,7 @@ export function readUncasedNames(scan: Scan): Span[] {
 
 const DOTS = '・･·=＝゠';
 
-function isKatakana(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at];
-  return token?.kind === 'letters' && token.word.katakana;
-}
+const isKatakana = (scan: Scan, at: number): boolean => begins(scan, at, TOPIC.katakana);
 
 function isDot(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];

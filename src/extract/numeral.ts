@@ -12,7 +12,7 @@ import { digitsAfterPoint, figuresAroundPoint } from './numeral/point.js';
 import { readDraft } from './numeral/read.js';
 import { digitRun, kanaNumber } from './numeral/signs.js';
 import { withTail } from './numeral/tail.js';
-import { isSilent, type Piece, pieceAt } from './piece.js';
+import { type Piece, pieceAt } from './piece.js';
 import { joinPowers } from './power.js';
 import { joinFractions } from './quotient.js';
 import { type Ground, phraseAt, phraseBefore, skipSpaceBack } from './scan.js';
@@ -45,17 +45,14 @@ export interface Numeral {
 /** Finds the numbers of a segment from left to right. Every token is read a bounded number of times. */
 export function readNumerals(ground: Ground): Numeral[] {
   const numerals: Numeral[] = [];
-  let at = 0;
-  while (at < ground.tokens.length) {
-    if (isSilent(ground, at)) {
-      at++;
-      continue;
-    }
+  let reached = 0;
+  for (const at of ground.counting) {
+    if (at < reached) continue;
     const first = pieceAt(ground, at);
     if (!first) {
       const spelled = kanaNumber(ground, at);
       if (spelled) numerals.push(spelled);
-      at = spelled?.to ?? at + 1;
+      reached = spelled?.to ?? at + 1;
       continue;
     }
     const numeral =
@@ -69,7 +66,7 @@ export function readNumerals(ground: Ground): Numeral[] {
       const across = acrossWord(ground, numerals.at(-1), first);
       if (across) numerals[numerals.length - 1] = across;
     }
-    at = numeral?.to ?? first.to;
+    reached = numeral?.to ?? first.to;
   }
   const joined = joinPowers(ground, joinFractions(ground, numerals));
   const [only] = joined;

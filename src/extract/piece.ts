@@ -36,19 +36,10 @@ export interface Piece {
   readonly ended?: true;
 }
 
-/** Most words are no part of a number, and no joint of one follows. */
-export function isSilent(ground: Ground, at: number): boolean {
-  const token = ground.tokens[at];
-  if (token === undefined || token.kind === 'space') return true;
-  if (!token.word.silent && (token.kind !== 'letters' || token.word.said)) return false;
-  if (begins(ground, at, TOPIC.piece)) return false;
-  return !(ground.locale.number.compounds && isHyphen(ground, at + 1));
-}
-
 /** The part of a number that begins with a token, or undefined. */
 export function pieceAt(ground: Ground, at: number): Piece | undefined {
   const token = ground.tokens[at];
-  if (!token || isSilent(ground, at)) return undefined;
+  if (!token || !begins(ground, at, TOPIC.counting)) return undefined;
   if (token.kind === 'digits') {
     const figures = readFigures(ground, at);
     return { from: at, to: figures.to, figures };

@@ -2,7 +2,7 @@ import type { Entry, LexiconClass, Locale, Match } from '../locale/index.js';
 import type { Document, Fact, FactKind, FactValue, Segment } from '../model/index.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { type Numeral, readNumerals } from './numeral.js';
-import { TOPIC, topicsOf } from './topics.js';
+import { TOPIC, topicsOf, WITHIN } from './topics.js';
 import { type Known, vocabularyOf } from './vocabulary.js';
 
 /**
@@ -26,6 +26,10 @@ export interface Scan {
   readonly numerals: readonly Numeral[];
   /** The tokens with which figures, a phrase or a number begin, in order: most of a text is none of these. */
   readonly places: readonly number[];
+  /** The tokens with which a part of a number may begin, in order. */
+  readonly counting: readonly number[];
+  /** The words with a capital, in order. */
+  readonly capitals: readonly number[];
 }
 
 /** A reader proposes facts of its kind; what overlaps is settled later. */
@@ -47,18 +51,30 @@ export function groundOf(document: Document, segment: Segment, locale: Locale): 
   const starting: (readonly Match[])[] = new Array(tokens.length + 1).fill(NO_MATCHES);
   const topics: number[] = new Array(tokens.length + 1).fill(0);
   const places: number[] = [];
+  const counting: number[] = [];
+  const capitals: number[] = [];
   let all = 0;
   for (let at = 0; at < tokens.length; at++) {
     const { kind, word } = tokens[at] as Token<Known>;
-    let topic = kind === 'digits' ? TOPIC.digits : kind === 'mark' ? word.topics : 0;
+    if (kind === 'space') continue;
+    let topic = kind === 'digits' ? TOPIC.digits : kind === 'mark' ? word.topics : word.topics & TOPIC.katakana;
     // Most words begin no phrase.
     const matches = word.beginning === undefined ? NO_MATCHES : locale.lexicon.match(tokens, at);
     if (matches.length > 0) {
       starting[at] = matches;
-      for (const match of matches) topic |= match.to === at + 1 ? word.topics : topicsOf(match.entries);
+      for (const { to, entries, inside } of matches) {
+        const says = to === at + 1 ? word.topics : topicsOf(entries);
+        topic |= says;
+        if (!inside && (says & NO_NAME) > 0) cover(topics, at, to, (says & NO_NAME) << WITHIN);
+      }
     }
     if (kind === 'digits' || matches.length > 0) places.push(at);
-    topics[at] = topic;
+    if (kind === 'letters' && word.capital) capitals.push(at);
+    if (mayCount(locale, tokens, at, topic)) {
+      counting.push(at);
+      topic |= TOPIC.counting;
+    }
+    topics[at] = (topics[at] as number) | topic;
     all |= topic;
   }
   // One object of one shape: all readers ask it, and they ask it all the time.
@@ -73,7 +89,22 @@ export function groundOf(document: Document, segment: Segment, locale: Locale): 
     all,
     numerals: NO_MATCHES,
     places,
+    counting,
+    capitals,
   };
+}
+
+function cover(topics: number[], from: number, to: number, bits: number): void {
+  for (let at = from; at < to; at++) topics[at] = (topics[at] as number) | bits;
+}
+
+const NO_NAME = TOPIC.quantity | TOPIC.title;
+
+/** Most words are no part of a number, and no joint of one follows. */
+function mayCount(locale: Locale, tokens: readonly Token<Known>[], at: number, topic: number): boolean {
+  const { kind, word } = tokens[at] as Token<Known>;
+  if (!word.silent && (kind !== 'letters' || word.said !== undefined)) return true;
+  return (topic & TOPIC.piece) > 0 || (locale.number.compounds === true && tokens[at + 1]?.folded === HYPHEN);
 }
 
 /** Reads the numbers of a segment, and notes where they begin. */
@@ -193,7 +224,9 @@ export function folded(ground: Ground, at: number): string {
 }
 
 /** The mark that ties the words of one number: "twenty-five". */
-export const isHyphen = (ground: Ground, at: number): boolean => folded(ground, at) === '-';
+export const isHyphen = (ground: Ground, at: number): boolean => folded(ground, at) === HYPHEN;
+
+const HYPHEN = '-';
 
 /** A fact over `tokens[from, to)`. */
 export function factOf(ground: Ground, kind: FactKind, from: number, to: number, value: FactValue): Fact {

@@ -42,7 +42,16 @@ export const TOPIC = {
   week: 1 << 20,
   /** A mark before an ordinal. */
   nth: 1 << 21,
+  /** A part of a number, be it a phrase of the language or not. */
+  counting: 1 << 22,
+  /** A word in a script that spells borrowed words. */
+  katakana: 1 << 23,
+  /** Not where it begins, but wherever it stands in a whole phrase: the bits of the phrase moved by `WITHIN`. */
+  inQuantity: 1 << 24,
+  inTitle: 1 << 25,
 } as const;
+
+export const WITHIN = 9;
 
 /** What phrases with these entries may begin. */
 export function topicsOf(entries: readonly Entry[]): number {

@@ -3,7 +3,7 @@ import { caseAt } from '../text/casing.js';
 import { type Forms, formsOf } from '../text/tokens.js';
 import { mayPoint } from './figures.js';
 import { type Said, saidByItself } from './piece.js';
-import { topicsOf, topicsOfMark } from './topics.js';
+import { TOPIC, topicsOf, topicsOfMark } from './topics.js';
 
 /** A word with all that readers ask of it wherever it stands, so that a text pays for each of its words once. */
 export interface Known extends Word {
@@ -14,7 +14,6 @@ export interface Known extends Word {
   /** What it may begin by itself: bits of `TOPIC`. */
   readonly topics: number;
   readonly capital: boolean;
-  readonly katakana: boolean;
   /** As it is written in the text, and in lower case. */
   readonly raw: string;
   readonly lower: string;
@@ -29,10 +28,10 @@ export function vocabularyOf(locale: Locale): Forms<Known> {
       const listed = beginning !== undefined && beginning.entries.length > 0;
       const said = listed ? undefined : saidByItself(locale, folded, kind);
       const silent = kind !== 'digits' && !beginning && !said && !(kind === 'mark' && mayPoint(folded));
-      const topics = topicsOf(beginning?.entries ?? []) | (kind === 'mark' ? topicsOfMark(raw.charAt(0)) : 0);
+      const own = kind === 'mark' ? topicsOfMark(raw.charAt(0)) : KATAKANA.test(raw) ? TOPIC.katakana : 0;
+      const topics = topicsOf(beginning?.entries ?? []) | own;
       const capital = caseAt(raw, 0) === 'capital';
-      const katakana = KATAKANA.test(raw);
-      return { folded, beginning, said, silent, topics, capital, katakana, raw, lower: raw.toLowerCase() };
+      return { folded, beginning, topics, silent, said, capital, raw, lower: raw.toLowerCase() };
     });
     VOCABULARIES.set(locale, words);
   }

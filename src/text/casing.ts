@@ -5,10 +5,13 @@ import { remembered } from '../text/remember.js';
 export interface Casing {
   /** Common nouns have capitals here, as in German, so that a capital alone says little. */
   readonly nouns: boolean;
-  /** Lower-case forms of the words seen with a capital where no sentence begins. */
-  readonly capitalised: ReadonlySet<string>;
-  /** Words seen without a capital. */
-  readonly lower: ReadonlySet<string>;
+  /** Whether the word, in lower case, was seen with a capital where no sentence begins. */
+  isCapitalised(lower: string): boolean;
+  /** Whether the word was seen without a capital. */
+  isLower(lower: string): boolean;
+  /** How many words were, and which. */
+  readonly lowerCount: number;
+  lowerWords(): string[];
   /** Whether a short lower-case word stands between capitalised words only, and repeatedly, as `van` does in English: a part of names. */
   isParticle(lower: string): boolean;
 }
@@ -38,9 +41,15 @@ const PARTICLE = 3;
 const ENOUGH = 200;
 
 function count(text: string): Casing {
-  const capitalised = new Set<string>();
-  const lower = new Set<string>();
-  const common = new Set<string>();
+  /** By word in lower case: how it was seen, as bits. */
+  const seen = new Map<string, number>();
+  const note = (word: string, bits: number): void => {
+    const before = seen.get(word) ?? 0;
+    if ((before | bits) === before) return;
+    if ((bits & ~before & WITHOUT) > 0) lowerCount++;
+    seen.set(word, before | bits);
+  };
+  let lowerCount = 0;
   const between = new Map<string, number>();
   let words = 0;
   let inner = 0;
@@ -61,19 +70,17 @@ function count(text: string): Casing {
     words++;
     if (particle !== '') {
       if (kind === CAPITAL && spaced) between.set(particle, (between.get(particle) ?? 0) + 1);
-      else common.add(particle);
+      else note(particle, COMMON);
     }
     particle = '';
     if (kind === LOWER) {
       const word = lowerCase(text, start, at);
-      lower.add(word);
-      if (length <= PARTICLE) {
-        if (previous === CAPITAL && spaced) particle = word;
-        else common.add(word);
-      }
+      const mayBeParticle = length <= PARTICLE && previous === CAPITAL && spaced;
+      if (mayBeParticle) particle = word;
+      note(word, length <= PARTICLE && !mayBeParticle ? WITHOUT | COMMON : WITHOUT);
     }
     if (kind !== LETTER && (previous === CAPITAL || previous === LOWER) && follows) {
-      if (kind === CAPITAL) capitalised.add(lowerCase(text, start, at));
+      if (kind === CAPITAL) note(lowerCase(text, start, at), WITH);
       // A name of several words is one use of capitals.
       if (length >= LONG && !(kind === CAPITAL && previous === CAPITAL)) {
         inner++;
@@ -82,15 +89,22 @@ function count(text: string): Casing {
     }
     previous = kind;
   }
-  const nouns = inner >= FEWEST && innerCapital > inner * NOUN_SHARE;
+  const was = (word: string, bit: number): boolean => ((seen.get(word) ?? 0) & bit) > 0;
   return {
-    nouns,
-    capitalised,
-    lower,
+    nouns: inner >= FEWEST && innerCapital > inner * NOUN_SHARE,
+    isCapitalised: (word) => was(word, WITH),
+    isLower: (word) => was(word, WITHOUT),
+    lowerCount,
+    lowerWords: () => [...seen.keys()].filter((word) => was(word, WITHOUT)),
     // In a short text even "and" may stand between names only.
-    isParticle: (word) => words >= ENOUGH && !common.has(word) && (between.get(word) ?? 0) > 1,
+    isParticle: (word) => words >= ENOUGH && !was(word, COMMON) && (between.get(word) ?? 0) > 1,
   };
 }
+
+/** Seen with a capital within a sentence, without one, or elsewhere than between names. */
+const WITH = 1;
+const WITHOUT = 2;
+const COMMON = 4;
 
 const lowerCase = remembered((word) => word.toLowerCase());
 

@@ -4,38 +4,66 @@
  * word, the last two that fell on a pair of places in it: so neither memory nor time can be made to grow by what a text
  * holds, and a rare word drives out no common one.
  *
+ * Hashes and letters stand in flat arrays: to follow a reference to a string, and from there to its letters, would cost more
+ * than all the rest, for a table of words is larger than the caches of a processor.
+ *
  * @param places a power of two; the default is twice as many as the different words of fifty articles of one language.
  */
 export function remembered<Answer>(
   answer: (word: string) => Answer,
   places = 1 << 14,
 ): (text: string, start: number, end: number) => Answer {
-  // A word and its answer side by side, and the two pairs that share a place: one line of the processor's cache.
-  const table: (string | Answer)[] = new Array(2 * places).fill('');
+  const hashes = new Int32Array(places);
+  /** 0 where no word stands. */
+  const lengths = new Uint8Array(places);
+  const letters = new Uint16Array(places * LONGEST);
+  const answers = new Array<Answer | undefined>(places).fill(undefined);
+  /** By set of places: a bit for each whose word was asked for of late, never all of them. */
+  const recent = new Uint8Array(places / WAYS);
+  const sets = places / WAYS - 1;
+
   return (text, start, end) => {
     const length = end - start;
     if (length > LONGEST || length === 0) return answer(text.slice(start, end));
     let hash = 0;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const place = 2 * ((hash ^ (hash >>> 16)) & (places - 2));
-    const first = table[place] as string;
-    if (first.length === length && stands(first, text, start)) return table[place + 1] as Answer;
-    const second = table[place + 2] as string;
-    const known = second.length === length && stands(second, text, start);
-    const word = known ? second : copyOf(text, start, end);
-    const found = known ? (table[place + 3] as Answer) : answer(word);
-    table[place + 2] = first;
-    table[place + 3] = table[place + 1] as Answer;
-    table[place] = word;
-    table[place + 1] = found;
+    const set = (hash ^ (hash >>> 15)) & sets;
+    for (let way = 0; way < WAYS; way++) {
+      const place = set * WAYS + way;
+      if (hashes[place] !== hash || lengths[place] !== length) continue;
+      const from = place * LONGEST - start;
+      let at = start;
+      while (at < end && letters[from + at] === text.charCodeAt(at)) at++;
+      if (at < end) continue;
+      const bits = recent[set] as number;
+      if ((bits & (1 << way)) === 0) recent[set] = touched(bits, way);
+      return answers[place] as Answer;
+    }
+    const found = answer(copyOf(text, start, end));
+    let way = 0;
+    while (((recent[set] ?? 0) >> way) & 1) way++;
+    const place = set * WAYS + way;
+    hashes[place] = hash;
+    lengths[place] = length;
+    for (let at = start; at < end; at++) letters[place * LONGEST + at - start] = text.charCodeAt(at);
+    answers[place] = found;
+    recent[set] = touched(recent[set] as number, way);
     return found;
   };
 }
 
+function touched(bits: number, way: number): number {
+  const all = bits | (1 << way);
+  return all === (1 << WAYS) - 1 ? 1 << way : all;
+}
+
+/** Places in which a word may stand, by its hash. */
+const WAYS = 4;
+
 /** A slice of more units than these holds on to the text that it was cut from, in the engines that run this. */
 const COPIED = 12;
 
-/** The word by itself, so that a remembered word does not keep a whole text in memory. */
+/** The word by itself, so that a remembered answer that holds it does not keep a whole text in memory. */
 function copyOf(text: string, start: number, end: number): string {
   if (end - start <= COPIED) return text.slice(start, end);
   return text.slice(start, start + COPIED) + text.slice(start + COPIED, end);
@@ -43,8 +71,3 @@ function copyOf(text: string, start: number, end: number): string {
 
 /** Longer words come seldom. */
 const LONGEST = 2 * COPIED;
-
-function stands(word: string, text: string, start: number): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-}

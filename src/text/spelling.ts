@@ -6,11 +6,11 @@ export type Spelling = (word: string) => number;
  * like the others, such as "Representatives" in an English text, is one that a translator translates; "Rohtak" is one
  * to carry over. Character n-grams as in W. B. Cavnar and J. M. Trenkle, "N-gram-based text categorization" (1994).
  */
-export function spellingOf(words: Iterable<string>): Spelling {
+export function spellingOf(words: () => Iterable<string>): Spelling {
   // Few texts have a word that is asked for.
   let counts: ReadonlyMap<string, number> | undefined;
   return (word) => {
-    counts ??= countsOf(words);
+    counts ??= countsOf(words());
     let known = 0;
     const grams = gramsOf(word);
     for (const gram of grams) known += Math.min(1, (counts.get(gram) ?? 0) / 2);

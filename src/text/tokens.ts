@@ -48,8 +48,8 @@ export function formsOf<Word extends Form>(
   return {
     space: know(' ', 'space', ' '),
     of: remembered((raw) => {
-      const kind = kindOf(codePointIn(raw, 0));
-      return know(foldToken(kind, raw), NAMES[kind] ?? 'mark', raw);
+      const kind = kindAt(raw, 0);
+      return know(foldToken(kind, raw), NAMES[kind] as TokenKind, raw);
     }, places),
   };
 }
@@ -66,22 +66,20 @@ export function tokenize(text: string, start = 0, end = text.length, forms: Form
   const tokens: Token[] = [];
   let previous = SPACE;
   if (start >= end) return tokens;
-  // Every character is looked at once: the one that ends a token begins the next.
-  let character = codePointIn(text, start);
-  let next = kindOf(character);
+  // Every unit is looked at once: the one that ends a token begins the next.
+  let next = kindAt(text, start);
   for (let at = start; at < end; ) {
     const begin = at;
     // Controls of direction before a word (`\u200e-1`) belong to the space before it.
     const kind = next === EXTEND && previous === SPACE ? SPACE : next;
-    for (at += width(character); at < end; at += width(character)) {
-      character = codePointIn(text, at);
-      next = kindOf(character);
+    for (at++; at < end; at++) {
+      next = kindAt(text, at);
       if (!continues(kind, next)) break;
     }
     if (at >= end) next = SPACE;
     const word = kind === SPACE ? forms.space : forms.of(text, begin, at);
     tokens.push({
-      kind: NAMES[kind] ?? 'mark',
+      kind: NAMES[kind] as TokenKind,
       start: begin,
       end: at,
       folded: word.folded,
@@ -99,10 +97,9 @@ const PLAIN = formsOf((folded) => ({ folded }));
 
 /** Where the first token of the text ends: what a phrase is looked up by. */
 export function firstTokenEnd(text: string): number {
-  const first = codePointIn(text, 0);
-  const kind = kindOf(first);
-  let at = width(first);
-  while (at < text.length && continues(kind, kindOf(codePointIn(text, at)))) at += width(codePointIn(text, at));
+  const kind = kindAt(text, 0);
+  let at = 1;
+  while (at < text.length && continues(kind, kindAt(text, at))) at++;
   return at;
 }
 
@@ -149,25 +146,23 @@ const HYPHENS: ReadonlySet<string> = new Set(['\u2010', '\u2011']);
 
 const CONTROLS = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu;
 
-/** The code point at an offset; most characters are one unit, which is read at once. */
-function codePointIn(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(at) ?? 0) : unit;
-}
-
-const width = (codePoint: number): number => (codePoint > 0xffff ? 2 : 1);
-
-/** Known kinds of the basic plane by code point; 0 where none was asked for yet. */
+/** Known kinds by UTF-16 unit; 0 where none was asked for yet, and for halves of pairs. */
 const SEEN = new Uint8Array(0x10000);
 
-/** Looked up for every character of every text; a program that reads one script works out the kinds of that one only. */
-function kindOf(codePoint: number): number {
-  const known = SEEN[codePoint];
-  if (known) return known;
-  const kind = slowKindOf(codePoint);
-  if (codePoint < SEEN.length) SEEN[codePoint] = kind;
+/** Looked up for every unit of every text; a program that reads one script works out the kinds of that one only. */
+const kindAt = (text: string, at: number): number => (SEEN[text.charCodeAt(at)] as number) || slowKindAt(text, at);
+
+/** The second half of a pair goes wherever the first does. */
+function slowKindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (isLow(unit) && at > 0 && isHigh(text.charCodeAt(at - 1))) return EXTEND;
+  const kind = slowKindOf(text.codePointAt(at) ?? 0);
+  if (!isHigh(unit) && !isLow(unit)) SEEN[unit] = kind;
   return kind;
 }
+
+const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
+const isLow = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
 
 function slowKindOf(codePoint: number): number {
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return MARK;

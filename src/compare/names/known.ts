@@ -56,7 +56,7 @@ export function knownOf(
     },
     telling: (words, position) =>
       words.filter(
-        ({ lower, quantity }) => !quantity && !text.casing.lower.has(lower) && !translated.has(`${position} ${lower}`),
+        ({ lower, quantity }) => !quantity && !text.casing.isLower(lower) && !translated.has(`${position} ${lower}`),
       ),
   };
 

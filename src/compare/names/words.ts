@@ -51,7 +51,7 @@ export function wordsOf(article: Article): Words {
       return counts.get(stem) ?? 0;
     },
     casing,
-    spelling: spellingOf(casing.lower),
+    spelling: spellingOf(casing.lowerWords),
   };
 }
 

@@ -98,11 +98,11 @@ function namesWith(scan: Scan, word: string): boolean {
   const answer = known.get(word);
   if (answer !== undefined) return answer;
   const { text } = document;
-  const { lower } = casingOf(document);
+  const casing = casingOf(document);
   let found = false;
   for (let at = text.indexOf(word); at >= 0 && !found; at = text.indexOf(word, at + word.length)) {
     const before = wordBefore(text, at);
-    found = caseAt(before, 0) === 'capital' && !lower.has(before.toLowerCase()) && !isLed(scan, before);
+    found = caseAt(before, 0) === 'capital' && !casing.isLower(before.toLowerCase()) && !isLed(scan, before);
   }
   known.set(word, found);
   return found;
