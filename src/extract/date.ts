@@ -4,6 +4,7 @@ import { withEras } from './date/era.js';
 import type { Found } from './date/found.js';
 import { holiday } from './date/holiday.js';
 import { joined } from './date/join.js';
+import { lastWeekday } from './date/last-weekday.js';
 import { parseDate } from './date/parse.js';
 import { romanQuarter } from './date/quarter.js';
 import { type DateRange, rangesOf } from './date/range.js';
@@ -75,7 +76,8 @@ export function dateAt(scan: Scan, at: number): Found | undefined {
   const figures = isFigure || isWord ? (weekdayAndFigures(scan, at) ?? markAndFigures(scan, at)) : undefined;
   const first = longer(isWord ? holiday(scan, at) : undefined, longer(named, figures));
   const week = calendarWeek(scan, at) ?? (isWord ? romanQuarter(scan, at) : undefined);
-  return longer(longer(first, week), isFigure ? bareYear(scan, at) : isWord ? relativeDay(scan, at) : undefined);
+  const whole = longer(isWord ? longer(lastWeekday(scan, at), first) : first, week);
+  return longer(whole, isFigure ? bareYear(scan, at) : isWord ? relativeDay(scan, at) : undefined);
 }
 
 const longer = (one: Found | undefined, other: Found | undefined): Found | undefined =>

@@ -38,6 +38,8 @@ function hedgeOf(fact: Fact, scan: Scan): Phrase | undefined {
   if (inner) return inner;
   const after = phraseAt(scan, skipSpace(scan, to), 'hedge');
   if (!after || compares(scan, fact, after)) return undefined;
+  // "Ten below zero" is exactly that.
+  if (phraseAt(scan, after.from, 'minus-after')) return undefined;
   // What stands before the next number hedges that one: "5 about 20".
   const next = scan.tokens[skipSpace(scan, after.to)];
   return next?.kind === 'digits' ? undefined : after;

@@ -1,8 +1,9 @@
 import { convert } from '../fact/convert.js';
-import { add, formatDecimal, parseDecimal, toNumber } from '../fact/decimal.js';
+import { add, formatDecimal, parseDecimal, shift, toNumber } from '../fact/decimal.js';
+import type { LexiconClass } from '../locale/index.js';
 import { halfAfter } from './half-after.js';
 import type { Numeral } from './numeral.js';
-import { numeralAt, phraseAt, type Scan, skipSpace } from './scan.js';
+import { isHyphen, numeralAt, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 
 /** "One tonne is 2,204.6 pounds" tells two measures: nobody counts a rest in so many of the smaller unit. */
 const MANY = 1000;
@@ -13,7 +14,10 @@ export function withHalf(numeral: Numeral): Numeral {
   return { ...numeral, amounts };
 }
 
-/** A measure in two units of one dimension is one amount of the first: "5 ft 2 in", "6 pounds 3 ounces", "1 m 80 cm". */
+/**
+ * A measure in two units of one dimension is one amount of the first: "5 ft 2 in", "6 pounds and 3 ounces", "1 m 80 cm". The
+ * smaller unit of a metre may be left out: "1 m 80", "un metro e ottanta".
+ */
 export function withSmallerUnit(
   scan: Scan,
   numeral: Numeral,
@@ -23,13 +27,17 @@ export function withSmallerUnit(
   const half = halfAfter(scan, { to });
   if (half !== undefined) return { numeral: withHalf(numeral), to: half };
   const alone = { numeral, to };
-  const next = numeralAt(scan, skipSpace(scan, to));
+  const next = partAfter(scan, numeral, to);
   const [amount = ''] = numeral.amounts;
   if (!next || next.ordinal || !/^\d+$/.test(amount) || next.amounts[0]?.startsWith('-')) return alone;
   const smaller = phraseAt(scan, skipSpace(scan, next.to), 'unit');
   const whole = parseDecimal(amount);
   const part = parseDecimal(next.amounts[0] ?? '');
-  if (!smaller || !whole || !part || whole.coefficient === 0n || toNumber(part) >= MANY) return alone;
+  if (!whole || !part || whole.coefficient === 0n || toNumber(part) >= MANY) return alone;
+  if (!smaller) {
+    const height = units[0] === 'meter' && isHeight(scan, amount, to, next) ? add(whole, shift(part, -2)) : undefined;
+    return height ? { numeral: { ...numeral, amounts: [formatDecimal(height)] }, to: next.to } : alone;
+  }
   const one = convert({ coefficient: 1n, exponent: 0 }, units[0] ?? '');
   for (const id of smaller.value.split(' ')) {
     const added = convert(part, id);
@@ -40,3 +48,30 @@ export function withSmallerUnit(
   }
   return alone;
 }
+
+/** The number behind a unit, or behind an "and"; in "between 2 metres and 80 centimetres" it is another measure. */
+function partAfter(scan: Scan, { from }: Numeral, to: number): Numeral | undefined {
+  const at = skipSpace(scan, to);
+  const touching = at === to ? scan.tokens[at] : undefined;
+  // The 80 of `1m80` touches a letter and so is no number by itself.
+  if (touching?.kind === 'digits' && scan.tokens[at - 1]?.kind === 'letters')
+    return { from: at, to: at + 1, amounts: [touching.folded], plain: touching.folded, form: 'figures' };
+  const joiner = phrasesAt(scan, at, 'joiner').find(({ value }) => value === 'and');
+  if (!joiner) return numeralAt(scan, at);
+  const opens = phraseBefore(scan, skipSpaceBack(scan, from), 'joiner')?.value === 'range-open';
+  return opens ? undefined : numeralAt(scan, skipSpace(scan, joiner.to));
+}
+
+/** "Un mètre quatre-vingts", "1 m 80", "2 m 05": nobody counts what follows, and people are not much taller. */
+function isHeight(scan: Scan, metres: string, unitEnd: number, part: Numeral): boolean {
+  const { from, to, amounts, plain, form, ordinal, weak } = part;
+  if (!/^[12]$/.test(metres) || ordinal || weak || !/^\d\d?$/.test(amounts[0] ?? '')) return false;
+  if (form === 'words' ? Number(amounts[0]) < 10 : plain?.length !== 2) return false;
+  const next = skipSpace(scan, to);
+  // "Un metro e ottanta", but not "2 metres and 30 people".
+  const joined = from !== skipSpace(scan, unitEnd);
+  if (joined && scan.tokens[next]?.kind === 'letters' && phraseAt(scan, next, 'joiner') === undefined) return false;
+  return !isHyphen(scan, to) && !COUNTED.some((lexiconClass) => phraseAt(scan, next, lexiconClass));
+}
+
+const COUNTED: readonly LexiconClass[] = ['currency', 'percent', 'month', 'scale', 'multiple', 'age', 'counter'];

@@ -27,6 +27,7 @@ function measureOf(scan: Scan, numeral: Numeral, index: number): Fact | undefine
   const finer = finerUnit(scan, unit.to, units);
   if (finer) return factOf(scan, 'measure', numeral.from, finer.to, measureValue(quantityOf(numeral), [finer.value]));
   const whole = withSmallerUnit(scan, numeral, unit.to, units);
+  if (whole.to === unit.to && isOrdinalMark(scan, numeral, unit)) return undefined;
   return factOf(scan, 'measure', numeral.from, whole.to, measureValue(quantityOf(whole.numeral), units));
 }
 
@@ -87,6 +88,10 @@ function unitAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
   }
   return unit;
 }
+
+/** The `st` of `the 21st` are no stones; those of `14st 6lb` are. */
+const isOrdinalMark = (scan: Scan, { to, plain }: Numeral, unit: Phrase): boolean =>
+  plain !== undefined && unit.from === to && phraseAt(scan, to, 'ordinal-after')?.to === unit.to;
 
 const isShort = (scan: Scan, { from, to }: Phrase): boolean =>
   (scan.tokens[to - 1]?.end ?? 0) - (scan.tokens[from]?.start ?? 0) < 3;

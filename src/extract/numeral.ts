@@ -8,7 +8,7 @@ import { factorAfter, scaledQuotient } from './numeral/fraction.js';
 import { isBigValue, linkAfter } from './numeral/link.js';
 import { isOfFraction } from './numeral/of-fraction.js';
 import { otherQuotients } from './numeral/other-quotients.js';
-import { digitsAfterPoint, figuresAroundPoint } from './numeral/point.js';
+import { type Digits, digitsAfterPoint, figuresAroundPoint } from './numeral/point.js';
 import { readDraft } from './numeral/read.js';
 import { digitRun, kanaNumber } from './numeral/signs.js';
 import { withTail } from './numeral/tail.js';
@@ -16,7 +16,7 @@ import { type Piece, pieceAt } from './piece.js';
 import { joinPowers } from './power.js';
 import { joinFractions } from './quotient.js';
 import { type Ground, phraseAt, phraseBefore, skipSpaceBack } from './scan.js';
-import { signApart, signBefore } from './sign.js';
+import { belowZero, signApart, signBefore } from './sign.js';
 import { scaleOf, sums } from './terms.js';
 import { isAllOf, isWeak } from './weak.js';
 
@@ -66,7 +66,8 @@ export function readNumerals(ground: Ground): Numeral[] {
       const across = acrossWord(ground, numerals.at(-1), first);
       if (across) numerals[numerals.length - 1] = across;
     }
-    reached = numeral?.to ?? first.to;
+    // The zero of "10 degrees below zero" is no number of its own.
+    reached = (numeral && belowZero(ground, numeral)) ?? numeral?.to ?? first.to;
   }
   const joined = joinPowers(ground, joinFractions(ground, numerals));
   const [only] = joined;
@@ -153,14 +154,22 @@ function numeralOf(ground: Ground, draft: Draft): Numeral {
   return {
     from: first.from,
     to,
-    amounts: pointed ? [plainAmount(amounts[0] ?? '0', pointed.digits)] : amounts,
+    amounts: pointed ? [pointedAmount(amounts[0] ?? '0', pointed)] : amounts,
     form: words ? 'words' : 'mixed',
     ...(quotient?.text && !scale && { fraction: quotient.text }),
+    ...(pointed?.power && { scale: pointed.power }),
     ...(draft.lastScale && draft.terms.length === 1 && pieces > 1 && { scale: draft.terms[0]?.power ?? 0 }),
     ...(draft.ordinal && { ordinal: true as const }),
     ...(weak && { weak: true as const }),
     ...(draft.articleOnly && !first.value && { article: true as const }),
   };
+}
+
+/** "Two point five million": the whole number, the digits after the point, and the scale behind them. */
+function pointedAmount(whole: string, { digits, power = 0 }: Digits): string {
+  const amount = plainAmount(whole, digits);
+  const value = power > 0 && parseDecimal(amount);
+  return value ? formatDecimal(multiply(value, { coefficient: 1n, exponent: power })) : amount;
 }
 
 /** "Solo una vaca": only one of it, and no article. */

@@ -8,7 +8,7 @@ import { isAllOf } from './weak.js';
 /** The numeral with its minus, if there is one: `-5`, "minus five", "5 below zero". A dash between two figures is none. */
 export function signBefore(ground: Ground, numeral: Numeral, previous: Numeral | undefined): Numeral {
   const from = minusBefore(ground, numeral.from, previous);
-  if (from === undefined) return isBelowZero(ground, numeral) ? negated(numeral, numeral.from) : numeral;
+  if (from === undefined) return belowZero(ground, numeral) === undefined ? numeral : negated(numeral, numeral.from);
   if (!numeral.ordinal) return negated(numeral, from);
   // There is no minus before an ordinal: "minus two hundredths" are parts.
   const [, ...quotients] = numeral.amounts;
@@ -36,11 +36,12 @@ export function signApart(ground: Ground, numeral: Numeral): Numeral {
   return { ...minus, amounts: [...minus.amounts, ...numeral.amounts] };
 }
 
-/** "4 degrees below zero", "4 minusgrader". */
-function isBelowZero(ground: Ground, { to, ordinal }: Numeral): boolean {
-  if (ordinal || (ground.all & TOPIC.minus) === 0) return false;
+/** The end of what makes a number negative behind it: "4 degrees below zero", "4 minusgrader". */
+export function belowZero(ground: Ground, { to, ordinal }: Pick<Numeral, 'to' | 'ordinal'>): number | undefined {
+  if (ordinal || (ground.all & TOPIC.minus) === 0) return undefined;
   const unit = labelAfter(ground, to, 'unit');
-  return [unit?.to, to].some((end) => end !== undefined && labelAfter(ground, end, 'minus-after') !== undefined);
+  const behind = unit && labelAfter(ground, unit.to, 'minus-after');
+  return (behind ?? labelAfter(ground, to, 'minus-after'))?.to;
 }
 
 function negated(numeral: Numeral, from: number): Numeral {

@@ -7,8 +7,9 @@ export interface Gap {
   readonly to: number;
   /** `tight`: a single mark or nothing, no space; `comma`: a pause; `of`: a word; `plain`: a space or a pattern's own words;
    * `article`: a word of up to three letters, as in `Dienstag, den 16.` or `January the 16th`; `in`: that word;
-   * `dash`: one with spaces around it, as in `last week - Monday` or `January / 3`; `attributive`: の or 的. */
-  readonly kind: 'tight' | 'comma' | 'of' | 'plain' | 'article' | 'in' | 'dash' | 'attributive';
+   * `dash`: one with spaces around it, as in `last week - Monday` or `January / 3`; `attributive`: の or 的; `cut`: a mark
+   * that stands for the century, as in `7 August '98`. */
+  readonly kind: 'tight' | 'comma' | 'of' | 'plain' | 'article' | 'in' | 'dash' | 'attributive' | 'cut';
 }
 
 /** The ways to step over what joins two parts of a date at a token: space, a light mark, `of`, or a pattern's own words. */
@@ -30,6 +31,9 @@ export function gapsAt(scan: Scan, at: number): Gap[] {
   if (article && comma > at) gaps.push({ to: comma + 2, kind: 'article' });
   if (space > at && DASHED.has(folded(scan, space)) && scan.tokens[space + 1]?.kind === 'space')
     gaps.push({ to: space + 2, kind: 'dash' });
+  const mayCut = comma === space ? skipSpace(scan, pause) : comma;
+  const cut = mayCut > at && CUTTING.has(folded(scan, mayCut)) ? mayCut + 1 : undefined;
+  if (cut !== undefined && scan.tokens[cut]?.kind === 'digits') gaps.push({ to: cut, kind: 'cut' });
   const within = phrasesAt(scan, space, 'ago').find(({ value }) => value === 'before:+');
   if (within) gaps.push({ to: skipSpace(scan, within.to), kind: 'in' });
   const joiner = phrasesAt(scan, space, 'joiner').find(({ value }) => value === 'of');
@@ -58,6 +62,7 @@ function isPreposition(scan: Scan, at: number): boolean {
 
 const TIGHT: ReadonlySet<string> = new Set(['.', '-', '/']);
 const DASHED: ReadonlySet<string> = new Set(['-', '–', '—', '/']);
+const CUTTING: ReadonlySet<string> = new Set(["'", '’', '‘', '-', '–', '−']);
 const COMMAS: ReadonlySet<string> = new Set([',', '،', '、', '，', '(', '（']);
 
 const LITERALS = new WeakMap<Locale, readonly (readonly string[])[]>();

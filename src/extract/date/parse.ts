@@ -82,6 +82,7 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
   if (gap.kind === 'in' || (gap.kind === 'article' && piece.role === 'year')) return isIn(scan, date, gap, last, piece);
   if (gap.kind === 'dash') return isDashed(date, last, piece);
   if (gap.kind === 'attributive') return isPartOf(scan, date, last, piece);
+  if (gap.kind === 'cut') return piece.role === 'year' && isCutYear(scan, date, gap, piece);
   if (gap.kind === 'article') {
     if (piece.role === 'month' && piece.written === 'words') return nthWeekday(date) !== undefined;
     // `Dienstag, den 16.`, `mardi, le 27`, `January the 16th`, but not `January the 16`.
@@ -202,6 +203,12 @@ function yearFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece
   // `31-Dec-94`; `2 de outubro de 92` and `2 October 92`, which is no day and counts nothing.
   if (gap.kind === 'tight') return folded(scan, gap.to - 1) !== '';
   return (gap.kind === 'of' || gap.kind === 'plain') && piece.value > 31 && !isFollowedByWord(scan, piece.to);
+}
+
+/** `7 August '98`, `May '12` and Swedish `7 augusti -98`: behind a dash only what is no day. */
+function isCutYear(scan: Scan, date: WrittenDate, { to }: Gap, { figures, value, marked }: Piece): boolean {
+  if (figures !== 2 || marked || !date.month || date.month.value > 12) return false;
+  return folded(scan, to - 1) === "'" || (date.day !== undefined && value > 31);
 }
 
 function isLowerCase(scan: Scan, { from, to }: Piece): boolean {

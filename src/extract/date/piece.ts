@@ -1,7 +1,18 @@
 import { WEEKDAYS } from '../../fact/days.js';
 import type { Locale } from '../../locale/index.js';
 import { caseAt } from '../../text/casing.js';
-import { begins, folded, numeralAt, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
+import type { Numeral } from '../numeral.js';
+import {
+  begins,
+  folded,
+  isHyphen,
+  numeralAt,
+  type Phrase,
+  phraseAt,
+  phrasesAt,
+  type Scan,
+  skipSpace,
+} from '../scan.js';
 import { TOPIC } from '../topics.js';
 
 /** One part of a written date, over `tokens[from, to)`. */
@@ -164,7 +175,7 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
     // The stop at the end of a sentence makes no ordinal, nor does the point of `in January and 4.1% in February`.
     return ordinal && (!stopped || (ordinal.to < scan.tokens.length && scan.tokens[ordinal.to]?.kind !== 'digits'))
       ? { ...figure, to: ordinal.to, marked: 'ordinal' }
-      : { ...figure, to: at + 1 };
+      : { ...figure, to: at + 1, ...degreeOfDay(scan, at + 1) };
   }
   // In `tháng 9 năm 2009` the word for five says that a year follows; `thứ Bảy`, the seventh, is Saturday.
   const isWord = begins(scan, at, TOPIC.date);
@@ -172,6 +183,8 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
   const spelled = spelledYear(scan, at) ?? countedWeekday(scan, at);
   if (spelled) return spelled;
   const numeral = numeralAt(scan, at);
+  const year = numeral?.form === 'words' ? yearInTwo(scan, numeral) : undefined;
+  if (year) return year;
   const whole = numeral?.amounts.find((amount) => /^\d{1,4}$/.test(amount));
   if (numeral?.form !== 'words' || whole === undefined || (numeral.weak && !isMarked(scan, numeral)))
     return ordinalWord(scan, at);
@@ -182,6 +195,24 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
 /** The 八 of 三月八号, by itself a part of too many words to be a number, is one beside the mark of a day. */
 const isMarked = (scan: Scan, { from, to }: Pick<Figure, 'from' | 'to'>): boolean =>
   /^\p{Script=Han}/u.test(folded(scan, from)) && phraseAt(scan, to, 'date-mark') !== undefined;
+
+/** `1° aprile`: before a month the sign of a degree is that of an ordinal. */
+function degreeOfDay(scan: Scan, at: number): Pick<Figure, 'to' | 'marked'> | undefined {
+  if (folded(scan, at) !== '°') return undefined;
+  const next = skipSpace(scan, at + 1);
+  const of = phrasesAt(scan, next, 'joiner').find(({ value }) => value === 'of');
+  const month = phraseAt(scan, of ? skipSpace(scan, of.to) : next, 'month');
+  return month && { to: at + 1, marked: 'ordinal' };
+}
+
+/** "Nineteen seventy-six": the centuries of a year and its other two figures, as numbers of their own. */
+function yearInTwo(scan: Scan, { from, to, amounts, ordinal }: Numeral): Figure | undefined {
+  const [first, second] = [amounts[0] ?? '', numeralAt(scan, skipSpace(scan, to))];
+  if (ordinal || !/^(1[1-9]|20)$/.test(first) || second?.form !== 'words' || second.ordinal) return undefined;
+  const rest = second.amounts[0] ?? '';
+  if (second.from === to || !/^[1-9]\d$/.test(rest) || isHyphen(scan, second.to)) return undefined;
+  return { from, to: second.to, value: Number(first + rest), written: 'words', figures: 0 };
+}
 
 /** The number of 第1金曜日 and 第一个星期五, with the word that counts the weekday. */
 function countedWeekday(scan: Scan, at: number): Figure | undefined {

@@ -82,6 +82,12 @@ function nthWeekdayValue(scan: Scan, nth: number, written: WrittenDate): FactVal
   };
 }
 
+/** `the last Friday of July`: its fifth, or the fourth where there are no more. */
+export function lastWeekdayValue(scan: Scan, written: WrittenDate): FactValue {
+  const fifth = nthWeekdayValue(scan, 5, written);
+  return fifth.implied?.includes('day') ? fifth : nthWeekdayValue(scan, 4, written);
+}
+
 /** الجمعة الأولى من يوليو is its first Friday, or else Friday the first: the one that falls on a Friday, or both where the year is open. */
 function eitherWeekdayValue(scan: Scan, nth: number, written: WrittenDate): FactValue {
   const { weekday } = written;

@@ -73,10 +73,11 @@ function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | u
 
 /**
  * Units of time need their article or are left to durations: half an hour is not the first half of a year. The `in` of
- * `the second half in` is no inch.
+ * `the second half in` is no inch. "Medio por ciento" and "half a dollar" are measured too.
  */
 function isMeasured(ground: Ground, at: number): boolean {
   if (phraseAt(ground, at, 'joiner')) return false;
+  if (phraseAt(ground, at, 'percent') || phraseAt(ground, at, 'currency')) return true;
   const units = phraseAt(ground, at, 'unit')?.value.split(' ') ?? [];
   return units.length > 0 && units.every((id) => !(unitOf(id)?.dimension ?? 'duration').endsWith('duration'));
 }

@@ -14,6 +14,8 @@ export interface Draft {
   /** Token indices, half-open, of the pieces that make up the summands, in order. */
   readonly spans: readonly (readonly [number, number])[];
   readonly lastScale: boolean;
+  /** How many of it its last word counts: "12" of a dozen. */
+  readonly lastMultiple?: Decimal;
   /** Figures in it have a decimal point. */
   readonly pointed?: true;
   readonly lastFigures: boolean;
@@ -48,8 +50,9 @@ export interface Quotient {
 /** The draft with one piece more, or undefined where the piece does not fit. */
 export function accept(draft: Draft, piece: Piece, terms: readonly Term[] | undefined): Draft | undefined {
   if (!terms) return undefined;
+  const { lastMultiple: _lastMultiple, ...before } = draft;
   return {
-    ...draft,
+    ...before,
     terms,
     to: piece.to,
     pieces: draft.pieces + 1,
@@ -57,6 +60,7 @@ export function accept(draft: Draft, piece: Piece, terms: readonly Term[] | unde
     figures: draft.figures + (piece.figures ? 1 : 0),
     lastFigures: piece.figures !== undefined,
     ...(piece.figures?.amounts[0]?.includes('.') && { pointed: true as const }),
+    ...(piece.multiple && !piece.value && { lastMultiple: piece.multiple }),
     lastScale: piece.scale !== undefined || isPower(piece.value),
     articleOnly: draft.pieces === 0 && piece.article === true,
     ended: piece.ended === true,

@@ -93,8 +93,10 @@ export function scaleAfter(ground: Ground, to: number): { readonly power: number
 /** The power of ten by which a scale word multiplies. */
 export const powerOf = (piece: Piece): number | undefined => piece.scale ?? (piece.value && scaleOf(piece.value));
 
-/** "two and a half"; "a million and a half" means half of a million. */
+/** "two and a half"; "a million and a half" means half of a million, and "a dozen and a half" half of a dozen. */
 function addPart(draft: Draft, piece: Piece, denominator: bigint): Draft {
+  const dozen = draft.lastMultiple && wholeOf(draft.lastMultiple);
+  if (dozen) return withQuotient(draft, piece, dozen, denominator, sum(draft.terms));
   // A dual such as مليونين is a scale with its number.
   const unit = draft.lastScale || draft.figures === 0 ? (draft.terms.at(-1)?.power ?? 0) : 0;
   const grown = withQuotient(draft, piece, unit < 3 ? 1n : 10n ** BigInt(unit), denominator, sum(draft.terms));

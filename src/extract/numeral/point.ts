@@ -1,9 +1,11 @@
-import { formatDecimal, parseDecimal } from '../../fact/decimal.js';
+import { formatDecimal, parseDecimal, shift } from '../../fact/decimal.js';
 import { plainAmount } from '../figures.js';
 import { type Piece, pieceAt } from '../piece.js';
 import { folded, type Ground, type Phrase, phraseAt, phrasesAt, skipSpace } from '../scan.js';
 import { scaleOf, sum } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
+import type { Draft } from './draft.js';
+import { powerOf, scaleAfter } from './fraction.js';
 import { isEnding } from './look-alike.js';
 import { readDraft } from './read.js';
 
@@ -11,10 +13,7 @@ import { readDraft } from './read.js';
  * The digits that words spell after a word for the decimal point: "three point one four", "bir nokta yirmi beş", "tres
  * coma doscientos cinco". "With" is such a word at the end of a clause or before a percent only: "siete con cincuenta".
  */
-export function digitsAfterPoint(
-  ground: Ground,
-  to: number,
-): { readonly digits: string; readonly to: number } | undefined {
+export function digitsAfterPoint(ground: Ground, to: number): Digits | undefined {
   const at = skipSpace(ground, to);
   const point = phraseAt(ground, at, 'point');
   const joiner = point ? undefined : phrasesAt(ground, at, 'joiner').find(({ value }) => value === 'with');
@@ -24,7 +23,14 @@ export function digitsAfterPoint(
   const whole = wholeNumber(ground, skipSpace(ground, mark.to));
   const found = whole && whole.to > spelled.to ? whole : spelled;
   if (found.digits === '' || (joiner && !closes(ground, found.to)) || tellsTime(ground, mark, found)) return undefined;
-  return inPlace(ground, found);
+  return timesScale(ground, inPlace(ground, found));
+}
+
+/** "Two point five million", "dos coma cinco mil millones": the scales behind the digits multiply the whole. */
+function timesScale(ground: Ground, found: Digits): Digits {
+  const { digits, to, power = 0 } = found;
+  const scale = scaleAfter(ground, to);
+  return scale && scale.power >= 3 ? timesScale(ground, { digits, to: scale.to, power: power + scale.power }) : found;
 }
 
 /** 三点十分 and 三点一刻: where the word is the mark of an hour too, minutes or a quarter of one may follow. */
@@ -43,6 +49,8 @@ function inPlace(ground: Ground, found: Digits): Digits {
   const place = pieceAt(ground, at) ?? hundredAfterOf(ground, at);
   const value = place?.ordinal ?? (place?.fraction === undefined ? undefined : parseDecimal(String(place.fraction)));
   if (!place || value?.coefficient !== 1n || value.exponent < found.digits.length) return found;
+  // In "dua koma lima juta" the word for a million counts, though it may be a millionth as well.
+  if ((powerOf(place) ?? 0) >= 3) return found;
   return { digits: found.digits.padStart(value.exponent, '0'), to: place.to };
 }
 
@@ -53,9 +61,11 @@ function hundredAfterOf(ground: Ground, at: number): Piece | undefined {
   return power?.value && (scaleOf(power.value) ?? 0) >= 2 ? { ...power, ordinal: power.value } : undefined;
 }
 
-interface Digits {
+export interface Digits {
   readonly digits: string;
   readonly to: number;
+  /** The power of ten of the scales behind them. */
+  readonly power?: number;
 }
 
 function digitByDigit(ground: Ground, from: number): Digits {
@@ -80,8 +90,24 @@ function wholeNumber(ground: Ground, at: number): Digits | undefined {
   if (!piece?.value || isWrittenTogether(folded(ground, at))) return undefined;
   const draft = readDraft(ground, piece);
   if (!draft || draft.quotient || draft.ordinal || draft.figures > 0) return undefined;
-  const digits = formatDecimal(sum(draft.terms));
-  return digits.length < LONGEST && /^\d+$/.test(digits) ? { digits, to: draft.to } : undefined;
+  const { terms, to } = beforeScales(ground, draft);
+  const digits = formatDecimal(sum(terms));
+  return digits.length < LONGEST && /^\d+$/.test(digits) ? { digits, to } : undefined;
+}
+
+/** The number without the scales that end it: the "twenty-five" of "twenty-five million". */
+function beforeScales(ground: Ground, { spans, terms, to }: Draft): Pick<Draft, 'terms' | 'to'> {
+  const [only, ...others] = terms;
+  let power = 0;
+  let kept = spans.length;
+  while (kept > 1) {
+    const scale = powerOf(pieceAt(ground, spans[kept - 1]?.[0] ?? 0) ?? { from: 0, to: 0 }) ?? 0;
+    if (scale < 3) break;
+    power += scale;
+    kept--;
+  }
+  if (!only || others.length > 0 || power === 0) return { terms, to };
+  return { terms: [{ ...only, value: shift(only.value, -power) }], to: spans[kept - 1]?.[1] ?? to };
 }
 
 const LONGEST = 8;

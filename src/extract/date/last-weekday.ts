@@ -1,0 +1,44 @@
+import { phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import type { Found } from './found.js';
+import { type Gap, gapsAt } from './gap.js';
+import { emptyAt } from './parse.js';
+import { type Piece, piecesAt } from './piece.js';
+import { lastWeekdayValue } from './value.js';
+
+/** The last of its weekdays in a month, at the weekday: `the last Sunday of October`, `posledního pátku v dubnu 2019`. */
+export function lastWeekday(scan: Scan, at: number): Found | undefined {
+  if (!phraseAt(scan, at, 'weekday') && !phraseAt(scan, at, 'relative')) return undefined;
+  for (const weekday of piecesAt(scan, at)) {
+    const from = weekday.role === 'weekday' && !weekday.weak ? beginning(scan, weekday) : undefined;
+    const month = from === undefined ? undefined : pieceAfter(scan, weekday.to, isNamedMonth);
+    if (from === undefined || !month) continue;
+    const year = pieceAfter(scan, month.to, isYear);
+    const value = lastWeekdayValue(scan, { ...emptyAt(from), weekday, month, year });
+    if (value.date !== undefined) return { from, to: (year ?? month).to, value };
+  }
+  return undefined;
+}
+
+/** Where the word for the last one stands: `last Sunday` is the one before the publication as well. */
+function beginning(scan: Scan, { from, relative }: Piece): number | undefined {
+  if (relative === -1) return from;
+  return relative === undefined ? phraseBefore(scan, skipSpaceBack(scan, from), 'ordinal-last')?.from : undefined;
+}
+
+/** A month of twelve, in words. */
+const isNamedMonth = ({ role, value, written, weak }: Piece): boolean =>
+  role === 'month' && value >= 1 && value <= 12 && written === 'words' && !weak;
+
+const isYear = ({ role, figures, relative }: Piece): boolean =>
+  role === 'year' && (figures === 4 || relative !== undefined);
+
+function pieceAfter(scan: Scan, to: number, fits: (piece: Piece) => boolean): Piece | undefined {
+  const gaps: readonly Gap[] = skipSpace(scan, to) > to ? gapsAt(scan, to) : [];
+  for (const { kind, to: next } of gaps) {
+    const piece = JOINING.has(kind) ? piecesAt(scan, next).find(fits) : undefined;
+    if (piece) return piece;
+  }
+  return undefined;
+}
+
+const JOINING: ReadonlySet<Gap['kind']> = new Set<Gap['kind']>(['plain', 'of', 'in', 'article']);
