@@ -30,7 +30,8 @@ export function candidates(corpus: Corpus, isNear: (a: number, b: number) => boo
       const anchor = anchors[at] ?? 0;
       visits += holders[anchor] ?? 0;
       if (visits > VISITS && reached > 0) break;
-      const weight = (surprise[anchor] ?? 0) ** 2;
+      const nats = surprise[anchor] ?? 0;
+      const weight = nats * nats;
       const begin = starts[anchor] ?? 0;
       const end = Math.min(starts[anchor + 1] ?? 0, begin + VISITS);
       for (let entry = begin; entry < end; entry++) {

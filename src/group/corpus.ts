@@ -1,7 +1,7 @@
 import { ANCHOR_KINDS } from './anchor-kind.js';
 import { keyTable } from './key-table.js';
 import { populationsOf } from './populations.js';
-import { rarity, surpriseOf } from './rarity.js';
+import { CHANCES, rarity, surpriseOf } from './rarity.js';
 import type { Outline, Sketches } from './sketch.js';
 
 /** A document of a corpus: where its sketch is. */
@@ -38,34 +38,39 @@ export interface Corpus {
 }
 
 export function corpusOf(documents: readonly Sketched[]): Corpus {
-  const { numberOf, holders } = numbered(documents);
+  const { numbers, holders } = numbered(documents);
   const populations = populationsOf(documents);
-  const { chances, ...flat } = flattened(documents, numberOf, holders);
+  const { chances, ...flat } = flattened(documents, numbers, holders);
   const surprise = rarity({ populations, first: flat.first, anchors: flat.anchors, chances });
   return {
     ...flat,
     populations,
     breaks: documents.map(({ outline }) => outline.breaks.map((offset) => offset / Math.max(1, outline.length))),
     scale: Float64Array.from(documents, ({ outline }) => 1 / Math.max(1, outline.length)),
-    mass: massOf(documents, populations, numberOf, surprise),
+    mass: massOf(documents, populations, numbers, surprise),
     surprise,
     holders,
   };
 }
 
 interface Numbered {
-  /** One more than the number of the anchor with this key; 0 where one document alone holds it. */
-  readonly numberOf: (key: number) => number;
+  /**
+   * For each anchor of each document in turn one more than its number; 0 where no other document holds it. Looked up
+   * once: in a table of millions of keys nearly every look-up waits for memory.
+   */
+  readonly numbers: Uint32Array;
   readonly holders: Uint32Array;
 }
 
 /** Numbers the keys that two documents hold, the rarest first, so that every document's anchors stand rarest first. */
 function numbered(documents: readonly Sketched[]): Numbered {
   const counts = keyTable(1000 * Math.sqrt(documents.length));
+  let all = 0;
   for (const { sketches, at } of documents) {
-    for (let anchor = sketches.first[at] ?? 0; anchor < (sketches.first[at + 1] ?? 0); anchor++) {
-      counts.add(sketches.keys[anchor] ?? 0, 1);
-    }
+    const { keys, first } = sketches;
+    const end = first[at + 1] ?? 0;
+    for (let anchor = first[at] ?? 0; anchor < end; anchor++) counts.add(keys[anchor] ?? 0, 1);
+    all += end - (first[at] ?? 0);
   }
   let size = 0;
   counts.each((_, count) => {
@@ -78,13 +83,20 @@ function numbered(documents: readonly Sketched[]): Numbered {
     if (count > 1) order[next++] = count * KEYS + key;
   });
   order.sort();
-  const numbers = keyTable(size);
+  const numberOf = keyTable(size);
   const holders = new Uint32Array(size);
   for (const [number, packed] of order.entries()) {
-    numbers.add(packed % KEYS, number + 1);
+    numberOf.add(packed % KEYS, number + 1);
     holders[number] = Math.floor(packed / KEYS);
   }
-  return { numberOf: numbers.get, holders };
+  const numbers = new Uint32Array(all);
+  let place = 0;
+  for (const { sketches, at } of documents) {
+    const { keys, first } = sketches;
+    const end = first[at + 1] ?? 0;
+    for (let anchor = first[at] ?? 0; anchor < end; anchor++) numbers[place++] = numberOf.get(keys[anchor] ?? 0);
+  }
+  return { numbers, holders };
 }
 
 const KEYS = 2 ** 32;
@@ -92,7 +104,7 @@ const KEYS = 2 ** 32;
 /** The shared anchors of each document in order of their numbers, and the chances of all by number. */
 function flattened(
   documents: readonly Sketched[],
-  numberOf: Numbered['numberOf'],
+  numbers: Uint32Array,
   holders: Uint32Array,
 ): Pick<Corpus, 'first' | 'anchors' | 'kinds' | 'offsets' | 'lengths'> & { readonly chances: Uint8Array } {
   const size = holders.reduce((sum, count) => sum + count, 0);
@@ -102,18 +114,22 @@ function flattened(
   const offsets = new Uint32Array(size);
   const lengths = new Uint8Array(size);
   const chances = new Uint8Array(holders.length);
+  const order = new Float64Array(MOST_PLACES);
+  let before = 0;
   let next = 0;
   for (const [document, { sketches, at }] of documents.entries()) {
     const begin = sketches.first[at] ?? 0;
-    const end = sketches.first[at + 1] ?? 0;
-    const order = new Float64Array(end - begin);
+    const count = (sketches.first[at + 1] ?? 0) - begin;
     let held = 0;
-    for (let from = begin; from < end; from++) {
-      const number = numberOf(sketches.keys[from] ?? 0);
-      if (number > 0) order[held++] = (number - 1) * MOST_PLACES + (from - begin);
+    for (let place = 0; place < count; place++) {
+      const number = numbers[before + place] ?? 0;
+      if (number > 0) order[held++] = (number - 1) * MOST_PLACES + place;
     }
+    before += count;
     first[document] = next;
-    for (const packed of order.subarray(0, held).sort()) {
+    order.subarray(0, held).sort();
+    for (let place = 0; place < held; place++) {
+      const packed = order[place] ?? 0;
       const number = Math.floor(packed / MOST_PLACES);
       const from = begin + (packed % MOST_PLACES);
       anchors[next] = number;
@@ -133,20 +149,34 @@ const MOST_PLACES = 2 ** 16;
 function massOf(
   documents: readonly Sketched[],
   populations: readonly string[],
-  numberOf: Numbered['numberOf'],
+  numbers: Uint32Array,
   surprise: Float32Array,
 ): Float32Array {
-  const sizes = new Map<string, number>();
-  for (const population of populations) sizes.set(population, (sizes.get(population) ?? 0) + 1);
+  const aloneIn = unsharedMass(populations);
   const mass = new Float32Array(documents.length * ANCHOR_KINDS.length);
+  let next = 0;
   for (const [document, { sketches, at }] of documents.entries()) {
-    const others = (sizes.get(populations[document] ?? '') ?? 1) - 1;
-    for (let from = sketches.first[at] ?? 0; from < (sketches.first[at + 1] ?? 0); from++) {
-      const number = numberOf(sketches.keys[from] ?? 0);
-      const nats = number > 0 ? (surprise[number - 1] ?? 0) : surpriseOf(0, others, sketches.chances[from] ?? 0);
-      const cell = document * ANCHOR_KINDS.length + (sketches.kinds[from] ?? 0);
-      mass[cell] = (mass[cell] ?? 0) + nats ** 2;
+    const { first, kinds, chances } = sketches;
+    const alone = aloneIn.get(populations[document] ?? '');
+    const end = first[at + 1] ?? 0;
+    for (let from = first[at] ?? 0; from < end; from++) {
+      const number = numbers[next++] ?? 0;
+      const nats = number > 0 ? (surprise[number - 1] ?? 0) : 0;
+      const cell = document * ANCHOR_KINDS.length + (kinds[from] ?? 0);
+      mass[cell] = (mass[cell] ?? 0) + (number > 0 ? nats * nats : (alone?.[chances[from] ?? 0] ?? 0));
     }
   }
   return mass;
+}
+
+/** For each language the squared surprise at an anchor that one document alone holds, by the place of its chance. */
+function unsharedMass(populations: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const sizes = new Map<string, number>();
+  for (const population of populations) sizes.set(population, (sizes.get(population) ?? 0) + 1);
+  return new Map(
+    [...sizes].map(([population, size]) => [
+      population,
+      CHANCES.map((_, chance) => surpriseOf(0, size - 1, chance) ** 2),
+    ]),
+  );
 }
