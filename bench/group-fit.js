@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { candidates } from '../dist/group/candidates.js';
+import { pairsOf as candidatePairs, candidatesIn } from '../dist/group/candidates.js';
 import { corpusOf } from '../dist/group/corpus.js';
 import { likenessIn } from '../dist/group/likeness.js';
 import { sketch } from '../dist/group/sketch.js';
@@ -101,7 +101,7 @@ function pairsOf(documents, oneIn) {
   const corpus = corpusOf(sorted.map(({ sketched }) => sketched));
   const likeness = likenessIn(corpus);
   const rows = [];
-  const pairs = sorted.length < 60 ? allPairs(sorted.length) : candidates(corpus);
+  const pairs = sorted.length < 60 ? allPairs(sorted.length) : candidates(corpus, sorted.length);
   for (const [at, a] of pairs.a.entries()) {
     const b = pairs.b[at];
     if (oneIn > 1 && random(oneIn) > 0) continue;
@@ -111,6 +111,10 @@ function pairsOf(documents, oneIn) {
     rows.push({ x: features, odds, y: one === other ? 1 : 0 });
   }
   return rows;
+}
+
+function candidates(corpus, count) {
+  return candidatePairs([candidatesIn(corpus, () => true, { from: 0, to: count })], count);
 }
 
 function allPairs(count) {

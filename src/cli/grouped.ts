@@ -2,6 +2,7 @@ import {
   type Document,
   type GroupOptions,
   group,
+  groupInShares,
   looseDocuments,
   type Plan,
   type Problem,
@@ -15,6 +16,7 @@ import { type Annotation, decodeJson, encodeJson, type Told } from './cache/entr
 import { documentKey, keyOf } from './cache/keys.js';
 import { cacheNotes, openCache } from './cache/open.js';
 import { addCounts, type Counts, NO_COUNTS, type Store } from './cache/store.js';
+import { groupInThreads } from './group-in-threads.js';
 import { threadsFor } from './in-threads.js';
 import { type Input, readInputs } from './inputs.js';
 import type { Io } from './io.js';
@@ -141,10 +143,13 @@ async function find(
   }
   shown.end();
   const byId = new Map(told);
-  const stories = group(
-    loose.map((document) => settled(document, byId)),
-    sketches,
-    by,
+  const stories = await groupInThreads(
+    groupInShares(
+      loose.map((document) => settled(document, byId)),
+      sketches,
+      by,
+    ),
+    threadsFor(size, options.jobs),
   );
   return { told, stories, annotations, counts };
 }

@@ -1,37 +1,39 @@
 import type { Document, Story } from '../model/index.js';
 import { hash } from '../text/hash.js';
-import { candidates } from './candidates.js';
+import { pairsOf } from './candidates.js';
 import { cluster } from './cluster.js';
 import { copiesOf, duplicatesIn } from './copies.js';
 import { corpusOf } from './corpus.js';
 import { evidence } from './evidence.js';
 import { likenessIn } from './likeness.js';
 import { inOrder } from './order.js';
-import { pairOdds } from './pair-odds.js';
+import { type Alike, joinAlike, pairOdds } from './pair-odds.js';
 import { relatedTo } from './related.js';
 import { relation } from './relation.js';
 import { settle } from './settle.js';
+import { rangesOf, type Shared } from './shares.js';
 import type { Sketches } from './sketch.js';
 import { timingOf } from './timing.js';
 
 /** Stories by what the documents say. Copies of one text are set aside first: they would make everything look usual. */
-export function byContent(
+export function* byContent(
   given: readonly Document[],
   sketches: readonly Sketches[],
   windowDays = Number.POSITIVE_INFINITY,
-): Story[] {
+): Shared<Story[]> {
   const copies = copiesOf(sketches);
   const texts = copies.flatMap(([first]) => first ?? []);
   const corpus = corpusOf(texts);
   const byId = new Map(given.map((document) => [document.id, document]));
-  const timing = timingOf(
-    texts.map(({ outline }) => outline),
-    windowDays,
-  );
+  const timing = timingOf(corpus.days, windowDays);
   const like = likenessIn(corpus);
   const compared = { populations: corpus.populations, like };
-  const pairs = candidates(corpus, timing.areNear);
-  const { odds, first: pairwise } = pairOdds(like, pairs, timing);
+  const documentsAtATime = rangesOf(texts.length, DOCUMENTS_A_SHARE);
+  const kept = yield documentsAtATime.map((range) => ({ step: 'candidates', corpus, windowDays, range }));
+  const pairs = pairsOf(kept as readonly Float64Array[], texts.length);
+  const pairsAtATime = rangesOf(pairs.a.length, PAIRS_A_SHARE);
+  const alike = yield pairsAtATime.map((range) => ({ step: 'likeness', corpus, pairs, range }));
+  const { odds, first: pairwise } = pairOdds(like, pairs, joinAlike(alike as readonly Alike[]), timing);
   const first = cluster(texts.length, pairs, pairwise, odds, CUT);
   const clusters = settle(first, pairs, corpus.populations, odds, CUT);
 
@@ -59,6 +61,10 @@ export function byContent(
     })
     .sort((a, b) => inOrder(a.documents[0] ?? '', b.documents[0] ?? ''));
 }
+
+/** Enough work to be worth a thread's while. */
+const DOCUMENTS_A_SHARE = 4000;
+const PAIRS_A_SHARE = 30_000;
 
 /**
  * Log odds that the pairs of two sides must reach on average to be one story. The model is fitted on as many pairs of

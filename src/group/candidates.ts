@@ -1,4 +1,6 @@
+import { wholes } from './columns.js';
 import type { Corpus } from './corpus.js';
+import type { Range } from './shares.js';
 
 /** Pairs of documents worth comparing, sorted, flat: pair n is `a[n]` and `b[n]`, the first being the lower number. */
 export interface Pairs {
@@ -7,22 +9,24 @@ export interface Pairs {
 }
 
 /**
- * Finds the pairs that share rare anchors. Each document walks the lists of its anchors, rarest first, up to a fixed
- * number of entries, and keeps the documents that it met with the most surprise: the work grows with the number of
- * documents, never with its square.
+ * Finds for some documents the pairs that share rare anchors. Each document walks the lists of its anchors, rarest
+ * first, up to a fixed number of entries, and keeps the documents that it met with the most surprise: the work grows
+ * with the number of documents, never with its square.
  *
  * @param isNear whether two documents were published near enough to each other to be compared.
+ * @returns each pair as its first document × count of all documents + second.
  */
-export function candidates(corpus: Corpus, isNear: (a: number, b: number) => boolean = () => true): Pairs {
-  const { first, anchors, holders, surprise } = corpus;
+export function candidatesIn(
+  { first, anchors, holders, surprise, begins, entries, populations }: Corpus,
+  isNear: (a: number, b: number) => boolean,
+  range: Range,
+): Float64Array {
   const count = first.length - 1;
-  const { starts, entries } = invert(corpus);
-  const languageOf = numbersOf(corpus.populations);
   const met = new Float64Array(count);
   const touched = new Uint32Array(count);
   const kept: number[] = [];
   const likelier = (x: number, y: number): number => (met[y] ?? 0) - (met[x] ?? 0) || x - y;
-  for (let document = 0; document < count; document++) {
+  for (let document = range.from; document < range.to; document++) {
     let reached = 0;
     let visits = 0;
     const last = first[document + 1] ?? 0;
@@ -32,8 +36,8 @@ export function candidates(corpus: Corpus, isNear: (a: number, b: number) => boo
       if (visits > VISITS && reached > 0) break;
       const nats = surprise[anchor] ?? 0;
       const weight = nats * nats;
-      const begin = starts[anchor] ?? 0;
-      const end = Math.min(starts[anchor + 1] ?? 0, begin + VISITS);
+      const begin = begins[anchor] ?? 0;
+      const end = Math.min(begins[anchor + 1] ?? 0, begin + VISITS);
       for (let entry = begin; entry < end; entry++) {
         const other = entries[entry] ?? 0;
         const before = met[other] ?? 0;
@@ -43,13 +47,13 @@ export function candidates(corpus: Corpus, isNear: (a: number, b: number) => boo
     }
     met[document] = 0;
     // Texts of one language share many words: without bounds of their own they would leave no room for the others.
-    const language = languageOf[document];
+    const language = populations[document];
     let mostOfOwn = 0;
     let mostOfOthers = 0;
     for (let at = 0; at < reached; at++) {
       const other = touched[at] ?? 0;
       const shared = met[other] ?? 0;
-      const own = languageOf[other] === language;
+      const own = populations[other] === language;
       if (shared <= (own ? mostOfOwn : mostOfOthers) || !isNear(document, other)) continue;
       if (own) mostOfOwn = shared;
       else mostOfOthers = shared;
@@ -61,7 +65,7 @@ export function candidates(corpus: Corpus, isNear: (a: number, b: number) => boo
     for (let at = 0; at < reached; at++) {
       const other = touched[at] ?? 0;
       const shared = met[other] ?? 0;
-      const own = languageOf[other] === language;
+      const own = populations[other] === language;
       if (shared < (own ? leastOfOwn : leastOfOthers) || !isNear(document, other)) continue;
       if (own) ofOwn.push(other);
       else ofOthers.push(other);
@@ -71,21 +75,11 @@ export function candidates(corpus: Corpus, isNear: (a: number, b: number) => boo
     }
     for (let at = 0; at < reached; at++) met[touched[at] ?? 0] = 0;
   }
-  return pairsOf(Float64Array.from(kept), count);
+  return Float64Array.from(kept);
 }
 
 const best = (found: number[], most: number, likelier: (x: number, y: number) => number): number[] =>
   found.length > most ? found.sort(likelier).slice(0, most) : found;
-
-/** A number for each different language. */
-function numbersOf(populations: readonly string[]): Uint16Array {
-  const numbers = new Map<string, number>();
-  return Uint16Array.from(populations, (population) => {
-    const number = numbers.get(population) ?? numbers.size;
-    numbers.set(population, number);
-    return number;
-  });
-}
 
 /** Entries of the index that one document may visit, and candidates that it may keep. */
 const VISITS = 3000;
@@ -95,29 +89,18 @@ const KEPT_FOREIGN = 40;
 const LEAST = 9;
 const SHARE = 0.2;
 
-/** The documents that hold each anchor, ascending. */
-function invert({ first, anchors, holders }: Corpus): { readonly starts: Uint32Array; readonly entries: Uint32Array } {
-  const starts = new Uint32Array(holders.length + 1);
-  for (const [anchor, documents] of holders.entries()) starts[anchor + 1] = (starts[anchor] ?? 0) + documents;
-  const next = starts.slice();
-  const entries = new Uint32Array(anchors.length);
-  for (let document = 0; document + 1 < first.length; document++) {
-    for (let at = first[document] ?? 0; at < (first[document + 1] ?? 0); at++) {
-      const anchor = anchors[at] ?? 0;
-      const place = next[anchor] ?? 0;
-      entries[place] = document;
-      next[anchor] = place + 1;
-    }
+/** Each pair once, whichever of the two kept the other, sorted: the pairs that documents kept, so many documents in all. */
+export function pairsOf(found: readonly Float64Array[], count: number): Pairs {
+  const kept = new Float64Array(found.reduce((sum, { length }) => sum + length, 0));
+  let room = 0;
+  for (const some of found) {
+    kept.set(some, room);
+    room += some.length;
   }
-  return { starts, entries };
-}
-
-/** Each pair once, whichever of the two kept the other, sorted: `kept` numbers pairs as first document × count + second. */
-function pairsOf(kept: Float64Array, count: number): Pairs {
   kept.sort();
   let size = 0;
   for (let at = 0; at < kept.length; at++) if (kept[at] !== kept[at - 1]) kept[size++] = kept[at] ?? 0;
-  const pairs = { a: new Uint32Array(size), b: new Uint32Array(size) };
+  const pairs = { a: wholes(size), b: wholes(size) };
   for (let at = 0; at < size; at++) {
     const packed = kept[at] ?? 0;
     pairs.a[at] = Math.floor(packed / count);

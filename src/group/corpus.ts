@@ -1,8 +1,10 @@
 import { ANCHOR_KINDS } from './anchor-kind.js';
+import { bytes, doubles, floats, wholes } from './columns.js';
 import { keyTable } from './key-table.js';
 import { populationsOf } from './populations.js';
 import { CHANCES, rarity, surpriseOf } from './rarity.js';
 import type { Outline, Sketches } from './sketch.js';
+import { daysOf } from './timing.js';
 
 /** A document of a corpus: where its sketch is. */
 export interface Sketched {
@@ -14,10 +16,13 @@ export interface Sketched {
 
 /** The anchors that two documents or more hold, as flat arrays: a hundred thousand documents have to fit. */
 export interface Corpus {
-  /** Language of each document: where a word is usual that is rare elsewhere. */
-  readonly populations: readonly string[];
-  /** Relative places at which the paragraphs of each document begin. */
-  readonly breaks: readonly (readonly number[])[];
+  /** A number for the language of each document: where a word is usual that is rare elsewhere. */
+  readonly populations: Uint32Array;
+  /** The day each document was published, counted from 1970; NaN where nobody knows it. */
+  readonly days: Float64Array;
+  /** Relative places at which the paragraphs of document d begin: `breaks[firstBreak[d]]` to `breaks[firstBreak[d + 1]]`. */
+  readonly firstBreak: Uint32Array;
+  readonly breaks: Float64Array;
   /**
    * The anchors of document d stand at `first[d]` to `first[d + 1]`, ascending; the fewer documents hold an anchor, the
    * lower its number.
@@ -35,22 +40,76 @@ export interface Corpus {
   /** By number of the anchor: surprise in nats at finding it in an unrelated document, and documents that hold it. */
   readonly surprise: Float32Array;
   readonly holders: Uint32Array;
+  /** The documents that hold anchor n, ascending: `entries[begins[n]]` to `entries[begins[n + 1]]`. */
+  readonly begins: Uint32Array;
+  readonly entries: Uint32Array;
 }
 
 export function corpusOf(documents: readonly Sketched[]): Corpus {
   const { numbers, holders } = numbered(documents);
-  const populations = populationsOf(documents);
+  const populations = numbersOf(populationsOf(documents));
   const { chances, ...flat } = flattened(documents, numbers, holders);
   const surprise = rarity({ populations, first: flat.first, anchors: flat.anchors, chances });
   return {
     ...flat,
     populations,
-    breaks: documents.map(({ outline }) => outline.breaks.map((offset) => offset / Math.max(1, outline.length))),
-    scale: Float64Array.from(documents, ({ outline }) => 1 / Math.max(1, outline.length)),
+    days: daysOf(documents.map(({ outline }) => outline)),
+    ...breaksOf(documents),
+    scale: scaleOf(documents),
     mass: massOf(documents, populations, numbers, surprise),
     surprise,
     holders,
+    ...inverted(flat, holders),
   };
+}
+
+/** A number for each different language, as they come. */
+function numbersOf(languages: readonly string[]): Uint32Array {
+  const known = new Map<string, number>();
+  const numbers = wholes(languages.length);
+  for (const [document, language] of languages.entries()) {
+    const number = known.get(language) ?? known.size;
+    known.set(language, number);
+    numbers[document] = number;
+  }
+  return numbers;
+}
+
+function breaksOf(documents: readonly Sketched[]): Pick<Corpus, 'firstBreak' | 'breaks'> {
+  const firstBreak = wholes(documents.length + 1);
+  const breaks = doubles(documents.reduce((sum, { outline }) => sum + outline.breaks.length, 0));
+  let next = 0;
+  for (const [document, { outline }] of documents.entries()) {
+    for (const offset of outline.breaks) breaks[next++] = offset / Math.max(1, outline.length);
+    firstBreak[document + 1] = next;
+  }
+  return { firstBreak, breaks };
+}
+
+function scaleOf(documents: readonly Sketched[]): Float64Array {
+  const scale = doubles(documents.length);
+  for (const [document, { outline }] of documents.entries()) scale[document] = 1 / Math.max(1, outline.length);
+  return scale;
+}
+
+/** The documents that hold each anchor, ascending. */
+function inverted(
+  { first, anchors }: Pick<Corpus, 'first' | 'anchors'>,
+  holders: Uint32Array,
+): Pick<Corpus, 'begins' | 'entries'> {
+  const begins = wholes(holders.length + 1);
+  for (const [anchor, documents] of holders.entries()) begins[anchor + 1] = (begins[anchor] ?? 0) + documents;
+  const next = begins.slice();
+  const entries = wholes(anchors.length);
+  for (let document = 0; document + 1 < first.length; document++) {
+    for (let at = first[document] ?? 0; at < (first[document + 1] ?? 0); at++) {
+      const anchor = anchors[at] ?? 0;
+      const place = next[anchor] ?? 0;
+      entries[place] = document;
+      next[anchor] = place + 1;
+    }
+  }
+  return { begins, entries };
 }
 
 interface Numbered {
@@ -84,7 +143,7 @@ function numbered(documents: readonly Sketched[]): Numbered {
   });
   order.sort();
   const numberOf = keyTable(size);
-  const holders = new Uint32Array(size);
+  const holders = wholes(size);
   for (const [number, packed] of order.entries()) {
     numberOf.add(packed % KEYS, number + 1);
     holders[number] = Math.floor(packed / KEYS);
@@ -108,11 +167,11 @@ function flattened(
   holders: Uint32Array,
 ): Pick<Corpus, 'first' | 'anchors' | 'kinds' | 'offsets' | 'lengths'> & { readonly chances: Uint8Array } {
   const size = holders.reduce((sum, count) => sum + count, 0);
-  const first = new Uint32Array(documents.length + 1);
-  const anchors = new Uint32Array(size);
-  const kinds = new Uint8Array(size);
-  const offsets = new Uint32Array(size);
-  const lengths = new Uint8Array(size);
+  const first = wholes(documents.length + 1);
+  const anchors = wholes(size);
+  const kinds = bytes(size);
+  const offsets = wholes(size);
+  const lengths = bytes(size);
   const chances = new Uint8Array(holders.length);
   const order = new Float64Array(MOST_PLACES);
   let before = 0;
@@ -148,16 +207,16 @@ const MOST_PLACES = 2 ** 16;
 
 function massOf(
   documents: readonly Sketched[],
-  populations: readonly string[],
+  populations: Uint32Array,
   numbers: Uint32Array,
   surprise: Float32Array,
 ): Float32Array {
   const aloneIn = unsharedMass(populations);
-  const mass = new Float32Array(documents.length * ANCHOR_KINDS.length);
+  const mass = floats(documents.length * ANCHOR_KINDS.length);
   let next = 0;
   for (const [document, { sketches, at }] of documents.entries()) {
     const { first, kinds, chances } = sketches;
-    const alone = aloneIn.get(populations[document] ?? '');
+    const alone = aloneIn.get(populations[document] ?? 0);
     const end = first[at + 1] ?? 0;
     for (let from = first[at] ?? 0; from < end; from++) {
       const number = numbers[next++] ?? 0;
@@ -170,8 +229,8 @@ function massOf(
 }
 
 /** For each language the squared surprise at an anchor that one document alone holds, by the place of its chance. */
-function unsharedMass(populations: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const sizes = new Map<string, number>();
+function unsharedMass(populations: Uint32Array): ReadonlyMap<number, readonly number[]> {
+  const sizes = new Map<number, number>();
   for (const population of populations) sizes.set(population, (sizes.get(population) ?? 0) + 1);
   return new Map(
     [...sizes].map(([population, size]) => [

@@ -18,7 +18,7 @@ function likeness(corpus: Corpus, a: number, b: number, shared: Shared): Likenes
   const figuresOfA = massOf(corpus, a, FIGURE) + massOf(corpus, a, DATE);
   const figuresOfB = massOf(corpus, b, FIGURE) + massOf(corpus, b, DATE);
   const sameLanguage = corpus.populations[a] === corpus.populations[b];
-  const breaks = shape(corpus.breaks[a] ?? [], corpus.breaks[b] ?? []);
+  const breaks = shape(breaksIn(corpus, a), breaksIn(corpus, b));
   const features: Features = {
     figures: Math.log1p(shared.figures / UNIT),
     figureShare: shared.matched / (Math.max(figuresOfA, figuresOfB) + 4 * UNIT),
@@ -188,6 +188,9 @@ const cosine = (shared: number, a: number, b: number): number => shared / Math.s
 
 const massOf = ({ mass }: Corpus, document: number, kind: number): number =>
   mass[document * ANCHOR_KINDS.length + kind] ?? 0;
+
+const breaksIn = ({ firstBreak, breaks }: Corpus, document: number): Float64Array =>
+  breaks.subarray(firstBreak[document] ?? 0, firstBreak[document + 1] ?? 0);
 
 const FIGURE = KIND_NUMBERS.figure;
 const DATE = KIND_NUMBERS.date;

@@ -8,11 +8,14 @@ interface Tie {
   readonly stretch: Cover;
 }
 
+/** What is to be known of two texts to tell whether one quotes the other. */
+export type Quoting = Pick<Likeness, 'stretchOfA' | 'stretchOfB' | 'shareOfA' | 'shareOfB' | 'matched'>;
+
 /** Collects pair by pair what may be quotations, and tells at last what is one. */
 export interface Quotations {
-  note(a: number, b: number, like: Likeness): void;
+  note(a: number, b: number, like: Quoting): void;
   /** Whether one of two texts quotes the other, as it quotes a third. */
-  has(a: number, b: number, like: Likeness): boolean;
+  has(a: number, b: number, like: Quoting): boolean;
 }
 
 /**

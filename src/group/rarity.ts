@@ -1,8 +1,10 @@
 import type { AnchorKind } from './anchor-kind.js';
+import { floats } from './columns.js';
 
 /** The shared anchors of all documents by number: those of document d stand at `first[d]` to `first[d + 1]`. */
 export interface Counted {
-  readonly populations: readonly string[];
+  /** The language of each document. */
+  readonly populations: Uint32Array;
   readonly first: Uint32Array;
   readonly anchors: Uint32Array;
   /** By number of the anchor: the place in `CHANCES` of the chance that its shape alone gives it. */
@@ -16,15 +18,15 @@ export interface Counted {
  * where they are at home.
  */
 export function rarity({ populations, first, anchors, chances }: Counted): Float32Array {
-  const members = new Map<string, number[]>();
+  const members = new Map<number, number[]>();
   for (const [document, population] of populations.entries()) {
     const list = members.get(population);
     if (list) list.push(document);
     else members.set(population, [document]);
   }
-  const surprise = new Float32Array(chances.length).fill(Number.POSITIVE_INFINITY);
+  const surprise = floats(chances.length).fill(Number.POSITIVE_INFINITY);
   const holders = new Uint32Array(chances.length);
-  for (const [, documents] of [...members].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const documents of members.values()) {
     for (const document of documents) {
       for (let at = first[document] ?? 0; at < (first[document + 1] ?? 0); at++) {
         const anchor = anchors[at] ?? 0;

@@ -10,7 +10,7 @@ import { type Cluster, sample } from './cluster.js';
 export function settle(
   clusters: readonly Cluster[],
   pairs: Pairs,
-  populations: readonly string[],
+  populations: Uint32Array,
   like: (a: number, b: number) => number,
   cut: number,
 ): Cluster[] {
@@ -37,7 +37,7 @@ const MOST_BONUS = 3;
 const TRIED = 5;
 
 interface Told extends Cluster {
-  readonly languages: ReadonlySet<string>;
+  readonly languages: ReadonlySet<number>;
 }
 
 interface Join {
@@ -46,21 +46,21 @@ interface Join {
   readonly odds: number;
 }
 
-function withLanguages(cluster: Cluster, populations: readonly string[]): Told {
-  return { ...cluster, languages: new Set(cluster.members.map((member) => populations[member] ?? '')) };
+function withLanguages(cluster: Cluster, populations: Uint32Array): Told {
+  return { ...cluster, languages: new Set(cluster.members.map((member) => populations[member] ?? 0)) };
 }
 
 /** Log odds for a story that lacks the language and a loose document in it: how many stories have it to how many lack it. */
-function bonuses(stories: readonly Told[]): ReadonlyMap<string, number> {
-  const having = new Map<string, number>();
-  const loose = new Map<string, number>();
+function bonuses(stories: readonly Told[]): ReadonlyMap<number, number> {
+  const having = new Map<number, number>();
+  const loose = new Map<number, number>();
   let large = 0;
   for (const { members, languages } of stories) {
     const counts = members.length > 1 ? having : loose;
     if (members.length > 1) large++;
     for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  const bonus = new Map<string, number>();
+  const bonus = new Map<number, number>();
   for (const language of [...having.keys(), ...loose.keys()]) {
     const held = having.get(language) ?? 0;
     const open = Math.max(1, large - held, loose.get(language) ?? 0);
@@ -75,7 +75,7 @@ function joinsOf(
   pairs: Pairs,
   like: (a: number, b: number) => number,
   cut: number,
-  bonus: ReadonlyMap<string, number>,
+  bonus: ReadonlyMap<number, number>,
 ): Join[] {
   const joins: Join[] = [];
   for (const [loose, homes] of homesOf(stories, pairs)) {

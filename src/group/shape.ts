@@ -3,19 +3,22 @@
  * share of the text. Each break of the one that falls beside a break of the other speaks for a translation, each that
  * does not against it; the texts speak for themselves only where they have breaks that chance would not bring together.
  */
-export function shape(a: readonly number[], b: readonly number[]): number {
+export function shape(a: ArrayLike<number>, b: ArrayLike<number>): number {
   if (a.length === 0 || b.length === 0) return 0;
   return (oneSided(a, b) + oneSided(b, a)) / 2;
 }
 
-function oneSided(a: readonly number[], b: readonly number[]): number {
+function oneSided(a: ArrayLike<number>, b: ArrayLike<number>): number {
   const chance = Math.min(MOST_CHANCE, 2 * NEAR * b.length);
+  const speaksFor = Math.log(KEPT / chance);
+  const speaksAgainst = Math.log((1 - KEPT) / (1 - chance));
   let odds = 0;
   let at = 0;
-  for (const place of a) {
+  for (let from = 0; from < a.length; from++) {
+    const place = a[from] ?? 0;
     while (at < b.length && (b[at] ?? 0) < place - NEAR) at++;
     const beside = at < b.length && (b[at] ?? 0) <= place + NEAR;
-    odds += Math.log(beside ? KEPT / chance : (1 - KEPT) / (1 - chance));
+    odds += beside ? speaksFor : speaksAgainst;
   }
   return odds;
 }

@@ -1,3 +1,4 @@
+import { doubles } from './columns.js';
 import type { Outline } from './sketch.js';
 
 /** What the days of publication say of two documents by number; nothing where one of them is unknown. */
@@ -8,9 +9,15 @@ export interface Timing {
   readonly delay: (a: number, b: number) => number;
 }
 
+/** The day each document was published, counted from 1970; NaN where it says none. */
+export function daysOf(outlines: readonly Pick<Outline, 'published'>[]): Float64Array {
+  const days = doubles(outlines.length);
+  for (const [at, { published }] of outlines.entries()) days[at] = Date.parse(published ?? '') / MILLISECONDS_A_DAY;
+  return days;
+}
+
 /** @param windowDays what is published further apart tells no one story. */
-export function timingOf(outlines: readonly Outline[], windowDays: number): Timing {
-  const days = Float64Array.from(outlines, ({ published }) => Date.parse(published ?? '') / MILLISECONDS_A_DAY);
+export function timingOf(days: Float64Array, windowDays: number): Timing {
   const apart = (a: number, b: number): number => Math.abs((days[a] ?? Number.NaN) - (days[b] ?? Number.NaN));
   return {
     areNear: (a, b) => !(apart(a, b) > windowDays),

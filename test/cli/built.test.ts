@@ -33,6 +33,17 @@ test('the number of worker threads changes nothing', () => {
   expect(one?.stdout.split('\n').length).toBeGreaterThan(1000);
 }, 120_000);
 
+test('nor does it change stories, which are found in threads where there are many', () => {
+  const lines = Array.from({ length: 4400 }, (_, at) => {
+    const text = `Well ${at >> 1} of Alvara gave ${7 * at} litres on 3 March 2024, ${at % 2 ? 'it' : 'the town'} says.`;
+    return JSON.stringify({ id: `${at}`, language: 'en', text });
+  });
+  const path = join(folder({ 'wells.jsonl': lines.join('\n') }), 'wells.jsonl');
+  const [one, three] = ['1', '3'].map((jobs) => tertium('group', '--format', 'json', '--jobs', jobs, path));
+  expect([one?.status, one?.stderr]).toEqual([0, '']);
+  expect(three?.stdout).toBe(one?.stdout);
+}, 120_000);
+
 test('what came before the fault of a packed corpus is written with any number of threads', () => {
   const wide = ' '.repeat(70_000);
   const lines = [5, 6, 7, 8].map((count) => `${count} wells${wide}\t${count} Brunnen\n`);

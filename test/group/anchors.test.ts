@@ -31,7 +31,7 @@ describe('anchors', () => {
   });
 
   test('a text with more anchors than the first table has room for keeps all of them in order', () => {
-    const numbers = Array.from({ length: 3000 }, (_, at) => 10_000 + 7 * at);
+    const numbers = Array.from({ length: 1200 }, (_, at) => 10_000 + 7 * at);
     const places = [{ offset: 0, source: 0 }];
     const text = numbers.map((number) => `${number} bolts.`).join(' ');
     const { keys, starts } = anchorsOf(

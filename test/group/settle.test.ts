@@ -2,16 +2,17 @@ import { expect, test } from 'vitest';
 import type { Cluster } from '../../src/group/cluster.js';
 import { settle } from '../../src/group/settle.js';
 
-const LANGUAGES = ['ar', 'de', 'ja', 'ru'];
+const [ARABIC, GERMAN, JAPANESE, RUSSIAN] = [0, 1, 2, 3];
+const LANGUAGES = [ARABIC, GERMAN, JAPANESE, RUSSIAN] as const;
 const CUT = 1;
 
 /** So many stories in four languages; the Japanese report of the last one, document `loose`, was left alone. */
-function parallel(stories: number): { clusters: Cluster[]; populations: string[]; loose: number } {
+function parallel(stories: number): { clusters: Cluster[]; populations: Uint32Array; loose: number } {
   const clusters = Array.from({ length: stories }, (_, story) => ({
     members: LANGUAGES.map((__, at) => story * LANGUAGES.length + at),
     weakest: 5,
   }));
-  const populations = clusters.flatMap(() => LANGUAGES);
+  const populations = Uint32Array.from(clusters.flatMap(() => LANGUAGES));
   const loose = stories * LANGUAGES.length - 2;
   const last = { members: [loose - 2, loose - 1, loose + 1], weakest: 5 };
   return {
@@ -25,7 +26,7 @@ function homeOf(
   { clusters, populations, loose }: ReturnType<typeof parallel>,
   like: (a: number, b: number) => number,
 ): readonly number[] {
-  const others = populations.map((_, document) => document).filter((document) => document !== loose);
+  const others = [...populations.keys()].filter((document) => document !== loose);
   const pairs = { a: Uint32Array.from(others), b: new Uint32Array(others.length).fill(loose) };
   const settled = settle(clusters, pairs, populations, like, CUT);
   return settled.find(({ members }) => members.includes(loose))?.members ?? [];
@@ -52,12 +53,12 @@ test.each([
 function withTwoOpen(): ReturnType<typeof parallel> {
   const corpus = parallel(12);
   const [first, ...rest] = corpus.clusters;
-  const members = (first?.members ?? []).filter((member) => corpus.populations[member] !== 'ja');
+  const members = (first?.members ?? []).filter((member) => corpus.populations[member] !== JAPANESE);
   return { ...corpus, clusters: [{ members, weakest: 5 }, ...rest] };
 }
 
 function withDoubles(): ReturnType<typeof parallel> {
   const corpus = parallel(12);
-  const populations = corpus.populations.map((language, at) => (language === 'ar' && at < 20 ? 'de' : language));
+  const populations = corpus.populations.map((language, at) => (language === ARABIC && at < 20 ? GERMAN : language));
   return { ...corpus, populations };
 }

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pairOdds } from '../../src/group/pair-odds.js';
-import { timingOf } from '../../src/group/timing.js';
+import { daysOf, timingOf } from '../../src/group/timing.js';
 
 const published = (...days: readonly (string | undefined)[]) =>
-  days.map((day, at) => ({
-    id: `${at}`,
-    path: `${at}`,
-    language: 'en',
-    length: 1,
-    stated: true,
-    copy: '',
-    breaks: [],
-    ...(day && { published: day }),
-  }));
+  daysOf(days.map((day) => ({ ...(day && { published: day }) })));
 
 describe('days between two publications', () => {
   const { areNear, delay } = timingOf(published('2024-03-04', '2024-03-05', '2024-03-11', undefined, 'soon'), 3);
@@ -30,10 +21,18 @@ describe('days between two publications', () => {
 });
 
 test('last week’s report in this week’s words is told by the day it came', () => {
-  const alike = { odds: 2, stretchOfA: 0, stretchOfB: 0, shareOfA: 0, shareOfB: 0, matched: 0 };
+  const none = new Float64Array(2);
+  const alike = {
+    odds: Float64Array.of(2, 2),
+    stretchOfA: none,
+    stretchOfB: none,
+    shareOfA: none,
+    shareOfB: none,
+    matched: none,
+  };
   const pairs = { a: Uint32Array.of(0, 0), b: Uint32Array.of(1, 2) };
   const timing = timingOf(published('2024-03-11', '2024-03-11', '2024-03-04'), Number.POSITIVE_INFINITY);
-  const { first } = pairOdds(() => alike as never, pairs, timing);
+  const { first } = pairOdds(() => ({ odds: 2 }) as never, pairs, alike, timing);
   expect(first[0]).toBe(2);
   expect(first[1]).toBeLessThan(0);
 });
