@@ -4,6 +4,8 @@ import { withHalf, withSmallerUnit } from './measure-parts.js';
 import type { Numeral } from './numeral.js';
 import { endsClause, isArticle, labelAfter, labelBefore, labelCounted, quantityOf } from './quantity.js';
 import { factOf, folded, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
+import { signBeforeLabel } from './sign.js';
+import { isSpaced } from './weak.js';
 
 /** Amounts with a unit of measure, and ages. Stretches of time are durations and read elsewhere. */
 export function readMeasures(scan: Scan): Fact[] {
@@ -19,7 +21,11 @@ export function readMeasures(scan: Scan): Fact[] {
 function measureOf(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
   const unit = unitAfter(scan, numeral);
   const around = unitAround(scan, index, unit) ?? (unit ? undefined : unitFirst(scan, numeral, index));
-  if (around) return factOf(scan, 'measure', around.from, around.to, measureValue(quantityOf(numeral), around.units));
+  if (around) {
+    const [signed, from] =
+      around.from < numeral.from ? signBeforeLabel(scan, numeral, around.from) : [numeral, around.from];
+    return factOf(scan, 'measure', from, around.to, measureValue(quantityOf(signed), around.units));
+  }
   if (!unit) return undefined;
   const units = unit.value.split(' ');
   // `3 t` are tonnes, and hours in some languages; what is time before it is anything else is a span of time.
@@ -98,11 +104,14 @@ const isShort = (scan: Scan, { from, to }: Phrase): boolean =>
 
 /** "5 years old", "5-jährig", 5岁, "aged 5". */
 function ageOf(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
+  // 이 세대 is this generation.
+  if (numeral.weak && isSpaced(folded(scan, numeral.from))) return undefined;
   const unit = labelAfter(scan, numeral.to, 'unit');
   const [own, counted] = AGE_UNIT.exec(unit?.value ?? '') ?? [];
   if (unit && own?.endsWith('-person')) return age(scan, numeral, unit.to, own);
   const after = ageAfter(scan, numeral.to, counted ? unit : undefined);
-  if (after) return age(scan, numeral, after.to, counted);
+  // The 세 of 3세제곱미터 begins the name of a unit.
+  if (after && (counted || (unit?.to ?? 0) <= after.to)) return age(scan, numeral, after.to, counted);
   const before = labelBefore(scan, index, 'age');
   return before && age(scan, numeral, counted && unit ? unit.to : numeral.to, counted);
 }

@@ -148,7 +148,8 @@ function numeralOf(ground: Ground, draft: Draft): Numeral {
   const end = scale?.to ?? draft.to;
   const pointed = quotient || draft.ordinal || !words ? undefined : digitsAfterPoint(ground, end);
   const to = pointed?.to ?? end;
-  const one = draft.articleOnly || (words && pieces === 1 && !pointed && !quotient && amounts[0] === '1');
+  const pointedOne = pointed !== undefined && first.value !== undefined;
+  const one = !pointedOne && (draft.articleOnly || (words && pieces === 1 && !quotient && amounts[0] === '1'));
   const article = one && !(first.value && (isAllOf(ground, first.from, to) || isOnly(ground, first.from)));
   const weak = article || (!pointed && isWeak(ground, first.from, to, pieces));
   return {

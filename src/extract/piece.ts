@@ -1,5 +1,6 @@
 import { type Decimal, parseDecimal } from '../fact/decimal.js';
 import type { Entry, LexiconClass, Locale, Match } from '../locale/index.js';
+import { WRITTEN_TOGETHER } from '../text/scripts.js';
 import type { TokenKind } from '../text/tokens.js';
 import { readCompound } from './compound.js';
 import { type Figures, pointedFigures, readFigures } from './figures.js';
@@ -54,14 +55,22 @@ export function pieceAt(ground: Ground, at: number): Piece | undefined {
   const hyphened = hyphenedCompound(ground, at);
   if (hyphened) return hyphened;
   const match = ground.starting[at]?.[0];
-  if (match) return goesOn(ground, match) ? undefined : (pieceOf(ground, match) ?? insideUnit(ground, match));
+  if (match) return goesOn(ground, match) ? undefined : (pieceOf(ground, match) ?? insideName(ground, match));
   return said && { from: at, to: at + 1, ...said };
 }
 
-/** Turkish `on yıl`, ten years, is what it calls a decade as well: the name of a unit hides no number. */
-function insideUnit(ground: Ground, { from, to, entries }: Match): Piece | undefined {
-  if (to - from === 1 || !entries.every((entry) => entry.class === 'unit')) return undefined;
-  return shorterPieceAt(ground, from);
+/**
+ * Turkish `on yıl`, ten years, is what it calls a decade as well: the name of a unit hides no number, where words are set
+ * apart; 千瓦 are kilowatts. 오만원 are fifty thousand won, though 오만 is Oman.
+ */
+function insideName(ground: Ground, { from, to, entries }: Match): Piece | undefined {
+  const [name] = entries;
+  const hides = WRITTEN_TOGETHER.test(folded(ground, from))
+    ? name?.class !== 'territory' || !phraseAt(ground, to, 'currency')
+    : name?.class !== 'unit';
+  return to - from === 1 || hides || entries.some((entry) => entry.class !== name?.class)
+    ? undefined
+    : shorterPieceAt(ground, from);
 }
 
 /** In Cyrillic an apostrophe stands within a word: сім'я (family) is no сім (seven). */

@@ -1,5 +1,5 @@
 import type { LexiconClass } from '../locale/index.js';
-import { folded, type Ground, phraseAt, skipSpace } from './scan.js';
+import { folded, type Ground, phraseAt, phrasesAt, skipSpace } from './scan.js';
 
 /**
  * Whether a number word may as well be a part of another word. Only scripts that write words together have such: 十分
@@ -10,7 +10,13 @@ export function isWeak(ground: Ground, from: number, to: number, pieces: number)
   const last = ground.tokens[to - 1];
   if (!first || !last || !isWrittenTogether(first.folded)) return false;
   // Hangul puts spaces between words, so that a number begins one; elsewhere a word that is nothing else is a number.
-  if (isSpaced(first.folded)) return !first.opens || !closesWord(ground, to) || isOtherWord(ground, from, to);
+  if (isSpaced(first.folded))
+    return (
+      !first.opens ||
+      !closesWord(ground, to) ||
+      isOtherWord(ground, from, to) ||
+      isTwoSyllables(ground, from, to, pieces)
+    );
   if (first.opens && last.closes) return false;
   if (pieces > 1 || (!SPELLED.test(first.folded) && to - from > 1)) return false;
   if (isSignApart(ground, from)) return false;
@@ -20,9 +26,30 @@ export function isWeak(ground: Ground, from: number, to: number, pieces: number)
 
 /** 이 by itself is a "this", with an ending or without: it is a two where a power, a unit or the like touches it. */
 function isOtherWord(ground: Ground, from: number, to: number): boolean {
-  const other = phraseAt(ground, from, 'number-word');
+  const other = phrasesAt(ground, from, 'number-word').find(({ value }) => value === '');
   return other?.to === to && !BESIDE.some((lexiconClass) => phraseAt(ground, to, lexiconClass));
 }
+
+/**
+ * 사건 (event) is no four with a counter, nor 구조 (rescue) nine trillions: a digit and one sign are another word, unless
+ * something is counted by both, as in 오만 명 and 이천원.
+ */
+function isTwoSyllables(ground: Ground, from: number, to: number, pieces: number): boolean {
+  const isDigit = phrasesAt(ground, from, 'number-word').some(({ value }) => value === 'syllable');
+  if (!isDigit || to - from > 2 || isAllOf(ground, from, to)) return false;
+  if (to - from === 1)
+    return BESIDE.some((lexiconClass) => phraseAt(ground, to, lexiconClass)) && !isBesideLonger(ground, to);
+  const isGreat = phrasesAt(ground, from + 1, 'number').some(({ value }) => GREAT.test(value));
+  const labels = isGreat ? SUMS : [...BESIDE, 'hedge' as const];
+  return pieces === 2 && !labels.some((lexiconClass) => phraseAt(ground, skipSpace(ground, to), lexiconClass));
+}
+
+/** What is counted has two signs at least: 이개월, 삼퍼센트. */
+const isBesideLonger = (ground: Ground, at: number): boolean =>
+  BESIDE.some((lexiconClass) => (phraseAt(ground, at, lexiconClass)?.to ?? 0) > at + 1);
+
+const GREAT = /^10{12,}$/;
+const SUMS: readonly LexiconClass[] = ['currency', 'unit'];
 
 /**
  * A Han sign that no other one touches is a word of its own: 三は奇数です. Powers are left out, for they stand for "very
@@ -43,6 +70,9 @@ export function isAllOf({ tokens }: Ground, from: number, to: number): boolean {
 /** Where words are set apart, a number ends its word, but for what goes with numbers and the endings of the language. */
 export function closesWord(ground: Ground, to: number): boolean {
   if (ground.tokens[to - 1]?.closes || phraseAt(ground, to, 'joiner')) return true;
+  // 삼백여 명
+  const hedge = phraseAt(ground, to, 'hedge');
+  if (hedge && ground.tokens[hedge.to - 1]?.closes) return true;
   if (BESIDE.some((lexiconClass) => phraseAt(ground, to, lexiconClass))) return true;
   let rest = '';
   for (let at = to; at < to + LONGEST_ENDING; at++) {

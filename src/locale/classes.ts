@@ -20,7 +20,7 @@ export const CLASSES = {
   'number-before-power':
     'exact decimal of a word that is a number only before a hundred or more: "6" for Irish sé (he)',
   'number-word':
-    'number word of a script of syllables that is another word where nothing counted touches it: 이 (this); value ""',
+    'number word of a script of syllables that is another word where nothing counted touches it: 이 (this); "syllable" of one that begins many words of two syllables: 사 of 사건 (event)',
   'number-joiner': 'word between number words, written together or apart: und, y, og, na; value ""',
   scale: 'power of ten that multiplies the figure before it: "6" for Mio., "4" for 万, "5" for lakh',
   'scale-mark':
@@ -129,7 +129,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'number-part': DECIMAL,
   'number-after': WHOLE,
   'number-before-power': DECIMAL,
-  'number-word': EMPTY,
+  'number-word': /^(syllable)?$/,
   'number-joiner': EMPTY,
   scale: WHOLE,
   'scale-mark': WHOLE,

@@ -67,12 +67,55 @@ table(
     ['ko', '[55캐나다달러]', { amount: '55', currency: 'CAD' }],
     ['ko', '상금 [백만 원]', { amount: '1000000', currency: 'KRW' }],
     ['ko', '그는 백만장자다'],
+    ['ko', '[오만원]권', { amount: '50000', currency: 'KRW' }],
     ['zh', '单位：亿元'],
     ['zh', '[新台币三千元]', { amount: '3000', currency: 'TWD' }],
     ['zh', '[45林吉特]', { amount: '45', currency: 'MYR' }],
     ['zh', '[七美元二十五美分]', { amount: '7.25', currency: 'USD' }],
     ['zh', '只要[八十美分]', { amount: '80', unit: 'hundredth' }],
     ['id', 'harganya [250 forint]', { amount: '250', currency: 'HUF' }],
+  ],
+);
+
+table(
+  'numbers',
+  ['number', 'ordinal', 'duration', 'date'],
+  [
+    ['zh', '[一点五亿]用户', { amount: '150000000' }],
+    ['zh', '[三点二万]人', { amount: '32000' }],
+    ['ja', '[三点五万]', { amount: '35000' }],
+    ['ja', 'これで[五つ目]', { amount: '5' }],
+    ['ja', '[二つ半]', { amount: '2.5' }],
+    ['ja', '[にじゅうご]', { amount: '25' }],
+    ['ko', '[삼백]여 명', { amount: '300' }],
+    ['ko', '[이천] 명', { amount: '2000' }],
+    ['ko', '이번 사건은 오해였다'],
+    ['ko', '구조 활동과 구경'],
+    ['ko', '오일 가격이 올랐다'],
+    ['id', '[tiga koma lima juta] orang', { amount: '3500000' }],
+    ['vi', '[ba phẩy năm triệu] người', { amount: '3500000' }],
+    ['th', '[สามจุดห้าล้าน]คน', { amount: '3500000' }],
+    ['en', '[two point four billion] people', { amount: '2400000000' }],
+    ['de', '[drei Komma fünf Millionen] Menschen', { amount: '3500000' }],
+    ['en', '[zero point zero five]', { amount: '0.05' }],
+  ],
+);
+
+table(
+  'measures',
+  ['measure'],
+  [
+    ['zh', '[512兆字节]', { amount: '512', unit: 'megabyte' }],
+    ['zh', '[一百千瓦]', { amount: '100', unit: 'kilowatt' }],
+    ['zh', '[时速三百公里]', { amount: '300', unit: 'kilometer-per-hour' }],
+    ['zh', '[华氏100度]', { amount: '100', unit: 'fahrenheit' }],
+    ['zh', '[零下摄氏5度]', { amount: '-5', unit: 'celsius' }],
+    ['zh', '[半斤]米', { amount: '0.5' }],
+    ['ja', '[秒速5メートル]', { amount: '5', unit: 'meter-per-second' }],
+    ['ja', '[120㎡]', { amount: '120', unit: 'square-meter' }],
+    ['ko', '[3세제곱미터]', { amount: '3', unit: 'cubic-meter' }],
+    ['ko', '[영하 섭씨 5도]', { amount: '-5', unit: 'celsius' }],
+    ['ko', '만 [20세]', { amount: '20', unit: 'year-person' }],
   ],
 );
 

@@ -192,9 +192,9 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
   return numeral.ordinal ? { ...word, marked: 'ordinal' } : word;
 }
 
-/** The 八 of 三月八号, by itself a part of too many words to be a number, is one beside the mark of a day. */
+/** The 八 of 三月八号 and the 팔 of 삼월 팔일, by themselves parts of too many words to be numbers, are such beside the mark of a day. */
 const isMarked = (scan: Scan, { from, to }: Pick<Figure, 'from' | 'to'>): boolean =>
-  /^\p{Script=Han}/u.test(folded(scan, from)) && phraseAt(scan, to, 'date-mark') !== undefined;
+  /^[\p{Script=Han}\p{Script=Hangul}]/u.test(folded(scan, from)) && phraseAt(scan, to, 'date-mark') !== undefined;
 
 /** `1° aprile`: before a month the sign of a degree is that of an ordinal. */
 function degreeOfDay(scan: Scan, at: number): Pick<Figure, 'to' | 'marked'> | undefined {

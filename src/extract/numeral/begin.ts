@@ -19,7 +19,7 @@ export function begin(ground: Ground, first: Piece): Draft | undefined {
   if (first.before !== undefined) return beginPower(ground, draft, first.before);
   // In "20 cents" the hundred of French is a coin.
   if (first.value && isCoin(ground, first)) return undefined;
-  if (first.value && isYear(ground, first)) return undefined;
+  if (first.value && (isYear(ground, first) || isFullAge(ground, first))) return undefined;
   const part = first.over === undefined ? undefined : partOf(ground, draft, first.to, first.over);
   if (part) return part;
   if (first.figures || first.value) return accept(draft, first, sumWith(draft, first, ALONE));
@@ -79,7 +79,7 @@ function isMeasured(ground: Ground, at: number): boolean {
   if (phraseAt(ground, at, 'joiner')) return false;
   if (phraseAt(ground, at, 'percent') || phraseAt(ground, at, 'currency')) return true;
   const units = phraseAt(ground, at, 'unit')?.value.split(' ') ?? [];
-  return units.length > 0 && units.every((id) => !(unitOf(id)?.dimension ?? 'duration').endsWith('duration'));
+  return units.length > 0 && units.every((id) => !(unitOf(id)?.dimension ?? '').endsWith('duration'));
 }
 
 /** Vietnamese `năm` is a five before what it counts; at the end of a clause or of another phrase, as in `cuối năm`, it is a year. */
@@ -89,6 +89,13 @@ function isYear(ground: Ground, { from, to }: Piece): boolean {
   const next = tokens[skipSpace(ground, to)];
   const counts = next?.kind === 'letters' || next?.kind === 'digits';
   return !counts || matchesBefore(ground, to).some((match) => match.from < from);
+}
+
+/** The 만 of 만 20세 says that the years are full ones, and is no ten thousand. */
+function isFullAge(ground: Ground, { to }: Piece): boolean {
+  const [space, figures] = [ground.tokens[to], ground.tokens[to + 1]];
+  if (space?.kind !== 'space' || figures?.kind !== 'digits' || figures.folded.length > 2) return false;
+  return phraseAt(ground, skipSpace(ground, to + 2), 'age') !== undefined;
 }
 
 const isCoin = (ground: Ground, { from }: Piece): boolean =>
