@@ -39,16 +39,22 @@ function isTwoSyllables(ground: Ground, from: number, to: number, pieces: number
   if (!isDigit || to - from > 2 || isAllOf(ground, from, to)) return false;
   if (to - from === 1)
     return BESIDE.some((lexiconClass) => phraseAt(ground, to, lexiconClass)) && !isBesideLonger(ground, to);
-  const isGreat = phrasesAt(ground, from + 1, 'number').some(({ value }) => GREAT.test(value));
-  const labels = isGreat ? SUMS : [...BESIDE, 'hedge' as const];
-  return pieces === 2 && !labels.some((lexiconClass) => phraseAt(ground, skipSpace(ground, to), lexiconClass));
+  const power = Number(phraseAt(ground, from + 1, 'scale')?.value ?? 0);
+  const labels = power >= GREAT ? SUMS : BESIDE;
+  return (
+    pieces === 2 &&
+    power >= THOUSAND &&
+    !labels.some((lexiconClass) => phraseAt(ground, skipSpace(ground, to), lexiconClass))
+  );
 }
 
 /** What is counted has two signs at least: 이개월, 삼퍼센트. */
 const isBesideLonger = (ground: Ground, at: number): boolean =>
   BESIDE.some((lexiconClass) => (phraseAt(ground, at, lexiconClass)?.to ?? 0) > at + 1);
 
-const GREAT = /^10{12,}$/;
+/** Powers of ten below which hardly any are words (십, 백), and from which on nothing but money is counted. */
+const THOUSAND = 3;
+const GREAT = 12;
 const SUMS: readonly LexiconClass[] = ['currency', 'unit'];
 
 /**
