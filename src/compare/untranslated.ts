@@ -34,7 +34,10 @@ export function untranslatedSegments(comparing: Comparing): Draft[] {
 }
 
 /** `pt` of `pt-BR`. */
-export const baseOf = (article: Article): string => article.document.language.split('-')[0] ?? '';
+export function baseOf({ document: { language } }: Article): string {
+  const end = language.indexOf('-');
+  return end < 0 ? language : language.slice(0, end);
+}
 
 function onlyPair(articles: readonly Article[], bead: Bead, a: number, b: number): [Segment, Segment][] {
   const [left, right] = [bead.sides[a] ?? [], bead.sides[b] ?? []];

@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { transliterationTable } from '../locale/transliteration.js';
 import { remembered } from '../text/remember.js';
 import { skeleton } from '../text/skeleton.js';
@@ -64,5 +64,5 @@ const LONGEST = 64;
 const ofLengths = (a: string, b: string): number => 1 - Math.abs(a.length - b.length) / Math.max(a.length, b.length, 1);
 
 function alike(a: string, b: string): number {
-  return 1 - levenshtein.get(a, b) / Math.max(a.length, b.length, 1);
+  return 1 - distance(a, b) / Math.max(a.length, b.length, 1);
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../model/index.js';
-import { remembered } from '../text/remember.js';
+import { remembered } from './remember.js';
+import { kindsBy } from './units.js';
 
 /** How a text uses capitals, counted from the text itself: no language is asked. */
 export interface Casing {
@@ -123,28 +124,15 @@ const LOWER = 3;
 const LETTER = 4;
 const CASES: readonly Case[] = ['mark', 'mark', 'capital', 'lower', 'letter'];
 
-/** By UTF-16 code unit, filled as they are met, 0 before; scripts with case beyond the basic plane are not in use. */
-const SEEN = new Uint8Array(0x10000);
-
-function codeAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  // Behind the end of a text there is no unit.
-  const seen = SEEN[unit] ?? MARK;
-  if (seen > 0) return seen;
-  const code = slowCode(text.charAt(at));
-  SEEN[unit] = code;
-  return code;
-}
-
 /**
  * Letters that are written in capitals in whole titles only, as Unicode has those of Georgian: they have a capital, and none
  * to begin a name or a sentence with.
  */
 const WITHOUT_INITIALS = /^(?!\p{Changes_When_Titlecased})\p{Changes_When_Uppercased}/u;
 
-function slowCode(character: string): number {
+const codeAt = kindsBy((character) => {
   if (WITHOUT_INITIALS.test(character.toLowerCase())) return LETTER;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return CAPITAL;
   if (/\p{Ll}/u.test(character)) return LOWER;
   return /[\p{L}\p{M}]/u.test(character) ? LETTER : MARK;
-}
+});

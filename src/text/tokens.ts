@@ -2,6 +2,7 @@ import { digitValue } from './digits.js';
 import { fold } from './fold.js';
 import { remembered } from './remember.js';
 import { NUMBER_SIGN, WRITTEN_TOGETHER } from './scripts.js';
+import { kindsBy } from './units.js';
 
 /**
  * A piece of text for reading facts: a run of decimal digits, a run of letters, a run of white space, or one mark.
@@ -49,7 +50,7 @@ export function formsOf<Word extends Form>(
     space: know(' ', 'space', ' '),
     of: remembered((raw) => {
       const kind = kindAt(raw, 0);
-      return know(foldToken(kind, raw), NAMES[kind] as TokenKind, raw);
+      return know(foldToken(kind, raw), NAMES[kind] ?? 'mark', raw);
     }, places),
   };
 }
@@ -79,7 +80,7 @@ export function tokenize(text: string, start = 0, end = text.length, forms: Form
     if (at >= end) next = SPACE;
     const word = kind === SPACE ? forms.space : forms.of(text, begin, at);
     tokens.push({
-      kind: NAMES[kind] as TokenKind,
+      kind: NAMES[kind] ?? 'mark',
       start: begin,
       end: at,
       folded: word.folded,
@@ -109,8 +110,9 @@ const LETTERS = 2;
 const SPACE = 3;
 const SINGLE = 4;
 const MARK = 5;
+/** What goes on with what stands before it, as the second half of a pair does. */
 const EXTEND = 6;
-const NAMES: readonly TokenKind[] = ['mark', 'digits', 'letters', 'space', 'letters', 'mark', 'mark'];
+const NAMES: readonly TokenKind[] = ['mark', 'digits', 'letters', 'space', 'letters', 'mark'];
 
 const continues = (kind: number, next: number): boolean => next === EXTEND || (next === kind && kind <= SPACE);
 const joins = (kind: number): boolean => kind === DIGITS || kind === LETTERS || kind === SINGLE;
@@ -146,27 +148,7 @@ const HYPHENS: ReadonlySet<string> = new Set(['\u2010', '\u2011']);
 
 const CONTROLS = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu;
 
-/** Known kinds by UTF-16 unit; 0 where none was asked for yet, and for halves of pairs. */
-const SEEN = new Uint8Array(0x10000);
-
-/** Looked up for every unit of every text; a program that reads one script works out the kinds of that one only. */
-const kindAt = (text: string, at: number): number => (SEEN[text.charCodeAt(at)] as number) || slowKindAt(text, at);
-
-/** The second half of a pair goes wherever the first does. */
-function slowKindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (isLow(unit) && at > 0 && isHigh(text.charCodeAt(at - 1))) return EXTEND;
-  const kind = slowKindOf(text.codePointAt(at) ?? 0);
-  if (!isHigh(unit) && !isLow(unit)) SEEN[unit] = kind;
-  return kind;
-}
-
-const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
-const isLow = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
-
-function slowKindOf(codePoint: number): number {
-  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return MARK;
-  const character = String.fromCodePoint(codePoint);
+const kindAt = kindsBy((character) => {
   if (/\p{Nd}/u.test(character)) return DIGITS;
   if (/\s/u.test(character)) return SPACE;
   if (APOSTROPHES.has(character)) return MARK;
@@ -174,4 +156,4 @@ function slowKindOf(codePoint: number): number {
   if (NUMBER_SIGN.test(character)) return SINGLE;
   if (/[\p{L}〇]/u.test(character)) return WRITTEN_TOGETHER.test(character) ? SINGLE : LETTERS;
   return MARK;
-}
+}, EXTEND);

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remember.js';
 import { heardIn, hearing } from './sound.js';
 import type { Word } from './words.js';
 
@@ -18,6 +19,8 @@ const TOGETHER = 0.5;
 /** Words of up to three letters are alike by chance. */
 const SHORT = 3;
 const ALIKE_SHORT = 0.7;
+
+const hearingOf = remembered(hearing);
 
 /** The words of a text among which names are heard, with what is asked of them for each name. */
 export interface Ear {
@@ -72,7 +75,8 @@ const anywhere = ({ words, runs }: Ear): Hearers => ({
 
 /** How well a name of several words is heard in one: "Hong Kong" in हांगकांग. */
 function asOneWord(name: readonly Word[], others: readonly Word[]): number {
-  const sound = hearing(name.map(({ lower }) => lower).join(''));
+  const together = name.map(({ lower }) => lower).join('');
+  const sound = hearingOf(together, 0, together.length);
   return others.reduce((most, other) => Math.max(most, heardIn(sound, other.sound, most)), 0);
 }
 
@@ -99,7 +103,9 @@ export const isEchoed = (name: readonly Word[], others: readonly Word[]): boolea
     if (length <= SHORT) return false;
     return others.some(
       ({ lower, sound }) =>
-        !sound.run && lower.length > length && heardIn(word.sound, hearing(lower.slice(0, length))) >= ECHO,
+        !sound.run &&
+        lower.length > length &&
+        heardIn(word.sound, hearingOf(lower, 0, length), JUST_UNDER * ECHO) >= ECHO,
     );
   });
 

@@ -57,28 +57,9 @@ export function namedIn(comparing: Comparing, texts: readonly Words[], bead: Bea
       const hearing = others.filter((_, at) => hearings[at]?.whole);
       const heard = words.filter((word) => hearings.some(({ apart }) => apart.includes(word)));
       const isName = facts.some((fact) => meet({ start, end }, fact));
-      let meaning: Meaning | undefined;
-      const meant = (): Meaning => {
-        meaning ??= hearing.length === others.length ? { by: hearing, codes: [], exact: false } : meaningOf();
-        return meaning;
-      };
-      return {
-        start,
-        end,
-        words,
-        heard,
-        isName,
-        part,
-        get by() {
-          return meant().by;
-        },
-        get codes() {
-          return meant().codes;
-        },
-        get exact() {
-          return meant().exact;
-        },
-      };
+      return new NamedWords({ start, end, words, heard, isName, part }, () =>
+        hearing.length === others.length ? { by: hearing, codes: [], exact: false } : meaningOf(),
+      );
 
       function meaningOf(): Meaning {
         const inside = placesOf(side).filter((place) => meet({ start, end }, place));
@@ -89,6 +70,45 @@ export function namedIn(comparing: Comparing, texts: readonly Words[], bead: Bea
       }
     }
   });
+}
+
+/** A class, since an object with getters of its own takes longer to make than all that it holds. */
+class NamedWords implements Named {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Word[];
+  readonly heard: readonly Word[];
+  readonly isName: boolean;
+  readonly part: boolean;
+  readonly #ask: () => Meaning;
+  #meaning: Meaning | undefined = undefined;
+
+  constructor({ start, end, words, heard, isName, part }: Omit<Named, keyof Meaning>, ask: () => Meaning) {
+    this.start = start;
+    this.end = end;
+    this.words = words;
+    this.heard = heard;
+    this.isName = isName;
+    this.part = part;
+    this.#ask = ask;
+  }
+
+  get by(): readonly number[] {
+    return this.#meant().by;
+  }
+
+  get codes(): readonly string[] {
+    return this.#meant().codes;
+  }
+
+  get exact(): boolean {
+    return this.#meant().exact;
+  }
+
+  #meant(): Meaning {
+    this.#meaning ??= this.#ask();
+    return this.#meaning;
+  }
 }
 
 const NONE: readonly never[] = [];

@@ -19,12 +19,15 @@ const TOLD = 0.75;
  * the other does not say ("Rohtak" beside a sentence about "Chicago"), or one on one side that would surely be carried
  * over. By story: each step is done for all of them before the next one is.
  */
-export const otherNames = (all: readonly Comparing[]): Draft[][] =>
-  all
-    .map((comparing) => ({ comparing, texts: comparing.articles.map(wordsOf) }))
-    .map((own) => ({ ...own, named: own.comparing.ladder.map((bead) => namedIn(own.comparing, own.texts, bead)) }))
-    .map((own) => ({ ...own, known: own.texts.map((_, side) => knownOf(own.comparing, own.texts, own.named, side)) }))
-    .map((own) => own.comparing.ladder.flatMap((bead, position) => otherNamesIn(own, bead, position)));
+export function otherNames(all: readonly Comparing[]): Draft[][] {
+  const read = all.map(({ articles }) => articles.map(wordsOf));
+  const naming = all.map((comparing, at): Naming => {
+    const texts = read[at] as Words[];
+    const named = comparing.ladder.map((bead) => namedIn(comparing, texts, bead));
+    return { comparing, texts, named, known: texts.map((_, side) => knownOf(comparing, texts, named, side)) };
+  });
+  return naming.map((own) => own.comparing.ladder.flatMap((bead, position) => otherNamesIn(own, bead, position)));
+}
 
 /** What a story names, and what is known of its names. */
 interface Naming {

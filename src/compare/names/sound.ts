@@ -11,7 +11,10 @@ export interface Heard extends Sound {
 const LONGEST_RUN = 1000;
 
 export function hearing(word: string): Heard {
-  if (!WRITTEN_TOGETHER.test(word) || word.length < 3) return { ...soundOf(word), run: false };
+  if (!WRITTEN_TOGETHER.test(word) || word.length < 3) {
+    const { letters, skeleton } = soundOf(word);
+    return { letters, skeleton, run: false };
+  }
   const letters = romanise(word.slice(0, LONGEST_RUN)).replaceAll("'", '');
   return { letters, skeleton: skeleton(letters), run: true };
 }

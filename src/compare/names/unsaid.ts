@@ -28,8 +28,8 @@ export function unsaidOf(
     if (seen.has(said)) continue;
     seen.add(said);
     const { start, end, words, heard, isName, part, by, codes, exact } = name;
-    const own = { start, end, words, heard, isName, part, by, codes, exact };
-    const found = { ...own, side, carried: carried(name, position, known, weights) };
+    const likely = carried(name, position, known, weights);
+    const found = { start, end, words, heard, isName, part, by, codes, exact, side, carried: likely };
     if (mayBeCarried(found)) unsaid.push(found);
   }
   return unsaid.sort((a, b) => weightOf(b) - weightOf(a));

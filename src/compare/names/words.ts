@@ -1,6 +1,7 @@
 import type { Article, Segment, Span } from '../../model/index.js';
 import { type Casing, caseAt, casingOf } from '../../text/casing.js';
 import { remembered } from '../../text/remember.js';
+import { nextWord, wordEnd } from '../../text/runs.js';
 import { type Spelling, spellingOf } from '../../text/spelling.js';
 import { type Heard, hearing } from './sound.js';
 
@@ -90,15 +91,12 @@ function wordsIn({ document }: Article, segment: Segment, facts: Kinds): Word[] 
   if (segment.boilerplate) return [];
   const words: Word[] = [];
   let before = segment.start;
-  const text = document.text.slice(segment.start, segment.end);
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const { index, 0: word } = match;
+  const { text } = document;
+  for (let start = nextWord(text, segment.start, segment.end); start < segment.end; ) {
+    const end = wordEnd(text, start, segment.end);
     if (words.length === MOST_WORDS) return [];
-    const start = segment.start + index;
-    const end = start + word.length;
-    const form = formOf(document.text, start, end);
-    const gap = document.text.slice(before, start);
+    const form = formOf(text, start, end);
+    const gap = text.slice(before, start);
     const around = facts.length > 0 ? facts.filter((fact) => fact.start <= start && end <= fact.end) : facts;
     words.push({
       start,
@@ -116,10 +114,13 @@ function wordsIn({ document }: Article, segment: Segment, facts: Kinds): Word[] 
       quantity: around.some(({ name }) => !name),
     });
     before = end;
+    start = nextWord(text, end, segment.end);
   }
   const foreign = words.filter(({ cased }) => cased).length < words.length / 2;
   if (foreign) return words.map((word) => ({ ...word, foreign: word.cased }));
-  return isLoud(text, words) ? words.map((word) => ({ ...word, capital: false, acronym: false })) : words;
+  return isLoud(text.slice(segment.start, segment.end), words)
+    ? words.map((word) => ({ ...word, capital: false, acronym: false }))
+    : words;
 }
 
 /** In a heading of capitals alone none of them says that a word is a name. */
@@ -141,9 +142,6 @@ const formOf = remembered((word) => {
   };
 });
 
-/** A borrowed word in katakana is parted from what stands around it, and so is a word of another script inside a run. */
-const WORD =
-  /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〇]+|(?:(?![\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}])[\p{L}\p{M}])+/gu;
 const ENDED_ACRONYM = /^(\p{Lu}{2,})\p{Ll}{1,2}$/u;
 const TWO_CAPITALS = /\p{Lu}[\p{Ll}\p{M}]*\p{Lu}/u;
 /** What joins words besides a space. */

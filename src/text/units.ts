@@ -1,0 +1,26 @@
+/**
+ * A function that tells of what kind the UTF-16 unit at an offset is. It is asked for every unit of every text, so that
+ * kinds are kept in a table, filled as they are met: a program that reads one script works out the kinds of that one only.
+ *
+ * @param kindOf tells the kind of a character, 1 to 255; half a pair is a character where the other half is missing.
+ * @param second is what the second half of a pair is; the default is what the character is.
+ */
+export function kindsBy(kindOf: (character: string) => number, second?: number): (text: string, at: number) => number {
+  /** 0 where none was asked for yet, and for halves of pairs. */
+  const seen = new Uint8Array(0x10000);
+
+  function work(text: string, at: number): number {
+    const unit = text.charCodeAt(at);
+    const isSecond = isLow(unit) && at > 0 && isHigh(text.charCodeAt(at - 1));
+    if (isSecond && second !== undefined) return second;
+    // Behind the end of a text there is no character.
+    const kind = kindOf(String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0));
+    if (!isHigh(unit) && !isLow(unit)) seen[unit] = kind;
+    return kind;
+  }
+
+  return (text, at) => (seen[text.charCodeAt(at)] as number) || work(text, at);
+}
+
+const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
+const isLow = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
