@@ -1,4 +1,5 @@
 import { add, type Decimal, formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
+import type { Locale } from '../locale/index.js';
 import { standsAlone } from './alone.js';
 import { exponentAfter, plainAmount, powerAfter } from './figures.js';
 import { acrossWord } from './numeral/across-word.js';
@@ -119,7 +120,31 @@ function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
  */
 function isBarePower(ground: Ground, { first, pieces, to, articleOnly }: Draft): boolean {
   if (!first.value || first.before !== undefined || articleOnly || pieces > 1) return false;
-  return (scaleOf(first.value) ?? 0) >= 6 && !isAllOf(ground, first.from, to) && !isOfFraction(ground, first.from, to);
+  const plural = isPlural(ground, first.from);
+  const least = plural ? 2 : 6;
+  if (!plural && singularsCount(ground.locale)) return false;
+  return (
+    (scaleOf(first.value) ?? 0) >= least && !isAllOf(ground, first.from, to) && !isOfFraction(ground, first.from, to)
+  );
+}
+
+/** `тысячи людей` are thousands of people; `около тысячи` is about one thousand, in the case that looks like the plural. */
+const isPlural = (ground: Ground, from: number): boolean =>
+  phraseAt(ground, from, 'number-plural') !== undefined &&
+  phraseBefore(ground, skipSpaceBack(ground, from), 'hedge') === undefined;
+
+const SINGULARS = new WeakMap<Locale, boolean>();
+
+/** Where the plurals of the great powers are known, their singular is one of them: `миллион рублей`, مليون برميل. */
+function singularsCount(locale: Locale): boolean {
+  let count = SINGULARS.get(locale);
+  if (count === undefined) {
+    const great = (word: string): boolean =>
+      locale.lexicon.get(word).some((entry) => entry.class === 'number' && /^10{6,}$/.test(entry.value));
+    count = [...locale.lexicon.words('number-plural').keys()].some(great);
+    SINGULARS.set(locale, count);
+  }
+  return count;
 }
 
 function withExponent(first: Piece, amounts: readonly string[], { power, to }: { power: number; to: number }): Numeral {

@@ -1,4 +1,4 @@
-import { type Decimal, parseDecimal } from '../fact/decimal.js';
+import { add, type Decimal, formatDecimal, parseDecimal } from '../fact/decimal.js';
 import type { Entry, LexiconClass, Locale, Match } from '../locale/index.js';
 import { WRITTEN_TOGETHER } from '../text/scripts.js';
 import type { TokenKind } from '../text/tokens.js';
@@ -171,6 +171,7 @@ const NUMERAL_CLASSES: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
   'fraction',
   'fraction-before',
   'fraction-added',
+  'added-before',
   'article-one',
   'number-before-power',
 ]);
@@ -186,6 +187,8 @@ function pieceOf(ground: Ground, match: Match): Piece | undefined {
   }
   if (!said) return undefined;
   if (said.beforePower) return beforePower(ground, match, said.beforePower);
+  const raised = said.addend && withAddend(ground, match, said.addend);
+  if (raised) return raised;
   const isMark = entries.some((entry) => entry.class === 'scale-mark') && touches(ground, match);
   const piece: Piece = { from, to, ...(isMark ? saidBy(entries, true) : said), ...(ended && { ended }) };
   const power = ground.locale.number.powerFirst && piece.value && scaleOf(piece.value);
@@ -198,10 +201,19 @@ function beforePower(ground: Ground, { from, to }: Match, value: Decimal): Piece
   return next && /^10{2,}$/.test(next.value) ? { from, to, value } : undefined;
 }
 
+/** साढ़े तीन is three and a half, पौने 5 a quarter less than five; सवा सौ, which says one and a quarter hundreds, is none of these. */
+function withAddend(ground: Ground, { from, to }: Match, addend: Decimal): Piece | undefined {
+  const next = pieceAt(ground, skipSpace(ground, to));
+  const value = next?.value ?? parseDecimal(next?.figures?.plain ?? '');
+  if (!next || !value || value.exponent < 0 || value.coefficient <= 0n || (scaleOf(value) ?? 0) > 0) return undefined;
+  const isSmall = formatDecimal(value).length <= 2;
+  return isSmall ? { from, to: next.to, value: add(value, addend) } : undefined;
+}
+
 /** What the entries of a phrase say as a part of a number, marks of scale left out; null where they say nothing of it. */
 const SAID = new WeakMap<readonly Entry[], Said | null>();
 
-export type Said = Omit<Piece, 'from' | 'to'> & { readonly beforePower?: Decimal };
+export type Said = Omit<Piece, 'from' | 'to'> & { readonly beforePower?: Decimal; readonly addend?: Decimal };
 
 /** Of two entries of one class the first counts. */
 function saidBy(entries: readonly Entry[], withMarks: boolean): Said {
@@ -213,6 +225,7 @@ function saidBy(entries: readonly Entry[], withMarks: boolean): Said {
     else if (!amount) continue;
     else if (lexiconClass === 'number') said = { value: amount, ...said };
     else if (lexiconClass === 'number-before-power') said = { beforePower: amount, ...said };
+    else if (lexiconClass === 'added-before') said = { addend: amount, ...said };
     else if (lexiconClass === 'scale') said = { scale: Number(value), ...said };
     else if (lexiconClass === 'scale-mark' && withMarks) said = { scale: Number(value), ...said };
     else if (lexiconClass === 'scale-before') said = { before: Number(value), ...said };

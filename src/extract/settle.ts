@@ -9,7 +9,7 @@ import type { Scan } from './scan.js';
 export function settle(facts: readonly Fact[], { segment }: Pick<Scan, 'segment'>): Fact[] {
   if (facts.length < 2) return [...facts];
   const ordered = [...facts].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || RANK[a.kind] - RANK[b.kind] || a.start - b.start,
+    (a, b) => b.end - b.start - (a.end - a.start) || rankOf(a) - rankOf(b) || a.start - b.start,
   );
   const owners = ownersOf(segment);
   const single = owners.place(ordered.filter((fact) => !LAYER[fact.kind]));
@@ -48,6 +48,10 @@ const RANK: Readonly<Record<FactKind, number>> = {
   number: 10,
   name: 11,
 };
+
+/** `aged 35 years` is an age before it is a span of years. */
+const rankOf = ({ kind, value }: Fact): number =>
+  RANK[kind] - (kind === 'measure' && value.unit?.endsWith('-person') ? RANK.measure - RANK.duration + 0.5 : 0);
 
 /** Kinds that may lie over facts of other kinds. */
 const LAYER: { readonly [K in FactKind]?: true } = { range: true, name: true };

@@ -88,6 +88,7 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   fraction: piece | time | fraction,
   'fraction-before': piece,
   'fraction-added': piece,
+  'added-before': piece | whole | quantity,
   'article-one': piece,
   minus,
   'minus-after': minus,

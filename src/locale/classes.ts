@@ -21,6 +21,8 @@ export const CLASSES = {
     'exact decimal of a word that is a number only before a hundred or more: "6" for Irish sé (he)',
   'number-word':
     'number word of a script of syllables that is another word where nothing counted touches it: 이 (this); "syllable" of one that begins many words of two syllables: 사 of 사건 (event)',
+  'number-plural':
+    'plural of a hundred or a thousand, which says how many behind a number only: тысячи людей are thousands of people; value ""',
   'number-joiner': 'word between number words, written together or apart: und, y, og, na; value ""',
   scale: 'power of ten that multiplies the figure before it: "6" for Mio., "4" for 万, "5" for lakh',
   'scale-mark':
@@ -36,6 +38,8 @@ export const CLASSES = {
   'fraction-after': 'ending or word that makes the number before it a denominator: -avo, -stel, avos; value ""',
   'fraction-added':
     'denominator of a part that stands behind a number or its unit and is added without an "and": "2" for rưỡi, as in "hai rưỡi" and "hai năm rưỡi"',
+  'added-before':
+    'what a word adds to the number right behind it: "0.5" for साढ़े in साढ़े तीन (three and a half), "-0.25" for पौने',
   share:
     'denominator of a share that no number counts: "2" for mitad, 半数; "0" of phrases that only begin like one: half full',
   'share-after': 'word that makes a half before it a share: the "of" of half of, the "their" of half their; value ""',
@@ -130,6 +134,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'number-after': WHOLE,
   'number-before-power': DECIMAL,
   'number-word': /^(syllable)?$/,
+  'number-plural': EMPTY,
   'number-joiner': EMPTY,
   scale: WHOLE,
   'scale-mark': WHOLE,
@@ -143,6 +148,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'fraction-before': WHOLE,
   'fraction-after': EMPTY,
   'fraction-added': WHOLE,
+  'added-before': /^-?0\.\d+$/,
   share: /^[0234]$/,
   'share-after': EMPTY,
   'power-after': EMPTY,

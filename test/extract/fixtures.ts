@@ -108,6 +108,7 @@ export const VIETNAMESE = handMade(
   {
     month: { '1': ['tháng 1', 'tháng Một'], '12': ['tháng 12'] },
     'date-mark': { year: ['năm'], month: ['tháng'], day: ['ngày', 'mùng'] },
+    unit: { day: ['ngày'] },
   },
 );
 

@@ -259,6 +259,9 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['en', 'a $3 billion plan', 'money 3000000000 $3 billion'],
   ['ar', '٧ أجزاء من عشرين', 'number 0.35 ٧ أجزاء من عشرين'],
   ['sw', 'watu milioni 3', 'number 3000000 milioni 3'],
+  ['en', 'the 21st attempt', 'ordinal 21 21st'],
+  ['en', '5 degrees below zero', 'measure -5 5 degrees'],
+  ['en', 'a quarter million people', 'number 250000 a quarter million'],
 ];
 
 describe('quantities of many languages', () => {

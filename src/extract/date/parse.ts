@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/index.js';
-import { folded, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
+import { folded, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace } from '../scan.js';
 import { isSpaced } from '../weak.js';
 import { monthsAfterDay } from './after-day.js';
 import { isMonthAlone } from './alone.js';
@@ -250,12 +250,17 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   const marked = (piece: Piece): boolean => piece.marked === 'before' || piece.marked === 'after';
   if (month) return month.written === 'figures' ? marked(month) : !day && !weekday && isMonthAlone(scan, month);
   if (day && weekday && !weekday.weak) return isDayOfWeekday(scan, weekday, day);
+  if (day?.marked === 'apart') return countsNothing(scan, day);
   if (day) return marked(day) && !(day.written === 'words' && isSyllable(scan, day));
   return resolvable && weekday !== undefined && !weekday.weak;
 }
 
 /** 오일 is oil before it is the fifth. */
 const isSyllable = (scan: Scan, { from, to }: Piece): boolean => to === from + 2 && isSpaced(folded(scan, from));
+
+/** `12 तारीख` is the twelfth: what marks the day there is no unit, as the word for days is. */
+const countsNothing = (scan: Scan, { to }: Piece): boolean =>
+  phraseBefore(scan, to, 'date-mark')?.value === 'day' && phraseBefore(scan, to, 'unit') === undefined;
 
 function isCounted(scan: Scan, month: Piece, calendar: string, year: Piece | undefined): boolean {
   if (year) return isYearOf(calendar, year.value);

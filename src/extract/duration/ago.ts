@@ -43,7 +43,8 @@ export function fromPublication(
       const date = moved(day, stretches, sign ?? anchor.sign);
       return date ? namedDays(date, weekday) : [];
     });
-    if (dates.length > 0) return factOf(scan, 'duration', from, to, { ...onDays(value, dates), ...impliedBy(anchor) });
+    const end = anchor.to === undefined ? (after?.to ?? to) : to;
+    if (dates.length > 0) return factOf(scan, 'duration', from, end, { ...onDays(value, dates), ...impliedBy(anchor) });
   }
   const published = publishedOn(scan.document);
   const date = sign && published && moved(published, stretches, sign);

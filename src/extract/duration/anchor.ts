@@ -22,8 +22,7 @@ export interface Anchor {
  */
 export function anchorOf(scan: Scan, from: number, to: number): Anchor | undefined {
   return (
-    behind(scan, skipSpace(scan, to)) ??
-    (isPostpositional(scan) ? ahead(scan, skipSpaceBack(scan, from), to) : undefined)
+    behind(scan, skipSpace(scan, to)) ?? (isPostpositional(scan) ? ahead(scan, skipSpaceBack(scan, from)) : undefined)
   );
 }
 
@@ -39,13 +38,7 @@ function behind(scan: Scan, at: number): Anchor | undefined {
   return undefined;
 }
 
-function ahead(scan: Scan, end: number, to: number): Anchor | undefined {
-  // クリスマスの3週間後: the word behind the span says to which side.
-  const attributive = phrasesBefore(scan, end, 'joiner').find(({ value }) => value === 'attributive');
-  const side =
-    attributive && phrasesAt(scan, skipSpace(scan, to), 'ago').find(({ value }) => value.startsWith('after'));
-  const told = side && dateBefore(scan, skipSpaceBack(scan, attributive.from));
-  if (told) return anchorAt(told, side.value.endsWith('-') ? -1 : 1);
+function ahead(scan: Scan, end: number): Anchor | undefined {
   for (const word of phrasesBefore(scan, end, 'bound')) {
     const sign = SIGNS[word.value];
     const date = sign && dateBefore(scan, skipSpaceBack(scan, word.from));
@@ -56,7 +49,7 @@ function ahead(scan: Scan, end: number, to: number): Anchor | undefined {
 }
 
 /**
- * The day right before the span in a language that says "after" behind it: `Noel'den üç hafta sonra`, 圣诞节三周后. What says
+ * The day right before the span in a language that says "after" behind it: `Noel'den üç hafta sonra`, クリスマスの3週間後. What says
  * "from" there is an ending, or a word that joins. Which side is meant is left to the word behind the span.
  */
 export function anchorAhead(scan: Scan, from: number): Anchor | undefined {
