@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 import { remembered } from '../text/remember.js';
 import { SPELT_BY_SOUND, WRITTEN_TOGETHER } from '../text/scripts.js';
 import { skeleton } from '../text/skeleton.js';
-import { type Form, formsOf, type Token, type TokenKind, tokenize } from '../text/tokens.js';
+import { type Form, type Forms, formsOf, type Token, type TokenKind, tokenize } from '../text/tokens.js';
 import { anchorKey, markOf } from './anchor-key.js';
 import type { AnchorKind } from './anchor-kind.js';
 import type { AnchorList } from './anchor-list.js';
@@ -15,7 +15,7 @@ import type { AnchorList } from './anchor-list.js';
  * for a word, and a run of an alphabet that spells foreign names (katakana, Hangul) is heard as one.
  */
 export function readWords(text: string, span: Span, note: AnchorList['note']): void {
-  const tokens = tokenize(text, span.start, span.end, HEARD);
+  const tokens = tokenize(text, span.start, span.end, heardForms());
   let run: Run | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -154,7 +154,14 @@ const SHORTEST_KEY = 3;
 const STEM = 4;
 const CAPITAL = /^\p{Lu}/u;
 
-/** For the words of all languages of a corpus; to hear one takes as long as to note a hundred. */
-const HEARD = formsOf(heard, 1 << 17);
+/**
+ * For the words of all languages of a corpus: to hear one takes as long as to note a hundred. The table is made for the
+ * first text, since most runs of the program hear none.
+ */
+const heardForms = (): Forms<Heard> => {
+  forms ??= formsOf(heard, 1 << 19);
+  return forms;
+};
+let forms: Forms<Heard> | undefined;
 const soundsOfRun = remembered((letters) => soundsOf(letters, 'sound'));
 const pairOf = remembered((letters) => anchorOf('word', `w:${fold(letters)}`));
