@@ -142,15 +142,7 @@ async function find(
     counts = addCounts(counts, answer.cache);
   }
   shown.end();
-  const byId = new Map(told);
-  const stories = await groupInThreads(
-    groupInShares(
-      loose.map((document) => settled(document, byId)),
-      sketches,
-      by,
-    ),
-    threadsFor(size, options.jobs),
-  );
+  const stories = await groupInThreads(groupInShares(loose, sketches, by), threadsFor(size, options.jobs));
   return { told, stories, annotations, counts };
 }
 
@@ -164,7 +156,9 @@ function ownDocuments(results: readonly Input[], by: GroupOptions, shard: Shard 
   return loose.filter(({ id }) => own.has(id));
 }
 
+/** The document in the language that its text told, where nobody had said which it is. */
 function settled(document: Document, told: ReadonlyMap<string, Told>): Document {
   const { language, languageFrom } = told.get(document.id) ?? document;
-  return changed(document, { language, languageFrom });
+  const isSettled = language === document.language && languageFrom === document.languageFrom;
+  return isSettled ? document : changed(document, { language, languageFrom });
 }

@@ -1,9 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { remembered } from '../text/remember.js';
 
 export const DATA: URL = new URL('./data/', import.meta.url);
 
 /** The tag in the spelling of the locale data, cut until there is data for it; undefined when there is none. */
-export function knownTag(tag: string): string | undefined {
+export const knownTag = (tag: string): string | undefined => known(tag, 0, tag.length);
+
+/** Every record of a corpus names its language, and most name one of a few. */
+const known = remembered(findTag, 1 << 8);
+
+function findTag(tag: string): string | undefined {
   let canonical: string;
   try {
     canonical = Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? '';

@@ -56,7 +56,7 @@ export class Decoder {
     if (!this.#decoder.encoding.startsWith('utf-16') && bytes.includes(0)) this.error ??= 'binary';
     if (this.error !== undefined) return '';
     if (this.#decoder.encoding !== 'utf-8') return this.#decode(bytes, true);
-    const joined = this.#waiting.length === 0 ? bytes : Uint8Array.from([...this.#waiting, ...bytes]);
+    const joined = this.#waiting.length === 0 ? bytes : Buffer.concat([this.#waiting, bytes]);
     const whole = joined.length - unfinished(joined);
     this.#waiting = joined.slice(whole);
     return this.#decode(joined.subarray(0, whole), true);

@@ -69,9 +69,10 @@ function valueEnd(source: string, start: number): number {
 }
 
 function stringEnd(source: string, start: number): number {
-  for (let at = start + 1; at < source.length; at++) {
-    if (source[at] === '\\') at++;
-    else if (source[at] === '"') return at + 1;
+  for (let quote = source.indexOf('"', start + 1); quote >= 0; quote = source.indexOf('"', quote + 1)) {
+    let escapes = 0;
+    while (source[quote - 1 - escapes] === '\\') escapes++;
+    if (escapes % 2 === 0) return quote + 1;
   }
   return source.length;
 }

@@ -10,7 +10,7 @@ export const jsonl: LineFormat = {
     const record = readRecord(text, { start: 0, end: text.length }, path, line);
     if (typeof record === 'string') return record;
     // A record has no line end in it: what stands at an offset of the line stands in that column.
-    const places = record.places.map(({ source = 0, ...place }) => ({ ...place, line, column: source + 1 }));
+    const places = record.places.map(({ offset, source = 0 }) => ({ offset, line, column: source + 1 }));
     return { ...record, places };
   },
 };
