@@ -12,6 +12,8 @@ export interface Contrary {
   readonly other: readonly string[];
   /** In a sentence longer than this, in UTF-16 units, the words may be of two clauses. */
   readonly longest?: number;
+  /** Words that say something else right before a figure: "some 40 villages" are about 40. */
+  readonly freeBeforeFigure?: readonly string[];
 }
 
 /** About as long as a sentence of one clause is. */
@@ -55,14 +57,19 @@ export function areContrary(
 function sideTaken(
   article: Article | undefined,
   segment: Segment | undefined,
-  { cueClass, one, other, longest }: Contrary,
+  { cueClass, one, other, longest, freeBeforeFigure = [] }: Contrary,
 ): { readonly value: 'one' | 'other'; readonly cues: readonly Span[] } | undefined {
   if (!article || !segment || isToldFreely(article, segment, longest)) return undefined;
-  const cues = cuesIn(article, segment, cueClass) ?? [];
+  const { text } = article.document;
+  const cues = (cuesIn(article, segment, cueClass) ?? []).filter(
+    ({ value, end }) => !freeBeforeFigure.includes(value) || !FIGURE.test(text.slice(end, end + 2)),
+  );
   const [left = [], right = []] = [one, other].map((values) => cues.filter(({ value }) => values.includes(value)));
   if (left.length > 0 === right.length > 0) return undefined;
   return left.length > 0 ? { value: 'one', cues: left } : { value: 'other', cues: right };
 }
+
+const FIGURE = /^\s?\p{Nd}/u;
 
 function isNegated(article: Article | undefined, segment: Segment | undefined): boolean {
   const cues = article && segment ? cuesIn(article, segment, 'negation') : undefined;

@@ -28,7 +28,13 @@ const LONE: readonly Lone[] = [
  * words too freely.
  */
 export function scopes(comparing: Comparing, bead: Bead, position: number): Draft[] {
-  const share = { cueClass: 'scope', one: ['all', 'every'], other: ['some'], longest: ONE_CLAUSE } as const;
+  const share = {
+    cueClass: 'scope',
+    one: ['all', 'every'],
+    other: ['some'],
+    longest: ONE_CLAUSE,
+    freeBeforeFigure: ['some'],
+  } as const;
   return [
     ...contraries(comparing, bead, position, share, scopeMismatch),
     ...LONE.flatMap((word) => alone(comparing, bead, position, word)),
