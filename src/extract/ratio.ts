@@ -29,16 +29,31 @@ function largeFraction(scan: Scan, numeral: Numeral): Fact | undefined {
  * a range. A chain of more figures (`1:2:3`, `10-6-2`) or a unit behind says otherwise.
  */
 function scoreOf(scan: Scan, first: Numeral, second: Numeral): Fact | undefined {
-  if (first.to + 1 !== second.from || first.plain === undefined || second.plain === undefined) return undefined;
+  if (first.plain === undefined || second.plain === undefined) return undefined;
   if (first.plain.length > 3 || second.plain.length > 3) return undefined;
-  const mark = folded(scan, first.to);
-  if (folded(scan, first.from - 1) === mark || folded(scan, second.to) === mark) return undefined;
+  const at = skipSpace(scan, first.to);
+  const mark = folded(scan, at);
+  const spaced = at > first.to;
+  // `3 : 1` has its spaces on both sides.
+  if (second.from !== (spaced ? skipSpace(scan, at + 1) : at + 1) || (spaced && second.from === at + 1))
+    return undefined;
+  if (spaced && !COLON.test(mark)) return undefined;
+  if (goesOn(scan, first.from - 1, -1, mark) || goesOn(scan, second.to, 1, mark)) return undefined;
   const [a = '0'] = first.amounts;
   const [b = '0'] = second.amounts;
   if (!COLON.test(mark) && !(DASH.test(mark) && Number(a) >= Number(b))) return undefined;
   const after = skipSpace(scan, second.to);
-  if (phraseAt(scan, after, 'unit') || phraseAt(scan, after, 'percent')) return undefined;
+  if (isUnit(scan, after) || phraseAt(scan, after, 'percent')) return undefined;
   return factOf(scan, 'ratio', first.from, second.to, { parts: [a, b], sense: 'score' });
+}
+
+/** The `á` of "3-1 á laugardag" is no year: what makes a rate is a word of its own behind a score. */
+const isUnit = (scan: Scan, at: number): boolean =>
+  phraseAt(scan, at, 'unit') !== undefined && phraseAt(scan, at, 'per') === undefined;
+
+/** Whether a chain of figures goes on behind the same mark; the hyphen of an ending is none: `3-1-ээр`. */
+function goesOn(scan: Scan, at: number, step: 1 | -1, mark: string): boolean {
+  return folded(scan, at) === mark && (step < 0 || COLON.test(mark) || scan.tokens[at + step]?.kind !== 'letters');
 }
 
 const COLON = /^[:：∶]$/u;
