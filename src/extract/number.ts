@@ -2,6 +2,7 @@ import type { Fact, FactValue } from '../model/index.js';
 import { touchesLetter } from './alone.js';
 import { datesIn } from './number-date.js';
 import type { Numeral } from './numeral.js';
+import { isInWeekday } from './place.js';
 import { amountsOf, quantityOf } from './quantity.js';
 import { factOf, phraseBefore, type Scan } from './scan.js';
 import { TOPIC } from './topics.js';
@@ -10,6 +11,7 @@ import { TOPIC } from './topics.js';
 export function readNumbers(scan: Scan): Fact[] {
   return scan.numerals
     .filter((numeral, index) => !numeral.ordinal && !numeral.weak && !isOfSign(scan, numeral, scan.numerals[index - 1]))
+    .filter(({ from, to }) => !isInWeekday(scan, from, to))
     .filter((numeral) => numeral.form !== 'figures' || !touchesLetter(scan, numeral.to))
     .map((numeral) => factOf(scan, 'number', numeral.from, numeral.to, asQuantity(scan, numeral)));
 }

@@ -1,4 +1,4 @@
-import type { Scan } from './scan.js';
+import { matchesBefore, type Scan } from './scan.js';
 
 /** The index of the token that begins at or holds an offset of the text; facts begin and end at tokens. */
 export function tokenAt(scan: Scan, offset: number): number {
@@ -11,3 +11,9 @@ export function tokenAt(scan: Scan, offset: number): number {
   }
   return low;
 }
+
+/** Whether what stands there ends the longer name of a weekday: Maltese `it-Tlieta` is Tuesday and not the three. */
+export const isInWeekday = (scan: Scan, from: number, to: number): boolean =>
+  matchesBefore(scan, to).some(
+    (match) => match.from < from && match.entries.some((entry) => entry.class === 'weekday'),
+  );

@@ -110,6 +110,8 @@ describe('months alone', () => {
     ['fi', 'kuiva heinä ja pitkä kesä'],
     ['ga', 'Bhí Marta anseo'],
     ['cs', 'hlasovalo 3 pro'],
+    ['cy', 'Caeodd y siop ddydd Mawrth wedi tân'],
+    ['sl', 'odprto od torka do nedelje, od 10 ljudi naprej'],
   ];
   it.each(none)('none in %s: %s', (tag, text) => checkMarked(locale(tag), text, [], { kinds: ['date'] }));
 });

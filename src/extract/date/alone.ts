@@ -2,6 +2,7 @@ import type { LexiconClass } from '../../locale/index.js';
 import type { Document } from '../../model/index.js';
 import { caseAt, casingOf } from '../../text/casing.js';
 import { fold } from '../../text/fold.js';
+import { isInWeekday } from '../place.js';
 import { folded, phraseAt, phraseBefore, type Scan } from '../scan.js';
 import { monthNames, type Piece } from './piece.js';
 
@@ -14,6 +15,7 @@ import { monthNames, type Piece } from './piece.js';
 export function isMonthAlone(scan: Scan, month: Piece): boolean {
   const { from, to } = month;
   if (month.calendar || month.written !== 'words' || month.value > 12 || month.weak) return false;
+  if (isInWeekday(scan, from, to)) return false;
   if (isShort(scan, month) || phraseAt(scan, from, 'month-word') || isTied(scan, from, to)) return false;
   const start = scan.tokens[from]?.start ?? 0;
   const found = caseAt(scan.document.text, start);

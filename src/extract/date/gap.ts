@@ -28,7 +28,7 @@ export function gapsAt(scan: Scan, at: number): Gap[] {
   if (comma !== space) gaps.push({ to: comma, kind: 'comma' });
   const word = scan.tokens[comma];
   const article = word?.kind === 'letters' && word.end - word.start <= 3 && folded(scan, comma + 1) === ' ';
-  if (article && comma > at) gaps.push({ to: comma + 2, kind: 'article' });
+  if (article && comma > at && !leadsOn(scan, comma)) gaps.push({ to: comma + 2, kind: 'article' });
   if (space > at && DASHED.has(folded(scan, space)) && scan.tokens[space + 1]?.kind === 'space')
     gaps.push({ to: space + 2, kind: 'dash' });
   const mayCut = comma === space ? skipSpace(scan, pause) : comma;
@@ -47,6 +47,11 @@ export function gapsAt(scan: Scan, at: number): Gap[] {
   }
   return gaps;
 }
+
+/** In `Sunday, from 10` and `v nedeľu, od 10.` the short word begins something new. */
+const leadsOn = (scan: Scan, at: number): boolean =>
+  phraseAt(scan, at, 'bound') !== undefined ||
+  phrasesAt(scan, at, 'joiner').some(({ value }) => value === 'range' || value === 'range-open');
 
 /** Over the case ending of a figure: 2019ರ ಆಗಸ್ಟ್ 14 is 14 August of 2019. */
 function endingAt(scan: Scan, at: number): number | undefined {

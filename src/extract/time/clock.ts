@@ -184,7 +184,9 @@ function withColon(scan: Scan, at: number, { hour, to, written }: Hour): Clock |
 
 /** `15 Uhr`, `15h30`, `3時30分`, `3点半`: an hour mark, and what may follow it. */
 function withMark(scan: Scan, at: number, { hour, to, written, weak }: Hour): Clock | undefined {
-  const mark = markAfter(scan, to, 'hour');
+  // `o 18. hodine`, `ob 18. uri`: the hour may be told as an ordinal.
+  const stop = written === 'figures' && folded(scan, to) === '.' && scan.tokens[to + 1]?.kind === 'space';
+  const mark = markAfter(scan, to, 'hour') ?? (stop ? markAfter(scan, to + 1, 'hour') : undefined);
   if (!mark) return undefined;
   const next = skipSpace(scan, mark.to);
   const half = phraseAt(scan, next, 'half');
