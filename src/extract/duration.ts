@@ -119,7 +119,10 @@ function stretchAt(
   const hyphen = isHyphen(scan, numeral.to);
   const apart = skipSpace(scan, numeral.to);
   for (const place of hyphen ? [numeral.to + 1] : [numeral.to, apart, overInnerHedge(scan, apart)]) {
+    // "sa 127 milijuna godinu dana ranije" (from 127 million a year earlier): the longer phrase is a span by itself.
+    const span = phraseAt(scan, place, 'span');
     for (const { to, value } of phrasesAt(scan, place, 'unit')) {
+      if (span && span.to > to) continue;
       // In "shule 25 siku tatu" (25 schools for three days) the unit counts the number behind it.
       if (scan.locale.number.unitFirst && numeralAt(scan, skipSpace(scan, to))) continue;
       // `5 m` are metres before they are minutes: the likeliest unit decides.

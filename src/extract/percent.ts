@@ -1,7 +1,7 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactValue } from '../model/index.js';
 import type { Numeral } from './numeral.js';
-import { isOfNext, labelAfter, labelBefore, quantityOf } from './quantity.js';
+import { isOfNext, labelAfter, labelBefore, labelOfOne, quantityOf } from './quantity.js';
 import { factOf, type Scan } from './scan.js';
 import { signBeforeLabel } from './sign.js';
 
@@ -11,7 +11,7 @@ export function readPercents(scan: Scan): Fact[] {
   for (const [index, told] of scan.numerals.entries()) {
     const numeral = asQuotient(told);
     if (!numeral) continue;
-    const behind = labelAfter(scan, numeral.to, 'percent');
+    const behind = labelAfter(scan, numeral.to, 'percent') ?? labelOfOne(scan, numeral, 'percent');
     const after = behind && isOfNext(scan, numeral, behind) ? undefined : behind;
     const before = after ? undefined : labelBefore(scan, index, 'percent');
     const label = after ?? before;

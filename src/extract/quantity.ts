@@ -1,6 +1,7 @@
 import type { LexiconClass } from '../locale/index.js';
 import type { FactValue, Reading } from '../model/index.js';
 import type { Numeral } from './numeral.js';
+import { pieceAt } from './piece.js';
 import {
   folded,
   type Ground,
@@ -33,9 +34,12 @@ export const isArticle = ({ article }: Numeral): boolean => article === true;
 export function labelAfter(ground: Ground, to: number, lexiconClass: LexiconClass): Phrase | undefined {
   const spaced = overInnerHedge(ground, skipSpace(ground, to));
   const phrase = phraseAt(ground, spaced, lexiconClass);
-  if (phrase || !isHyphen(ground, spaced)) return phrase;
+  // In `32-st` the ending of Estonian is no stone.
+  if (phrase || !isHyphen(ground, spaced) || isEnding(ground, spaced + 1)) return phrase;
   return phraseAt(ground, spaced + 1, lexiconClass);
 }
+
+const isEnding = (ground: Ground, at: number): boolean => ground.locale.clitics.after.includes(folded(ground, at));
 
 /** Behind the hedge of 500多公里 and 3个多小时, which stands between the figure and its unit where words are written together. */
 export function overInnerHedge(ground: Ground, at: number): number {
@@ -53,6 +57,16 @@ export function labelCounted(scan: Scan, numeral: Numeral, lexiconClass: Lexicon
   if (next || Math.abs(Number(numeral.amounts[0])) < 20) return next;
   const link = phrasesAt(scan, skipSpace(scan, numeral.to), 'joiner').find(({ value }) => value === 'of');
   return link && phraseAt(scan, skipSpace(scan, link.to), lexiconClass);
+}
+
+/** What a fraction is a part of: "a quarter of a percentage point", "un cuarto de punto porcentual". */
+export function labelOfOne(ground: Ground, { fraction, to }: Numeral, lexiconClass: LexiconClass): Phrase | undefined {
+  if (fraction === undefined) return undefined;
+  const of = phrasesAt(ground, skipSpace(ground, to), 'joiner').find(({ value }) => value === 'of');
+  const at = of && skipSpace(ground, of.to);
+  const article = at === undefined ? undefined : pieceAt(ground, at);
+  const noun = article?.article ? skipSpace(ground, article.to) : at;
+  return noun === undefined ? undefined : phraseAt(ground, noun, lexiconClass);
 }
 
 /** In `in 2020 $5 million` and `2019 %5` a sign behind a number belongs to the figures that it touches. */

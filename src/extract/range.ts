@@ -3,7 +3,7 @@ import type { Fact, FactKind, FactValue } from '../model/index.js';
 import { durationValue } from './duration/value.js';
 import type { Numeral } from './numeral.js';
 import { tokenAt } from './place.js';
-import { folded, matchesBefore, numeralAt, phraseAt, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import { folded, matchesBefore, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 import { inOrder } from './settle.js';
 
 /**
@@ -19,7 +19,7 @@ export function joinRanges(facts: readonly Fact[], scan: Scan): Fact[] {
     const second = ends[index + 1];
     if (!first || !second || !ENDS.has(first.kind) || !ENDS.has(second.kind)) continue;
     const from = rangeStart(first, second, scan);
-    if (from === undefined) continue;
+    if (from === undefined || isShareOnly(first, second, scan)) continue;
     const last = withScaleBefore(withLabel(second, first, scan), first, scan);
     const start = last && completed(first, last, scan);
     if (!start || !ascends(start.value, last.value)) continue;
@@ -44,23 +44,43 @@ function rangeStart(first: Fact, second: Fact, scan: Scan): number | undefined {
   const end = tokenAt(scan, second.start);
   const at = skipSpace(scan, gap);
   const back = skipSpaceBack(scan, end);
-  if (at >= back || back - at > 4) return undefined;
+  if (at >= back || back - at > 5) return undefined;
   if (back === at + 1 && DASH.test(folded(scan, at))) return (at === gap) === (back === end) ? first.start : undefined;
   const opening = openingBefore(first, scan);
   for (const match of scan.starting[at] ?? []) {
-    if (match.to !== back) continue;
+    const whole = match.to === back;
+    // "entre un 20 e un 25 por cento", "tra il 20 e il 25 per cento"
+    if (!whole && (opening === undefined || !isArticleAt(scan, skipSpace(scan, match.to), back))) continue;
     for (const { class: lexiconClass, value } of match.entries) {
       if (lexiconClass !== 'joiner') continue;
       if (value === 'range') return opening ?? first.start;
-      if (value === 'and' && opening !== undefined) return opening;
+      if (value === 'and' && (opening !== undefined || isClosed(second, scan))) return opening ?? first.start;
     }
   }
   return undefined;
 }
 
+/** "Fell by a third to €86 million": a part in words begins no range of sums in figures. */
+function isShareOnly(first: Fact, second: Fact, scan: Scan): boolean {
+  if (first.kind !== 'number' || first.value.fraction === undefined || second.kind === 'number') return false;
+  return numeralOf(first, scan)?.form === 'words' && numeralOf(second, scan)?.form !== 'words';
+}
+
+/** "20 eta 25 artean": in some languages the "between" stands behind. */
+const isClosed = (second: Fact, scan: Scan): boolean =>
+  phrasesAt(scan, skipSpace(scan, tokenAt(scan, second.end)), 'joiner').some(({ value }) => value === 'range-close');
+
+/** A word of up to three letters, which fills the way to the second end. */
+function isArticleAt({ tokens }: Scan, at: number, back: number): boolean {
+  const word = tokens[at];
+  return word?.kind === 'letters' && at + 1 === back && word.end - word.start <= 3;
+}
+
 /** "from" and "between" belong to the range. */
 function openingBefore(first: Fact, scan: Scan): number | undefined {
-  for (const match of matchesBefore(scan, skipSpaceBack(scan, tokenAt(scan, first.start)))) {
+  const end = skipSpaceBack(scan, tokenAt(scan, first.start));
+  const article = isArticleAt(scan, end - 1, end) ? [skipSpaceBack(scan, end - 1)] : [];
+  for (const match of [end, ...article].flatMap((one) => matchesBefore(scan, one))) {
     if (match.entries.some((entry) => entry.class === 'joiner' && entry.value === 'range-open')) {
       return scan.tokens[match.from]?.start;
     }

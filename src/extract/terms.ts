@@ -103,6 +103,6 @@ function below(value: Decimal, power: number): boolean {
 }
 
 const isUnit = ({ coefficient, exponent }: Decimal): boolean => exponent === 0 && coefficient > 0n && coefficient < 10n;
-const isTen = ({ coefficient, exponent }: Decimal): boolean => exponent === 1 && coefficient === 1n;
+export const isTen = ({ coefficient, exponent }: Decimal): boolean => exponent === 1 && coefficient === 1n;
 export const isTens = ({ coefficient, exponent }: Decimal): boolean =>
   exponent === 1 && coefficient > 1n && coefficient < 10n;

@@ -84,7 +84,7 @@ export const CLASSES = {
   'clock-hour': 'form of an hour that is said of the clock only: "3" for üçe, as in üçe beş var',
   'clock-running': 'hour that is running, told by its number: "4" for четвёртого, as in десять минут четвёртого',
   joiner:
-    '"range" (to, bis), "range-open" (between, from), "and", "of", "to" (of scores and odds), of fractions "over", "with" (between whole and fraction only) and, after the denominator, "parts" (分之); "attributive" between a date and a part of it (の, 的), "out-of" between a part and its whole (out of, sur), "whole-of" where the whole stands first (में से)',
+    '"range" (to, bis), "range-open" (between, from) before the ends and "range-close" (arasında) behind them, "and", "of", "to" (of scores and odds), of fractions "over", "with" (between whole and fraction only) and, after the denominator, "parts" (分之); "attributive" between a date and a part of it (の, 的), "out-of" between a part and its whole (out of, sur), "whole-of" where the whole stands first (में से)',
   minus: 'word for a negative sign; value ""',
   'minus-after': 'words behind a figure, or behind its unit, that make it negative: below zero, minusgrader; value ""',
   point: 'word for the decimal point; value ""',
@@ -183,7 +183,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'clock-running': /^(1[0-2]|[1-9])$/,
   'half-marked': /^-?\d+$/,
   half: /^-?\d+$/,
-  joiner: /^(range|range-open|and|of|to|over|with|parts|attributive|out-of|whole-of)$/,
+  joiner: /^(range|range-open|range-close|and|of|to|over|with|parts|attributive|out-of|whole-of)$/,
   minus: EMPTY,
   'minus-after': EMPTY,
   point: EMPTY,

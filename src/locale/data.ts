@@ -17,6 +17,7 @@ export interface LocaleData {
     readonly powerFirst?: true;
     readonly commas?: true;
     readonly tensLast?: true;
+    readonly tensTogether?: true;
     readonly ordinalsApart?: true;
     readonly shortTail?: true;
     readonly unitFirst?: true;
@@ -64,6 +65,7 @@ const FIELDS: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> 
     powerFirst: oneOf(true),
     commas: oneOf(true),
     tensLast: oneOf(true),
+    tensTogether: oneOf(true),
     ordinalsApart: oneOf(true),
     shortTail: oneOf(true),
     unitFirst: oneOf(true),

@@ -30,6 +30,8 @@ export interface NumberSymbols {
   readonly commas?: true;
   /** Units stand before their tens with a word between: mt "ħamsa u għoxrin" is 25. */
   readonly tensLast?: true;
+  /** Tens are only written together with what they multiply: "yhdeksän kymmenestä" is nine out of ten. */
+  readonly tensTogether?: true;
   /** Units stand before the figure: "kilomita 3". */
   readonly unitFirst?: true;
   /** A digit that ends a number counts the next lower power: 一千三 is 1300. */

@@ -12,8 +12,6 @@ const SOURCE = linesOf('en');
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // "Tvítugur" (twenty years old) is one word.
   is: ['2 20-year-old / '],
-  // Below zero is told behind the degrees.
-  eu: ['21 minus eight degrees / zortzi gradura'],
   // The sixties are a word of their own.
   mn: ['41 sixties / хоёр'],
   tg: ['41 sixties / ду'],

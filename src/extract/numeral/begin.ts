@@ -50,7 +50,10 @@ const of = (piece: Piece, value: Decimal): Pick<Draft, 'to' | 'terms' | 'pieces'
   spans: [[piece.from, piece.to]],
 });
 
-/** "half a million", "half a dozen", "demi-million": a half before what counts; "ربع كيلو", "mezzo chilo": a part of a unit. */
+/**
+ * "half a million", "half a dozen", "demi-million": a half before what counts; "ربع كيلو", "mezzo chilo", "štvrť percenta":
+ * a part of a unit or a percent.
+ */
 function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | undefined {
   const { first } = draft;
   const at = isHyphen(ground, first.to) ? first.to + 1 : skipSpace(ground, first.to);
@@ -66,7 +69,8 @@ function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | u
     return { ...draft, ...of(first, QUARTER), to: article?.to ?? first.to };
   // A cell may say nothing but "half"; a word that is an ordinal too is no part there.
   if (!first.ordinal && isAllOf(ground, first.from, first.to)) return withQuotient(draft, first, 1n, denominator);
-  if (!(isMeasured(ground, to) || (half && article && phraseAt(ground, to, 'unit')))) return undefined;
+  const percent = phraseAt(ground, to, 'percent') !== undefined;
+  if (!(percent || isMeasured(ground, to) || (half && article && phraseAt(ground, to, 'unit')))) return undefined;
   const part = withQuotient(draft, first, 1n, denominator);
   return half ? { ...part, to: article?.to ?? first.to } : part;
 }

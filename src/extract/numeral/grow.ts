@@ -1,7 +1,7 @@
 import { multiply } from '../../fact/decimal.js';
 import { type Piece, pieceAt, shorterPieceAt } from '../piece.js';
 import { folded, type Ground, phraseAt } from '../scan.js';
-import { scaleOf } from '../terms.js';
+import { isTen, scaleOf } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
 import { accept, type Draft } from './draft.js';
 import { powerOf } from './fraction.js';
@@ -61,6 +61,7 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   // "3 hundred and zero" and "2.12 hundred two" are two numbers.
   if (link.joined && piece.value?.coefficient === 0n) return undefined;
   if (piece.value && draft.figures > 0 && draft.pointed) return undefined;
+  if (isTenApart(ground, draft, piece, link)) return undefined;
   const summed = piece.value && !draft.lastFigures ? sumWith(draft, piece, link) : undefined;
   if (summed) return accept(draft, piece, summed);
   if (piece.value) return link.joined ? growMixed(ground, draft, piece) : undefined;
@@ -69,6 +70,15 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
     ? undefined
     : growOrdinal(draft, piece, piece.ordinal, link);
   return ordinal ?? growEighth(draft, piece, piece.ordinal, link);
+}
+
+/**
+ * Where tens are written together with what they multiply, nine and ten that stand apart are two numbers: "yhdeksän
+ * kymmenestä" is nine out of ten, while "sembilan puluh" is ninety.
+ */
+function isTenApart({ locale }: Ground, draft: Draft, { value }: Piece, link: Link): boolean {
+  if (!locale.number.tensTogether || link.joined || link.at === draft.to || !value || !isTen(value)) return false;
+  return (draft.terms.at(-1)?.room ?? 0) === 0;
 }
 
 const isCounted = (piece: Piece): boolean =>
