@@ -1,6 +1,6 @@
 import { add, type Decimal, divide, formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
 import type { Numeral } from './numeral.js';
-import { numeralAt, phraseAt, type Scan, skipSpace } from './scan.js';
+import { isHyphen, numeralAt, phraseAt, type Scan, skipSpace } from './scan.js';
 import { isWrittenTogether } from './weak.js';
 
 /** A sum with what its smaller coins add: "15 dollars and 50 cents", "5 euro 50", 50元6角3分, 三块五. */
@@ -33,7 +33,8 @@ function partAfter(scan: Scan, to: number, parts: bigint): Part | undefined {
       ({ class: name, value }) => name === 'number-joiner' || (name === 'joiner' && /^(and|with)$/.test(value)),
     ),
   );
-  if (joiner) at = skipSpace(scan, joiner.to);
+  // `5 שקלים ו-50 אגורות`
+  if (joiner) at = isHyphen(scan, joiner.to) ? joiner.to + 1 : skipSpace(scan, joiner.to);
   const numeral = numeralAt(scan, at);
   const count = numeral && wholeOf(numeral);
   if (!numeral || count === undefined) return undefined;

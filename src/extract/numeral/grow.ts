@@ -12,7 +12,7 @@ import { growMultiple, growScale } from './grow-scale.js';
 import { isHidden } from './hidden.js';
 import { growOver, inflectedEnd, isClosedHour } from './inflected.js';
 import { isBigValue, type Link } from './link.js';
-import { isLookAlike } from './look-alike.js';
+import { isLookAlike, isUnitOfTime } from './look-alike.js';
 import { sumWith } from './sum.js';
 
 /** The number with the piece that a link leads to, or undefined where the number ends before it. */
@@ -37,7 +37,7 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   if (draft.ordinal) return growAfterOrdinal(draft, piece, link);
   if (draft.settled) return growTowardsOrdinal(draft, piece, link);
   if (isClosedHour(ground, draft)) return undefined;
-  if (isLookAlike(ground, draft, piece)) return undefined;
+  if (isLookAlike(ground, draft, piece) || (!link.joined && isUnitOfTime(ground, piece))) return undefined;
   const over = piece.value ? undefined : growOver(ground, draft, piece, link);
   if (over) return over;
   const fraction = fractionBy(ground, draft, piece, link);
