@@ -1,7 +1,8 @@
+import { unit as unitOf } from '../locale/index.js';
 import type { Fact, FactValue } from '../model/index.js';
 import { isUnspaced } from './date/piece.js';
 import { fromPublication } from './duration/ago.js';
-import { unitAlone } from './duration/alone.js';
+import { oneAgo, unitAlone } from './duration/alone.js';
 import { durationValue, type Stretch } from './duration/value.js';
 import { halfAfter } from './half-after.js';
 import { withHalf } from './measure-parts.js';
@@ -70,7 +71,7 @@ export function readSpans(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   if ((scan.all & TOPIC.duration) === 0) return facts;
   for (const at of scan.places) {
-    const word = phraseAt(scan, at, 'span');
+    const word = phraseAt(scan, at, 'span') ?? oneAgo(scan, at);
     const [amount, unit] = word?.value.split(':') ?? [];
     if (!word || amount === undefined || unit === undefined || numeralAt(scan, at)) continue;
     // `שנתיים וחצי`, `سنتين ونصف`: two years and a half.
@@ -127,6 +128,8 @@ function stretchAt(
       if (scan.locale.number.unitFirst && numeralAt(scan, skipSpace(scan, to))) continue;
       // `5 m` are metres before they are minutes: the likeliest unit decides.
       const unit = value.split(' ')[0] ?? '';
+      // `5 años luz` are no years.
+      if (unitOf(unit)?.dimension === 'length' && to > place + 1) break;
       if (!counts(scan, numeral, place, to, unit)) continue;
       const half = unit === 'hour' && numeral.form === 'figures' ? undefined : halfAfter(scan, { to });
       const { amounts } = half === undefined ? numeral : withHalf(numeral);

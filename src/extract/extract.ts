@@ -22,6 +22,7 @@ import { groundOf, type Reader, type Scan, withNumerals } from './scan.js';
 import { settle } from './settle.js';
 import { readShares } from './share.js';
 import { readTimes } from './time.js';
+import { readUnitsAndHalf } from './unit-half.js';
 
 /** Readers propose; each knows one kind of fact and nothing of the others. */
 const OF_NUMBERS: readonly Reader[] = [
@@ -44,6 +45,7 @@ const OF_ANYTHING: readonly Reader[] = [
   readPartsOfUnits,
   readDiscounts,
   readShares,
+  readUnitsAndHalf,
   readNames,
 ];
 

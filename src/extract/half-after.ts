@@ -12,7 +12,8 @@ export function halfAfter(scan: Scan, unit: Pick<Phrase, 'to'>): number | undefi
   const added = phraseAt(scan, at, 'fraction-added');
   if (added) return endsThere(scan, added) ? added.to : undefined;
   const joiner =
-    phrasesAt(scan, at, 'joiner').find(({ value }) => value === 'and') ?? phraseAt(scan, at, 'number-joiner');
+    phrasesAt(scan, at, 'joiner').find(({ value }) => value === 'and' || value === 'with') ??
+    phraseAt(scan, at, 'number-joiner');
   const token = scan.tokens[at]?.folded ?? '';
   if (!joiner && !hasClitic(scan, at) && !(isWrittenTogether(token) && scan.tokens[unit.to - 1]?.kind === 'letters'))
     return undefined;

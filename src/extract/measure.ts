@@ -110,7 +110,7 @@ function ageOf(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
   const [own, counted] = AGE_UNIT.exec(unit?.value ?? '') ?? [];
   if (unit && own?.endsWith('-person')) return age(scan, numeral, unit.to, own);
   const after = ageAfter(scan, numeral.to, counted ? unit : undefined);
-  // The 세 of 3세제곱미터 begins the name of a unit.
+  // The 세 of 3세제곱미터 and the years of "cinco años luz" begin the name of a unit.
   if (after && (counted || (unit?.to ?? 0) <= after.to)) return age(scan, numeral, after.to, counted);
   const before = labelBefore(scan, index, 'age');
   return before && age(scan, numeral, counted && unit ? unit.to : numeral.to, counted);

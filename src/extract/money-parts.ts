@@ -1,6 +1,6 @@
 import { add, type Decimal, divide, formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
 import type { Numeral } from './numeral.js';
-import { isHyphen, numeralAt, phraseAt, type Scan, skipSpace } from './scan.js';
+import { isHyphen, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
 import { isWrittenTogether } from './weak.js';
 
 /** A sum with what its smaller coins add: "15 dollars and 50 cents", "5 euro 50", 50元6角3分, 三块五. */
@@ -38,7 +38,10 @@ function partAfter(scan: Scan, to: number, parts: bigint): Part | undefined {
   const numeral = numeralAt(scan, at);
   const count = numeral && wholeOf(numeral);
   if (!numeral || count === undefined) return undefined;
-  const after = skipSpace(scan, numeral.to);
+  const next = skipSpace(scan, numeral.to);
+  // "șaizeci de bani"
+  const of = phrasesAt(scan, next, 'joiner').find(({ value }) => value === 'of');
+  const after = of && count >= 20n ? skipSpace(scan, of.to) : next;
   const unit = phraseAt(scan, after, 'subunit');
   // A longer word hides the coin: 5分钟 are minutes.
   if (unit && unit.to === scan.starting[after]?.[0]?.to) {

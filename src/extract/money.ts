@@ -9,7 +9,7 @@ import { withSubunits } from './money-parts.js';
 import { scaleAfter } from './numeral/fraction.js';
 import type { Numeral } from './numeral.js';
 import { isArticle, isOfNext, labelBefore, labelCounted, quantityOf } from './quantity.js';
-import { factOf, folded, type Phrase, phrasesAt, type Scan, skipSpaceBack } from './scan.js';
+import { factOf, folded, type Phrase, phraseBefore, phrasesAt, type Scan, skipSpaceBack } from './scan.js';
 import { signBeforeLabel } from './sign.js';
 import { isWrittenTogether } from './weak.js';
 
@@ -23,7 +23,8 @@ export function readMoney(scan: Scan): Fact[] {
     const after = currencyAfter(scan, numeral);
     const label = after && (!before || (!after.value.includes(' ') && !isBare(scan, after))) ? after : before;
     if (!label) {
-      const other = withScaledCode(scan, numeral) ?? coinsAlone(scan, numeral, index);
+      const other =
+        withInnerCurrency(scan, numeral) ?? withScaledCode(scan, numeral) ?? coinsAlone(scan, numeral, index);
       if (other) facts.push(other);
       continue;
     }
@@ -69,6 +70,13 @@ function withScaledCode(scan: Scan, numeral: Numeral): Fact | undefined {
   if (!code) return undefined;
   const value = moneyOf(quantityOf(scaledBy(numeral, code.power)), [code.value], []);
   return factOf(scan, 'money', after ? numeral.from : code.from, after?.to ?? numeral.to, value);
+}
+
+/** Swedish `40 mkr`: the scale says the currency too. */
+function withInnerCurrency(scan: Scan, numeral: Numeral): Fact | undefined {
+  const inner = numeral.scale === undefined ? undefined : phraseBefore(scan, numeral.to, 'currency');
+  if (!inner || inner.from <= numeral.from) return undefined;
+  return factOf(scan, 'money', numeral.from, numeral.to, moneyOf(quantityOf(numeral), inner.value.split(' '), []));
 }
 
 /** "75 USD million": the scale stands behind the currency. */

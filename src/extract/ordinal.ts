@@ -20,7 +20,9 @@ function spanOf(scan: Scan, numeral: Numeral): readonly [number, number] | undef
   const before = phraseBefore(scan, skipSpaceBack(scan, from), 'ordinal-before');
   // 제공 (offer) holds the mark and a word for zero.
   if (before) return numeral.form === 'words' && numeral.amounts[0] === '0' ? undefined : [before.from, to];
-  if (numeral.plain === undefined && !isWrittenTogether(folded(scan, to - 1))) return undefined;
+  // "the 1,000th game"
+  const isWhole = numeral.plain !== undefined || (numeral.form === 'figures' && /^\d+$/.test(numeral.amounts[0] ?? ''));
+  if (!isWhole && !isWrittenTogether(folded(scan, to - 1))) return undefined;
   const touching =
     phraseAt(scan, to, 'ordinal-after') ?? (isHyphen(scan, to) ? phraseAt(scan, to + 1, 'ordinal-after') : undefined);
   // The minutes of Armenian 5:40-ին have the ending of a day.

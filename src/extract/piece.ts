@@ -256,9 +256,9 @@ function touches(ground: Ground, { from, to, entries }: Match): boolean {
   if ((!tied && !ends) || phraseAt(ground, skipSpace(ground, to), 'per')) return false;
   const raw = ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
   if (!entries.some((entry) => entry.class === 'unit' && entry.written === raw)) return true;
-  // Nobody writes a thousand of a unit with a small letter apart: `10k`.
+  // Nobody writes a thousand of a unit with a small letter apart: `10k`; a capital apart is the unit, as in `273.15 K`.
   if (entries.some((entry) => entry.class === 'scale-mark' && entry.value === '3'))
-    return touching || ends === 'segment';
+    return touching || (ends === 'segment' && raw !== raw.toUpperCase());
   return raw === raw.toUpperCase() && (tied || ends === 'segment');
 }
 

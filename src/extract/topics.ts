@@ -109,6 +109,7 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   dayperiod: time | quantity,
   'clock-hour': time,
   span: duration,
+  'unit-alone': duration,
   share,
   'price-part': price,
   territory: listed,

@@ -3,7 +3,7 @@ import { locale } from '../../src/locale/index.js';
 import type { FactKind } from '../../src/model/index.js';
 import { factsIn } from './marked.js';
 
-const KINDS: readonly FactKind[] = ['number', 'ordinal', 'percent', 'money', 'measure', 'date'];
+const KINDS: readonly FactKind[] = ['number', 'ordinal', 'percent', 'money', 'measure', 'duration', 'date'];
 
 /**
  * What the languages of Europe say in words: language, text, and all that it states as `kind amount unit text` or
@@ -39,6 +39,13 @@ check('halves', [
   ['en', 'up by half a percent', 'percent 0.5 percent half a percent'],
   ['es', 'subió medio por ciento', 'percent 0.5 percent medio por ciento'],
   ['it', 'mezzo punto percentuale', 'percent 0.5 percentage-point mezzo punto percentuale'],
+  ['ro', 'jumătate de procent', 'percent 0.5 percent jumătate de procent'],
+  ['ro', 'jumătate de duzină', 'number 6 jumătate de duzină'],
+  ['es', 'litro y medio de leche', 'measure 1.5 liter litro y medio'],
+  ['ru', 'год с половиной', 'duration 1.5 year год с половиной'],
+  ['en', 'the metre and half their yard', 'number 0.5 half'],
+  ['en', 'three-and-a-half years old', 'measure 3.5 year-person three-and-a-half years old'],
+  ['en', 'two and three-quarter million', 'number 2750000 two and three-quarter million'],
   ['en', 'half a dollar each', 'money 0.5 USD half a dollar'],
 ]);
 
@@ -69,6 +76,28 @@ check('degrees and marks', [
   ['it', 'il 1° aprile a 21°', 'date 2017-04-01 1° aprile', 'measure 21 generic 21°'],
 ]);
 
+check('words that a language spells in more than one way', [
+  ['cs', 'dvaadvacet lidí, milion sto tisíc', 'number 22 dvaadvacet', 'number 1100000 milion sto tisíc'],
+  ['el', 'ενενήντα εννέα', 'number 99 ενενήντα εννέα'],
+  ['ro', 'șaizeci de oameni, a treizeci și cincea', 'number 60 șaizeci', 'ordinal 35 treizeci și cincea'],
+  ['uk', 'один із двадцяти', 'number 0.05 один із двадцяти'],
+  ['hu', 'félmillió ember háromnegyede', 'number 500000 félmillió', 'number 0.75 háromnegyede'],
+  ['en', 'the 1,000th game', 'ordinal 1000 1,000th'],
+]);
+
+check('units that are others', [
+  ['es', 'a cinco años luz', 'measure 5 light-year cinco años luz'],
+  ['en', 'at 273.15 K', 'measure 273.15 kelvin 273.15 K'],
+  ['sv', 'vinsten var 40 mkr', 'money 40000000 SEK 40 mkr'],
+]);
+
+check('one of a unit ago', [
+  ['ru', 'неделю назад', 'duration 1 week неделю назад'],
+  ['cs', 'před rokem, před rokem 2015', 'duration 1 year před rokem', 'date 2015 2015'],
+  ['pl', 'cały tydzień'],
+  ['fi', 'viikko sitten', 'duration 1 week viikko sitten'],
+]);
+
 check('money by its name alone', [
   ['de', '300 Dirham', 'money 300 AED 300 Dirham'],
   ['sv', '300 schweizerfranc', 'money 300 CHF 300 schweizerfranc'],
@@ -85,5 +114,9 @@ check('dates', [
   ['en', 'the last Sunday in October', 'date 2016-10-30 last Sunday in October'],
   ['es', 'el último domingo de octubre de 2018', 'date 2018-10-28 último domingo de octubre de 2018'],
   ['cs', 'poslední neděli v říjnu', 'date 2016-10-30 poslední neděli v říjnu'],
+  ['fi', 'lokakuun viimeisenä sunnuntaina', 'date 2016-10-30 lokakuun viimeisenä sunnuntaina'],
+  ['da', 'den 25/12 2015', 'date 2015-12-25 25/12 2015'],
+  ['hu', 'augusztus huszadika', 'date 2016-08-20 augusztus huszadika'],
+  ['pl', 'w ubiegłą środę', 'date 2016-11-02 ubiegłą środę'],
   ['en', 'last Sunday', 'date 2016-11-06 last Sunday'],
 ]);

@@ -29,10 +29,21 @@ export function figureDate(scan: Scan, at: number, known?: Known): Found | undef
   const three =
     separatorAt(scan, second + 1) === mark && scan.tokens[third]?.kind === 'digits' && third > second + 2 === spaced;
   if (three) return threeFigures(scan, [at, second, third], mark);
+  if (!spaced && isYearApart(scan, mark, second + 1)) {
+    const apart = threeFigures(scan, [at, second, second + 2], mark);
+    if (apart) return apart;
+  }
   // `7. 8.` stands so in languages that write all of `7. 8. 2024` with spaces.
   if (spaced && !(mark === '.' && hasSpacedFigures(scan.locale))) return undefined;
   return twoFigures(scan, at, second, mark, known);
 }
+
+/** `25/12 2015`, as Danes and Swedes write it: a year of our times behind a day and a month. */
+const isYearApart = (scan: Scan, mark: string, at: number): boolean =>
+  mark === '/' &&
+  scan.locale.date.order !== 'mdy' &&
+  scan.tokens[at]?.kind === 'space' &&
+  /^(?:19|20)\d\d$/.test(folded(scan, at + 1));
 
 const SPACED = new WeakMap<Locale, boolean>();
 

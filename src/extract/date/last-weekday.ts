@@ -10,11 +10,13 @@ export function lastWeekday(scan: Scan, at: number): Found | undefined {
   if (!phraseAt(scan, at, 'weekday') && !phraseAt(scan, at, 'relative')) return undefined;
   for (const weekday of piecesAt(scan, at)) {
     const from = weekday.role === 'weekday' && !weekday.weak ? beginning(scan, weekday) : undefined;
-    const month = from === undefined ? undefined : pieceAfter(scan, weekday.to, isNamedMonth);
-    if (from === undefined || !month) continue;
-    const year = pieceAfter(scan, month.to, isYear);
-    const value = lastWeekdayValue(scan, { ...emptyAt(from), weekday, month, year });
-    if (value.date !== undefined) return { from, to: (year ?? month).to, value };
+    if (from === undefined) continue;
+    const month = pieceAfter(scan, weekday.to, isNamedMonth);
+    const first = month ? undefined : monthBefore(scan, from);
+    const year = month && pieceAfter(scan, month.to, isYear);
+    const value = lastWeekdayValue(scan, { ...emptyAt(from), weekday, month: month ?? first, year });
+    if (value.date !== undefined && (month || first))
+      return { from: first?.from ?? from, to: (year ?? month ?? weekday).to, value };
   }
   return undefined;
 }
@@ -23,6 +25,13 @@ export function lastWeekday(scan: Scan, at: number): Found | undefined {
 function beginning(scan: Scan, { from, relative }: Piece): number | undefined {
   if (relative === -1) return from;
   return relative === undefined ? phraseBefore(scan, skipSpaceBack(scan, from), 'ordinal-last')?.from : undefined;
+}
+
+/** `lokakuun viimeisenä sunnuntaina`, `október utolsó vasárnapján` */
+function monthBefore(scan: Scan, at: number): Piece | undefined {
+  const end = skipSpaceBack(scan, at);
+  const name = phraseBefore(scan, end, 'month');
+  return name && piecesAt(scan, name.from).find((piece) => piece.to === end && isNamedMonth(piece));
 }
 
 /** A month of twelve, in words. */

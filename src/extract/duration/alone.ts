@@ -1,6 +1,16 @@
 import type { LexiconClass } from '../../locale/index.js';
 import type { FactValue } from '../../model/index.js';
-import { phraseBefore, phrasesBefore, type Scan, skipSpaceBack } from '../scan.js';
+import {
+  numeralBefore,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  phrasesBefore,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from '../scan.js';
 import { isWrittenTogether } from '../weak.js';
 import { durationValue, type Stretch } from './value.js';
 
@@ -38,6 +48,20 @@ export function unitAlone(
     ...plain.amounts.map((figure) => ({ amount: figure, unit: plain.unit })),
   ];
   return { from: noun.from, stretches: whole, value: { ...value, readings } };
+}
+
+/**
+ * `неделю назад`, `před týdnem`, `viikko sitten`: one of the unit, where nothing else counts it. `Před rokem 2015` is before
+ * that year.
+ */
+export function oneAgo(scan: Scan, at: number): Phrase | undefined {
+  const noun = phraseAt(scan, at, 'unit-alone');
+  if (!noun || isCounted(scan, at)) return undefined;
+  const [end, next] = [skipSpaceBack(scan, at), skipSpace(scan, noun.to)];
+  const before = phrasesBefore(scan, end, 'ago').some(({ value }) => value.startsWith('before'));
+  const after = phrasesAt(scan, next, 'ago').some(({ value }) => value.startsWith('after'));
+  if ((!before && !after) || numeralBefore(scan, end) || scan.tokens[next]?.kind === 'digits') return undefined;
+  return { ...noun, value: `1:${noun.value}` };
 }
 
 /** A sign for a unit stands behind figures only, and where words are written together 営業時間30分 are opening hours. */

@@ -1,7 +1,16 @@
 import type { Decimal } from '../../fact/decimal.js';
 import { unit as unitOf } from '../../locale/index.js';
 import { type Piece, pieceAt } from '../piece.js';
-import { folded, type Ground, isHyphen, matchesBefore, phraseAt, skipSpace, skipSpaceBack } from '../scan.js';
+import {
+  folded,
+  type Ground,
+  isHyphen,
+  matchesBefore,
+  phraseAt,
+  phrasesAt,
+  skipSpace,
+  skipSpaceBack,
+} from '../scan.js';
 import { ALONE, term } from '../terms.js';
 import { isAllOf, isWrittenTogether } from '../weak.js';
 import { isCountedPower } from './counted-power.js';
@@ -62,6 +71,10 @@ function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | u
   const to = article ? skipSpace(ground, article.to) : at;
   const counted = article ? pieceAt(ground, to) : next;
   const half = denominator === 2n;
+  // "jumătate de procent", "jumătate de duzină"
+  const joiner = half ? phrasesAt(ground, at, 'joiner').find(({ value }) => value === 'of') : undefined;
+  if (joiner && isCountedHalf(ground, skipSpace(ground, joiner.to)))
+    return { ...withQuotient(draft, first, 1n, denominator), to: joiner.to };
   if (half && (counted?.scale !== undefined || counted?.multiple !== undefined || isBigValue(counted)))
     return { ...draft, ...of(first, HALF), to: article?.to ?? first.to };
   // "a quarter million", `çeyrek milyon`; the third quarter's thousands are no such part.
@@ -73,6 +86,12 @@ function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | u
   if (!(percent || isMeasured(ground, to) || (half && article && phraseAt(ground, to, 'unit')))) return undefined;
   const part = withQuotient(draft, first, 1n, denominator);
   return half ? { ...part, to: article?.to ?? first.to } : part;
+}
+
+/** What a half of is one number with: a percent, a dozen, or a unit that is no span of time. */
+function isCountedHalf(ground: Ground, at: number): boolean {
+  const counted = pieceAt(ground, at);
+  return counted?.multiple !== undefined || (!phraseAt(ground, at, 'currency') && isMeasured(ground, at));
 }
 
 /**

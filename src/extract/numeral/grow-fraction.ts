@@ -1,6 +1,6 @@
 import { type Decimal, formatDecimal } from '../../fact/decimal.js';
 import { type Piece, pieceAt } from '../piece.js';
-import { type Ground, skipSpace } from '../scan.js';
+import { type Ground, isHyphen, skipSpace } from '../scan.js';
 import { scaleOf } from '../terms.js';
 import type { Draft } from './draft.js';
 import { growFraction, growVulgar, wholeOf, withPart } from './fraction.js';
@@ -24,7 +24,7 @@ export function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Lin
   }
   if (link.joined && !article && (piece.article || isOne(piece.value))) {
     // "two and a half"
-    const half = pieceAt(ground, skipSpace(ground, piece.to));
+    const half = pieceAt(ground, overHyphen(ground, piece.to));
     const counted = { ...draft, spans: [...draft.spans, [piece.from, piece.to] as const] };
     if (half?.fraction !== undefined) return growFraction(counted, half, half.fraction, link) ?? null;
     // "two hundred and a thirtieth"
@@ -36,9 +36,12 @@ export function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Lin
   return undefined;
 }
 
+/** "three-and-a-half", "two and three-quarter million" */
+const overHyphen = (ground: Ground, to: number): number => (isHyphen(ground, to) ? to + 1 : skipSpace(ground, to));
+
 /** "fünf und drei Viertel": what does not fit into the whole counts parts. */
 export function growMixed(ground: Ground, draft: Draft, { value, to }: Piece): Draft | undefined {
-  const bottom = pieceAt(ground, skipSpace(ground, to));
+  const bottom = pieceAt(ground, overHyphen(ground, to));
   const top = value && wholeOf(value);
   if (bottom?.fraction === undefined || top === undefined || top <= 0n || top >= bottom.fraction) return undefined;
   return withPart(draft, bottom, top, bottom.fraction, draft.terms);

@@ -16,7 +16,11 @@ import { readDraft } from './read.js';
 export function digitsAfterPoint(ground: Ground, to: number): Digits | undefined {
   const at = skipSpace(ground, to);
   const point = phraseAt(ground, at, 'point');
-  const joiner = point ? undefined : phrasesAt(ground, at, 'joiner').find(({ value }) => value === 'with');
+  const joiners = point ? [] : phrasesAt(ground, at, 'joiner');
+  // "Один із двадцяти" is a part of a whole: the word of other languages' "with" says "of" there.
+  const joiner = joiners.some(({ value }) => value === 'out-of')
+    ? undefined
+    : joiners.find(({ value }) => value === 'with');
   const mark = point ?? joiner;
   if (!mark) return undefined;
   const spelled = digitByDigit(ground, mark.to);

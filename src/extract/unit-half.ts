@@ -1,0 +1,57 @@
+import { unit as unitOf } from '../locale/index.js';
+import type { Fact } from '../model/index.js';
+import { durationValue } from './duration/value.js';
+import {
+  begins,
+  factOf,
+  numeralBefore,
+  phraseAt,
+  phraseBefore,
+  phrasesBefore,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from './scan.js';
+import { TOPIC } from './topics.js';
+
+/**
+ * A unit that no number counts, and half of one more: "litro y medio", "год и половина". What is halved must not follow: "the
+ * metre and half of the yard".
+ */
+export function readUnitsAndHalf(scan: Scan): Fact[] {
+  const facts: Fact[] = [];
+  if ((scan.all & TOPIC.fraction) === 0) return facts;
+  for (const at of scan.places) {
+    if (!begins(scan, at, TOPIC.fraction)) continue;
+    const half = phraseAt(scan, at, 'fraction');
+    const noun = half?.value === '2' ? unitBefore(scan, at) : undefined;
+    const next = half && skipSpace(scan, half.to);
+    if (!half || !noun || next === undefined || isHalved(scan, next)) continue;
+    const [unit = ''] = noun.value.split(' ');
+    const span = durationValue([{ amounts: ['1.5'], unit, to: half.to }]);
+    if (span) facts.push(factOf(scan, 'duration', noun.from, half.to, span));
+    else if (unitOf(unit)) facts.push(factOf(scan, 'measure', noun.from, half.to, { amount: '1.5', unit }));
+  }
+  return facts;
+}
+
+/** The word for a unit that an "and" parts from a token, with no number or article before it that counts. */
+function unitBefore(scan: Scan, at: number): { readonly from: number; readonly value: string } | undefined {
+  const and = phrasesBefore(scan, skipSpaceBack(scan, at), 'joiner').find(({ value }) => JOINING.has(value));
+  const noun = and && phraseBefore(scan, skipSpaceBack(scan, and.from), 'unit');
+  if (!noun || (scan.tokens[noun.from]?.folded.length ?? 0) < SHORTEST) return undefined;
+  const before = skipSpaceBack(scan, noun.from);
+  const counted = numeralBefore(scan, before) ?? phraseBefore(scan, before, 'ordinal');
+  return counted ? undefined : noun;
+}
+
+/** "год с половиной": a half is joined by "with" too. */
+const JOINING: ReadonlySet<string> = new Set(['and', 'with']);
+
+/** Letters of the shortest noun: signs of units stand behind figures only. */
+const SHORTEST = 3;
+
+const isHalved = (scan: Scan, at: number): boolean =>
+  phraseAt(scan, at, 'share-after') !== undefined ||
+  phraseAt(scan, at, 'unit') !== undefined ||
+  begins(scan, at, TOPIC.piece);
