@@ -28,7 +28,7 @@ export function readDurations(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   let from = 0;
   for (const [index, numeral] of scan.numerals.entries()) {
-    if (numeral.from < from || isNth(scan, numeral)) continue;
+    if (numeral.from < from || isNth(scan, numeral) || isAge(scan, index)) continue;
     const first = unitFirst(scan, numeral, index);
     if (first) {
       facts.push(first);
@@ -48,6 +48,12 @@ export function readDurations(scan: Scan): Fact[] {
     from = last.to;
   }
   return facts;
+}
+
+/** `berusia 42 tahun`, aged 42; where words are not parted, the word may be the end of another one. */
+function isAge(scan: Scan, index: number): boolean {
+  const word = labelBefore(scan, index, 'age');
+  return word !== undefined && !isWrittenTogether(folded(scan, word.from));
 }
 
 /** 第三天 is the third day. */

@@ -104,6 +104,7 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   'date-mark': date | quantity,
   decade: date | span,
   holiday: date,
+  'ordinal-last': date,
   half: time,
   'half-marked': time,
   dayperiod: time | quantity,

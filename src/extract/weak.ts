@@ -1,5 +1,5 @@
 import type { LexiconClass } from '../locale/index.js';
-import { folded, type Ground, phraseAt, phrasesAt, skipSpace } from './scan.js';
+import { folded, type Ground, phraseAt, phraseBefore, phrasesAt, phrasesBefore, skipSpace } from './scan.js';
 
 /**
  * Whether a number word may as well be a part of another word. Only scripts that write words together have such: 十分
@@ -19,7 +19,7 @@ export function isWeak(ground: Ground, from: number, to: number, pieces: number)
     );
   if (first.opens && last.closes) return false;
   if (pieces > 1 || (!SPELLED.test(first.folded) && to - from > 1)) return false;
-  if (isSignApart(ground, from)) return false;
+  if (isSignApart(ground, from) || isShare(ground, from, to)) return false;
   const next = skipSpace(ground, to);
   return !BESIDE.some((lexiconClass) => phraseAt(ground, next, lexiconClass));
 }
@@ -56,6 +56,17 @@ const isBesideLonger = (ground: Ground, at: number): boolean =>
 const THOUSAND = 3;
 const GREAT = 12;
 const SUMS: readonly LexiconClass[] = ['currency', 'unit'];
+
+/** สองในสาม, two out of three: a part and its whole, both in words. */
+function isShare(ground: Ground, from: number, to: number): boolean {
+  if (!SPELLED.test(folded(ground, from))) return false;
+  const after = phrasesAt(ground, to, 'joiner').find(({ value }) => value === 'out-of');
+  const before = phrasesBefore(ground, from, 'joiner').find(({ value }) => value === 'out-of');
+  return (
+    (after !== undefined && phraseAt(ground, after.to, 'number') !== undefined) ||
+    (before !== undefined && phraseBefore(ground, before.from, 'number') !== undefined)
+  );
+}
 
 /**
  * A Han sign that no other one touches is a word of its own: 三は奇数です. Powers are left out, for they stand for "very

@@ -138,6 +138,8 @@ function isDashed(date: WrittenDate, last: Piece, piece: Piece): boolean {
 function isPartOf(scan: Scan, date: WrittenDate, last: Piece, piece: Piece): boolean {
   if (piece.relative !== undefined) return false;
   if (piece.role === 'weekday') return last.role === 'week' || date.day !== undefined;
+  // `thứ sáu đầu tiên của tháng 5`, the first Friday of May
+  if (piece.role === 'month' && last.role === 'day') return weekdayNth({ ...date, month: piece }) !== undefined;
   if (piece.role === 'month') return last.role === 'year' && (piece.written === 'words' || piece.marked !== undefined);
   if (piece.role !== 'day' || last.role !== 'month' || last.value > 12) return false;
   if (piece.marked === 'ordinal') return phraseAt(scan, overAttributive(scan, piece.to), 'weekday') !== undefined;

@@ -37,7 +37,7 @@ export function weekdayAndFigures(scan: Scan, at: number): Found | undefined {
     const date = found && figureDate(scan, at, after?.value);
     return date && after ? { ...date, to: after.to, value: { ...date.value, weekday: after.value } } : date;
   }
-  const date = beside(scan, before.to, (place) => figureDate(scan, place, before.value));
+  const date = beside(scan, before.to, (place) => figureDate(scan, place, before.value) ?? markAndFigures(scan, place));
   if (!date || isClock(scan, date, before.value)) return undefined;
   return { ...date, from: at, value: { ...date.value, weekday: before.value } };
 }

@@ -28,7 +28,7 @@ export function begin(ground: Ground, first: Piece): Draft | undefined {
   if (first.before !== undefined) return beginPower(ground, draft, first.before);
   // In "20 cents" the hundred of French is a coin.
   if (first.value && isCoin(ground, first)) return undefined;
-  if (first.value && (isYear(ground, first) || isFullAge(ground, first))) return undefined;
+  if (first.value && (isYear(ground, first) || isFullAge(ground, first) || isBehind(ground, first))) return undefined;
   const part = first.over === undefined ? undefined : partOf(ground, draft, first.to, first.over);
   if (part) return part;
   if (first.figures || first.value) return accept(draft, first, sumWith(draft, first, ALONE));
@@ -112,6 +112,12 @@ function isYear(ground: Ground, { from, to }: Piece): boolean {
   const next = tokens[skipSpace(ground, to)];
   const counts = next?.kind === 'letters' || next?.kind === 'digits';
   return !counts || matchesBefore(ground, to).some((match) => match.from < from);
+}
+
+/** The tư of `đầu tư` (to invest) is a four behind tens only. */
+function isBehind(ground: Ground, { from, to }: Piece): boolean {
+  const word = phraseAt(ground, from, 'number-word');
+  return word?.value === 'behind' && word.to === to;
 }
 
 /** The 만 of 만 20세 says that the years are full ones, and is no ten thousand. */
