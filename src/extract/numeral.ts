@@ -16,10 +16,10 @@ import { withTail } from './numeral/tail.js';
 import { type Piece, pieceAt } from './piece.js';
 import { joinPowers } from './power.js';
 import { joinFractions } from './quotient.js';
-import { type Ground, phraseAt, phraseBefore, skipSpaceBack } from './scan.js';
+import { folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
 import { belowZero, signApart, signBefore } from './sign.js';
 import { scaleOf, sums } from './terms.js';
-import { isAllOf, isWeak } from './weak.js';
+import { isAllOf, isWeak, isWrittenTogether } from './weak.js';
 
 /** A number as it stands in a text, in figures, words or both: what quantities, dates and durations are made from. */
 export interface Numeral {
@@ -120,6 +120,7 @@ function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
  */
 function isBarePower(ground: Ground, { first, pieces, to, articleOnly }: Draft): boolean {
   if (!first.value || first.before !== undefined || articleOnly || pieces > 1) return false;
+  if ((scaleOf(first.value) ?? 0) >= 2 && isTwice(ground, first)) return true;
   const plural = isPlural(ground, first.from);
   const least = plural ? 2 : 6;
   if (!plural && singularsCount(ground.locale)) return false;
@@ -132,6 +133,13 @@ function isBarePower(ground: Ground, { first, pieces, to, articleOnly }: Draft):
 const isPlural = (ground: Ground, from: number): boolean =>
   phraseAt(ground, from, 'number-plural') !== undefined &&
   phraseBefore(ground, skipSpaceBack(ground, from), 'hedge') === undefined;
+
+/** হাজার হাজার মানুষ are thousands of people: the word stands twice. */
+function isTwice(ground: Ground, { from, to }: Piece): boolean {
+  const word = folded(ground, from);
+  if (to > from + 1 || isWrittenTogether(word)) return false;
+  return folded(ground, skipSpace(ground, to)) === word || folded(ground, skipSpaceBack(ground, from) - 1) === word;
+}
 
 const SINGULARS = new WeakMap<Locale, boolean>();
 

@@ -1,4 +1,4 @@
-import { add, type Decimal, formatDecimal, parseDecimal } from '../fact/decimal.js';
+import { add, type Decimal, formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Entry, LexiconClass, Locale, Match } from '../locale/index.js';
 import { WRITTEN_TOGETHER } from '../text/scripts.js';
 import type { TokenKind } from '../text/tokens.js';
@@ -206,6 +206,8 @@ function withAddend(ground: Ground, { from, to }: Match, addend: Decimal): Piece
   const next = pieceAt(ground, skipSpace(ground, to));
   const value = next?.value ?? parseDecimal(next?.figures?.plain ?? '');
   if (!next || !value || value.exponent < 0 || value.coefficient <= 0n || (scaleOf(value) ?? 0) > 0) return undefined;
+  // সাড়ে তিনশ is three and a half hundreds, written together.
+  if (next.value && value.exponent >= 2) return { from, to: next.to, value: add(value, shift(addend, value.exponent)) };
   const isSmall = formatDecimal(value).length <= 2;
   return isSmall ? { from, to: next.to, value: add(value, addend) } : undefined;
 }
