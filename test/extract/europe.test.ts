@@ -118,5 +118,9 @@ check('dates', [
   ['da', 'den 25/12 2015', 'date 2015-12-25 25/12 2015'],
   ['hu', 'augusztus huszadika', 'date 2016-08-20 augusztus huszadika'],
   ['pl', 'w ubiegłą środę', 'date 2016-11-02 ubiegłą środę'],
+  ['en', 'the first Monday of 2018', 'date 2018-01-01 first Monday of 2018'],
+  ['nl', 'volgende week op donderdag', 'date 2016-11-17 volgende week op donderdag'],
+  ['en', 'last week the Monday Club met', 'date 2016-11-07 Monday'],
+  ['es', 'el jueves que viene, antes de ayer', 'date 2016-11-17 el jueves que viene', 'date 2016-11-05 antes de ayer'],
   ['en', 'last Sunday', 'date 2016-11-06 last Sunday'],
 ]);

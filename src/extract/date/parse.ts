@@ -2,7 +2,7 @@ import type { Locale } from '../../locale/index.js';
 import { folded, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace } from '../scan.js';
 import { isSpaced } from '../weak.js';
 import { monthsAfterDay } from './after-day.js';
-import { isMonthAlone } from './alone.js';
+import { isBeforeCapital, isMonthAlone } from './alone.js';
 import { type Gap, gapsAt } from './gap.js';
 import { type Piece, piecesAt } from './piece.js';
 import { publishedOn } from './published.js';
@@ -86,6 +86,11 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
   if (gap.kind === 'cut') return piece.role === 'year' && isCutYear(scan, date, gap, piece);
   if (gap.kind === 'article') {
     if (piece.role === 'month' && piece.written === 'words') return nthWeekday(date) !== undefined;
+    // `next week on Thursday`, `la próxima semana, el jueves`, but not `last week the Monday Club met`
+    if (last.role === 'week')
+      return (
+        piece.role === 'weekday' && !piece.weak && piece.relative === undefined && !isBeforeCapital(scan, piece.to)
+      );
     // `Dienstag, den 16.`, `mardi, le 27`, `January the 16th`, but not `January the 16`.
     return piece.role === 'day' && (last.role === 'weekday' || (last.role === 'month' && piece.marked === 'ordinal'));
   }
@@ -99,6 +104,9 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
   if (piece.role === 'month' && piece.relative !== undefined && last.role === 'day')
     return (last.marked !== undefined || gap.kind === 'of') && gap.kind !== 'comma';
   if (piece.relative !== undefined) return last.role !== 'weekday' && gap.kind !== 'comma';
+  // `the first Monday of 2018`
+  if (last.role === 'weekday' && piece.role === 'year' && nthWeekday(date) !== undefined)
+    return gap.kind === 'of' && piece.figures === 4;
   if (last.role === 'weekday')
     return piece.role === 'day' || (piece.role === 'month' && gap.kind !== 'tight') || piece.figures === 4;
   if (piece.role === 'day') return (date.month?.value ?? 0) <= 12 && dayFollows(scan, date, last, gap, piece);
@@ -248,6 +256,7 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   if (week) return resolvable && weekday !== undefined && day === undefined && year === undefined;
   if (year?.relative !== undefined || month?.relative !== undefined) return resolvable && !day && !weekday;
   const named = year?.marked !== undefined && year.marked !== 'ordinal' && year.figures !== 2;
+  if (year && nthWeekday({ day, weekday }) !== undefined) return year.figures === 4 && !era;
   if (year) return day === undefined && (era !== undefined || (named && year.value >= 1000));
   const marked = (piece: Piece): boolean => piece.marked === 'before' || piece.marked === 'after';
   if (month) return month.written === 'figures' ? marked(month) : !day && !weekday && isMonthAlone(scan, month);

@@ -66,7 +66,8 @@ function weekdayValue(published: PartialDate, { weekday, week }: WrittenDate): F
 function nthWeekdayValue(scan: Scan, nth: number, written: WrittenDate): FactValue {
   const { weekday } = written;
   const value = dateValue(scan, { ...written, day: undefined, weekday: undefined });
-  const first = { ...parseEdtf(value.date ?? ''), day: 1 };
+  // `the first Monday of 2018` is one of its January.
+  const first = { month: 1, ...parseEdtf(value.date ?? ''), day: 1 };
   const fields = { ...value, ...(weekday && { weekday: weekday.value }) };
   const start = dayNumber(first);
   if (start === undefined || !weekday || value.readings) return fields;
