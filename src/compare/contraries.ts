@@ -1,5 +1,6 @@
 import type { Article, Bead, Segment, Span } from '../model/index.js';
-import { type CueClass, cuesIn, isToldFreely, singleSegments } from './cues.js';
+import type { CueClass } from './cue-words.js';
+import { cuesIn, isToldFreely, singleSegments } from './cues.js';
 import type { Draft } from './draft.js';
 import { opposed, type Stance } from './opposed.js';
 import type { Rule } from './rules/rule.js';

@@ -1,5 +1,6 @@
 import type { Bead, Side, Span } from '../model/index.js';
-import { type CueClass, knowsCues } from './cues.js';
+import type { CueClass } from './cue-words.js';
+import { knowsCues } from './cues.js';
 import { type Draft, draft } from './draft.js';
 import type { Rule } from './rules/rule.js';
 import { gapIn, sideOfSpan } from './sides.js';

@@ -1,26 +1,29 @@
 import { placeNamesOf } from '../../locale/place-names.js';
-import { caseAt } from '../../text/casing.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import type { Place } from './places.js';
 
-/** The places that a text speaks of by all words of their names, each in any form: "Nowego Jorku" is New York. */
-export function namedPlacesIn(text: string, language: string, tokens: readonly Token[]): Place[] {
-  const names = namesByBeginning(language);
-  const words = tokens.filter(({ kind }) => kind === 'letters');
-  return words.flatMap((first, at) => {
-    if (caseAt(text, first.start) === 'lower') return [];
-    return (names.get(beginningOf(first.folded)) ?? []).flatMap(({ code, name }) => {
-      const said = words.slice(at, at + name.length);
-      const shortest = name.length > 1 ? SHORTEST : SHORTEST_ALONE;
-      if (said.length < name.length) return [];
-      if (!name.every((word, index) => isForm(said[index]?.folded ?? '', word, shortest))) return [];
-      if (said.some((word, index) => index > 0 && word.start - (said[index - 1]?.end ?? 0) > 1)) return [];
-      return [{ start: first.start, end: said.at(-1)?.end ?? first.end, codes: [code], exact: false }];
-    });
-  });
+/** A place by all words of its name, each in any form: "Nowego Jorku" is New York. */
+export function namedPlaceAt({ code, name }: PlaceName, tokens: readonly Token[], at: number): Place | undefined {
+  const shortest = shortestOf(name);
+  const first = tokens[at];
+  let last = first;
+  for (let word = 1, next = at + 1; word < name.length; word++, next++) {
+    while (tokens[next] !== undefined && tokens[next]?.kind !== 'letters') next++;
+    const token = tokens[next];
+    if (!token || !last || token.start - last.end > 1 || !isForm(token.folded, name[word] ?? '', shortest))
+      return undefined;
+    last = token;
+  }
+  return first && last && { start: first.start, end: last.end, codes: [code], exact: false };
 }
 
-interface PlaceName {
+/** The names of places that may begin with a folded word, as the language has them. */
+export function namesBegunBy(folded: string, language: string): readonly PlaceName[] {
+  const names = namesByBeginning(language).get(beginningOf(folded)) ?? [];
+  return names.filter(({ name }) => isForm(folded, name[0] ?? '', shortestOf(name)));
+}
+
+export interface PlaceName {
   readonly code: string;
   readonly name: readonly string[];
 }
@@ -28,6 +31,7 @@ interface PlaceName {
 /** Letters that all forms of a word share: the `Now` of `Nowy Jork`, but more where there is no second word. */
 const SHORTEST = 3;
 const SHORTEST_ALONE = 4;
+const shortestOf = (name: readonly string[]): number => (name.length > 1 ? SHORTEST : SHORTEST_ALONE);
 const beginningOf = (word: string): string => word.slice(0, SHORTEST);
 
 /** Letters that a form may have in place of the name's own last ones, and letters it may add. */

@@ -1,8 +1,10 @@
-import { type Entry, type Lexicon, locale, mayBegin, type Word } from '../../locale/index.js';
+import { type Entry, type Lexicon, locale, type Word } from '../../locale/index.js';
 import type { Article, Segment, Span } from '../../model/index.js';
 import { caseAt } from '../../text/casing.js';
-import { type Forms, formsOf, type Token, tokenize } from '../../text/tokens.js';
-import { namedPlacesIn } from './named-places.js';
+import type { Token } from '../../text/tokens.js';
+import { sentenceOf } from '../sentence.js';
+import { namedPlaceAt } from './named-places.js';
+import { codesFor } from './place-words.js';
 
 /** A word or phrase that names a country, a region, a city or a language in any form, with all codes that it may stand for. */
 export interface Place extends Span {
@@ -13,45 +15,30 @@ export interface Place extends Span {
 }
 
 /** The countries, regions, cities and languages that a segment speaks of; names inside longer names count. */
-export function placesIn({ document }: Article, segment: Segment): Place[] {
-  const { lexicon } = locale(document.language);
-  const tokens = tokenize(document.text, segment.start, segment.end, formsIn(lexicon));
+export function placesIn(article: Article, segment: Segment): Place[] {
+  const { text, language } = article.document;
+  const { tokens, placing } = sentenceOf(article, segment);
   const places: Place[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const place = tokens[at]?.word.names && namedAt(document.text, lexicon, tokens, at);
+  let reached = 0;
+  for (const at of placing) {
+    const token = tokens[at];
+    if (!token || at < reached) continue;
+    const { names, codes } = token.word.place;
+    const place = names && namedAt(text, locale(language).lexicon, tokens, at);
     if (place) {
       places.push(place);
-      at = place.to;
-      continue;
+      reached = place.to;
+    } else if (codes.length > 0) places.push({ start: token.start, end: token.end, codes, exact: false });
+  }
+  for (const at of placing) {
+    for (const name of tokens[at]?.word.place.begun ?? NONE) {
+      const place = namedPlaceAt(name, tokens, at);
+      if (place) places.push(place);
     }
-    const token = tokens[at++];
-    if (token && token.word.codes.length > 0)
-      places.push({ start: token.start, end: token.end, codes: token.word.codes, exact: false });
   }
-  return [...places, ...namedPlacesIn(document.text, document.language, tokens)];
+  return places;
 }
 
-/** A word with the codes of what it is a form of, and whether a name of the locale data begins with it. */
-interface PlaceWord extends Word {
-  readonly names: boolean;
-  readonly codes: readonly string[];
-}
-
-function formsIn(lexicon: Lexicon): Forms<PlaceWord> {
-  let forms = FORMS.get(lexicon);
-  if (!forms) {
-    const stems = countryStems(lexicon);
-    forms = formsOf((folded, kind) => {
-      const word = lexicon.word(folded);
-      const names = mayBegin(word, 'territory') || mayBegin(word, 'language');
-      return { ...word, names, codes: kind === 'letters' ? codesOf(folded, stems) : NONE };
-    });
-    FORMS.set(lexicon, forms);
-  }
-  return forms;
-}
-
-const FORMS = new WeakMap<Lexicon, Forms<PlaceWord>>();
 const NONE: readonly never[] = [];
 
 const isPlace = ({ class: kind }: Entry): boolean => kind === 'territory' || kind === 'language';
@@ -80,37 +67,4 @@ function namedAt(
     return { start: first.start, end: last.end, codes, exact, to: match.to };
   }
   return undefined;
-}
-
-/** The code in lower case, and of a language that of the country where most speak it: "Danish" is told of Denmark. */
-function codesFor(code: string): string[] {
-  const region = /^[a-z]/.test(code) ? new Intl.Locale(code).maximize().region : undefined;
-  return [code.toLowerCase(), ...(region ? [region.toLowerCase()] : [])];
-}
-
-/** By the beginnings of names of one word: "Spaniard" and "Spanish" begin as Spain does, "Китая" as "Китай". */
-function countryStems(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
-  const stems = new Map<string, string[]>();
-  for (const [name, code] of [...lexicon.words('territory'), ...lexicon.words('language')]) {
-    for (const word of name.match(WORD) ?? []) {
-      if (word.length < SHORTEST) continue;
-      const stem = word.slice(0, Math.max(SHORTEST, word.length - LONGEST_ENDING));
-      stems.set(stem, [...(stems.get(stem) ?? []), ...codesFor(code)]);
-    }
-  }
-  return stems;
-}
-
-const WORD = /[\p{L}\p{M}]+/gu;
-const SHORTEST = 4;
-/** Letters that a form may have in place of the name's own last ones, and letters it may add. */
-const LONGEST_ENDING = 3;
-const MOST_ADDED = 8;
-
-function codesOf(lower: string, stems: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  for (let length = lower.length; length >= Math.max(SHORTEST, lower.length - MOST_ADDED); length--) {
-    const codes = stems.get(lower.slice(0, length));
-    if (codes) return codes;
-  }
-  return NONE;
 }

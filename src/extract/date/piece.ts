@@ -173,9 +173,9 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
     const ordinal = phraseAt(scan, at + 1, 'ordinal-after') ?? phraseAt(scan, afterStop, 'ordinal-after');
     const stopped = ordinal !== undefined && folded(scan, ordinal.to - 1) === '.';
     // The stop at the end of a sentence makes no ordinal, nor does the point of `in January and 4.1% in February`.
-    return ordinal && (!stopped || (ordinal.to < scan.tokens.length && scan.tokens[ordinal.to]?.kind !== 'digits'))
-      ? { ...figure, to: ordinal.to, marked: 'ordinal' }
-      : { ...figure, to: at + 1, ...degreeOfDay(scan, at + 1) };
+    if (ordinal && (!stopped || (ordinal.to < scan.tokens.length && scan.tokens[ordinal.to]?.kind !== 'digits')))
+      return { ...figure, to: ordinal.to, marked: 'ordinal' };
+    return isDegreeOfDay(scan, at + 1) ? { ...figure, to: at + 2, marked: 'ordinal' } : { ...figure, to: at + 1 };
   }
   // In `tháng 9 năm 2009` the word for five says that a year follows; `thứ Bảy`, the seventh, is Saturday.
   const isWord = begins(scan, at, TOPIC.date);
@@ -197,12 +197,11 @@ const isMarked = (scan: Scan, { from, to }: Pick<Figure, 'from' | 'to'>): boolea
   /^[\p{Script=Han}\p{Script=Hangul}]/u.test(folded(scan, from)) && phraseAt(scan, to, 'date-mark') !== undefined;
 
 /** `1° aprile`: before a month the sign of a degree is that of an ordinal. */
-function degreeOfDay(scan: Scan, at: number): Pick<Figure, 'to' | 'marked'> | undefined {
-  if (folded(scan, at) !== '°') return undefined;
+function isDegreeOfDay(scan: Scan, at: number): boolean {
+  if (folded(scan, at) !== '°') return false;
   const next = skipSpace(scan, at + 1);
   const of = phrasesAt(scan, next, 'joiner').find(({ value }) => value === 'of');
-  const month = phraseAt(scan, of ? skipSpace(scan, of.to) : next, 'month');
-  return month && { to: at + 1, marked: 'ordinal' };
+  return phraseAt(scan, of ? skipSpace(scan, of.to) : next, 'month') !== undefined;
 }
 
 /** "Nineteen seventy-six": the centuries of a year and its other two figures, as numbers of their own. */

@@ -15,9 +15,9 @@ export interface Draft {
   readonly spans: readonly (readonly [number, number])[];
   readonly lastScale: boolean;
   /** How many of it its last word counts: "12" of a dozen. */
-  readonly lastMultiple?: Decimal;
+  readonly lastMultiple: Decimal | undefined;
   /** Figures in it have a decimal point. */
-  readonly pointed?: true;
+  readonly pointed: boolean;
   readonly lastFigures: boolean;
   /** How many summands stand before the last "and". */
   readonly beforeAnd: number;
@@ -50,17 +50,16 @@ export interface Quotient {
 /** The draft with one piece more, or undefined where the piece does not fit. */
 export function accept(draft: Draft, piece: Piece, terms: readonly Term[] | undefined): Draft | undefined {
   if (!terms) return undefined;
-  const { lastMultiple: _lastMultiple, ...before } = draft;
   return {
-    ...before,
+    ...draft,
     terms,
     to: piece.to,
     pieces: draft.pieces + 1,
     spans: [...draft.spans, [piece.from, piece.to]],
     figures: draft.figures + (piece.figures ? 1 : 0),
     lastFigures: piece.figures !== undefined,
-    ...(piece.figures?.amounts[0]?.includes('.') && { pointed: true as const }),
-    ...(piece.multiple && !piece.value && { lastMultiple: piece.multiple }),
+    pointed: draft.pointed || piece.figures?.amounts[0]?.includes('.') === true,
+    lastMultiple: piece.value ? undefined : piece.multiple,
     lastScale: piece.scale !== undefined || isPower(piece.value),
     articleOnly: draft.pieces === 0 && piece.article === true,
     ended: piece.ended === true,
@@ -81,6 +80,8 @@ export const emptyDraft = (first: Piece): Draft => ({
   pieces: 0,
   figures: 0,
   spans: [],
+  pointed: false,
+  lastMultiple: undefined,
   lastScale: false,
   lastFigures: false,
   beforeAnd: 0,

@@ -212,7 +212,8 @@ function wholeAt(scan: Scan, at: number): Whole | undefined {
   const hour = hourAt(scan, at) ?? hourWord(scan, at);
   if (!hour || hour.hour > 12 || hour.hour < 1 || scan.tokens[hour.to + 1]?.kind === 'digits') return undefined;
   const mark = markAfter(scan, hour.to, 'hour');
-  return { ...hour, to: mark?.to ?? hour.to, minute: 0, marked: mark !== undefined || isMarkedBefore(scan, at) };
+  const marked = mark !== undefined || isMarkedBefore(scan, at);
+  return { hour: hour.hour, to: mark?.to ?? hour.to, written: hour.written, minute: 0, marked };
 }
 
 /** A form that only hours have ("üçe"), or the end of what looks like a number. */
