@@ -5,7 +5,7 @@ import type { Numeral } from './numeral.js';
 import { endsClause, isArticle, labelAfter, labelBefore, labelCounted, quantityOf } from './quantity.js';
 import { factOf, folded, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
 import { signBeforeLabel } from './sign.js';
-import { isSpaced } from './weak.js';
+import { isSpaced, isWrittenTogether } from './weak.js';
 
 /** Amounts with a unit of measure, and ages. Stretches of time are durations and read elsewhere. */
 export function readMeasures(scan: Scan): Fact[] {
@@ -87,6 +87,7 @@ function unitFirst(scan: Scan, numeral: Numeral, index: number): Around | undefi
 /** The sign of the inch and what links numbers ("a") are units only where they touch the figures. */
 function unitAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
   const unit = labelCounted(scan, numeral, 'unit');
+  if (unit && isTimes(scan, unit)) return undefined;
   if (!unit || unit.from === numeral.to || endsClause(scan, unit.to)) return unit;
   if (unit.value === 'inch' && isShort(scan, unit)) return undefined;
   for (const { to, entries } of scan.starting[unit.from] ?? []) {
@@ -98,6 +99,10 @@ function unitAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
 /** The `st` of `the 21st` are no stones; those of `14st 6lb` are. */
 const isOrdinalMark = (scan: Scan, { to, plain }: Numeral, unit: Phrase): boolean =>
   plain !== undefined && unit.from === to && phraseAt(scan, to, 'ordinal-after')?.to === unit.to;
+
+/** Hindi दो बार is twice, and no pressure of two bars: where words are set apart, what counts is no unit. */
+const isTimes = (scan: Scan, { from, to }: Phrase): boolean =>
+  phraseAt(scan, from, 'counter')?.to === to && !isWrittenTogether(folded(scan, from));
 
 const isShort = (scan: Scan, { from, to }: Phrase): boolean =>
   (scan.tokens[to - 1]?.end ?? 0) - (scan.tokens[from]?.start ?? 0) < 3;
