@@ -56,8 +56,11 @@ function aroundClock(scan: Scan, clock: Clock): FoundTime | undefined {
   const markBefore = phrasesBefore(scan, skipSpaceBack(scan, clock.from), 'time-mark').find(
     ({ value }) => value === 'hour',
   );
-  const after = periodAt(scan, clock, markBefore !== undefined);
-  const before = after ? undefined : periodBefore(scan, clock, markBefore);
+  const behind = periodAt(scan, clock, markBefore !== undefined);
+  // In `बिहान १० बजेदेखि साँझ ६ बजेसम्म` the evening is of the six.
+  const isOfNextHour = behind !== undefined && numeralAt(scan, skipSpace(scan, behind.to)) !== undefined;
+  const before = !behind || isOfNextHour ? periodBefore(scan, clock, markBefore) : undefined;
+  const after = before ? undefined : behind;
   const period = after ?? before;
   const end = after?.to ?? clock.to;
   const zone = zoneAt(scan, end);

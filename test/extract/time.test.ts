@@ -125,6 +125,7 @@ describe('minutes before and after the hour', () => {
     ['sk', 'Vlak prišiel o [štvrť na päť], druhý o [18. hodine]', '04:15', '18:00'],
     ['sl', 'Vlak je prišel ob [18. uri]', '18:00'],
     ['be', 'Цягнік прыйшоў каля [2.45 ночы]', '02:45'],
+    ['ne', '[बिहान १० बजेदेखि] [साँझ ६ बजेसम्म] खुला', '10:00', '18:00'],
     ['af', 'Oop elke Sondag, van [10:00] tot [18:00]', '10:00', '18:00'],
     ['bg', 'Влакът тръгна в [три без десет]', '02:50'],
     ['es', 'Salió a las [tres menos diez] y volvió a las [cuatro y cinco]', '02:50', '04:05'],

@@ -1,4 +1,5 @@
-import { multiply } from '../../fact/decimal.js';
+import { add, type Decimal, formatDecimal, multiply } from '../../fact/decimal.js';
+import type { Locale } from '../../locale/index.js';
 import { type Piece, pieceAt, shorterPieceAt } from '../piece.js';
 import { folded, type Ground, phraseAt } from '../scan.js';
 import { isTen, scaleOf } from '../terms.js';
@@ -61,7 +62,7 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   // "3 hundred and zero" and "2.12 hundred two" are two numbers.
   if (link.joined && piece.value?.coefficient === 0n) return undefined;
   if (piece.value && draft.figures > 0 && draft.pointed) return undefined;
-  if (isTenApart(ground, draft, piece, link)) return undefined;
+  if (isTwoNumbers(ground, draft, piece, link)) return undefined;
   const summed = piece.value && !draft.lastFigures ? sumWith(draft, piece, link) : undefined;
   if (summed) return accept(draft, piece, summed);
   if (piece.value) return link.joined ? growMixed(ground, draft, piece) : undefined;
@@ -73,13 +74,42 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
 }
 
 /**
- * Where tens are written together with what they multiply, nine and ten that stand apart are two numbers: "yhdeksän
- * kymmenestä" is nine out of ten, while "sembilan puluh" is ninety.
+ * A ten and a digit that stand apart are two numbers where their sum or product has a word of its own: "दहापैकी नऊ" is nine
+ * out of ten, for nineteen is एकोणीस, and so is "yhdeksän kymmenestä", as tens are only written together with what they
+ * multiply. "Padesát devět" and "devětapadesát" are both 59, so that no greater tens are told apart.
  */
-function isTenApart({ locale }: Ground, draft: Draft, { value }: Piece, link: Link): boolean {
-  if (!locale.number.tensTogether || link.joined || link.at === draft.to || !value || !isTen(value)) return false;
-  return (draft.terms.at(-1)?.room ?? 0) === 0;
+function isTwoNumbers(ground: Ground, draft: Draft, { value }: Piece, link: Link): boolean {
+  const { locale } = ground;
+  const last = draft.terms.at(-1)?.value;
+  if (link.joined || link.at === draft.to || !last || !value) return false;
+  const [ten, unit] = isTen(last) ? [last, value] : [value, last];
+  if (!isTen(ten) || !isDigit(unit)) return false;
+  const { compounds, tensTogether } = locale.number;
+  if (compounds || tensTogether) return tensTogether === true;
+  const whole = formatDecimal(ten === value ? multiply(unit, ten) : add(ten, unit));
+  return wholeWords(locale).has(keyOf(folded(ground, link.at), whole));
 }
+
+const isDigit = ({ coefficient, exponent }: Decimal): boolean =>
+  exponent === 0 && coefficient > 0n && coefficient < 10n;
+
+/** The numbers of two digits that are told by one word. */
+function wholeWords(locale: Locale): ReadonlySet<string> {
+  let found = WHOLE.get(locale);
+  if (!found) {
+    const words = [...locale.lexicon.words('number')];
+    found = new Set(
+      words.flatMap(([word, value]) => (value.length === 2 && !word.includes(' ') ? [keyOf(word, value)] : [])),
+    );
+    WHOLE.set(locale, found);
+  }
+  return found;
+}
+
+/** Words borrowed from a language of Latin script are none of its own: "forty two hundred" in Hindi. */
+const keyOf = (word: string, value: string): string => (/^[a-z]/.test(word) ? `latin ${value}` : value);
+
+const WHOLE = new WeakMap<Locale, ReadonlySet<string>>();
 
 const isCounted = (piece: Piece): boolean =>
   piece.scale !== undefined || piece.multiple !== undefined || isBigValue(piece);
