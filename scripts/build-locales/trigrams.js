@@ -34,11 +34,19 @@ function writersOf(language) {
 
 const TERRITORIES = supplemental('territoryInfo').territoryInfo;
 
+const CODES = { Latin: 'Latn', Cyrillic: 'Cyrl', Arabic: 'Arab' };
+
+/** A language with a record for another than its usual script goes by that record's tag there: Serbian in Latin letters. */
+function tagIn(script, language) {
+  const tag = `${language}-${CODES[script] ?? script}`;
+  return new Intl.Locale(language).maximize().script !== CODES[script] && knownTag(tag) === tag ? tag : language;
+}
+
 const counted = Object.entries(data).map(([script, known]) => ({
   scripts: [script],
   languages: Object.entries(known).flatMap(([code, trigrams]) => {
     const language = languageOf(code);
-    return language ? [[language, writersOf(language), trigrams]] : [];
+    return language ? [[tagIn(script, language), writersOf(language), trigrams]] : [];
   }),
 }));
 

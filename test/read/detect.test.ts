@@ -16,6 +16,12 @@ test.each([
       'milljónir evra og borgarstjórinn sagði að nú myndu fleiri ganga og hjóla inn í bæinn en áður. Meira en hundrað manns ' +
       'mættu þegar klippt var á borðann og lúðrasveitin lék allan eftirmiðdaginn þótt það rigndi töluvert.',
   ],
+  [
+    'sr-Latn',
+    'Novi most preko reke ponovo je otvoren za saobraćaj u ponedeljak posle tri godine radova. Koštao je dvanaest miliona ' +
+      'evra, a gradonačelnik je rekao da će ubuduće više ljudi dolaziti u grad pešice i biciklom nego pre. Više od sto ljudi ' +
+      'došlo je na svečanost, a gradski orkestar svirao je celo popodne iako je padala jaka kiša i duvao hladan vetar.',
+  ],
   ['cy', 'Cafodd y bont newydd dros yr afon ei hailagor i draffig ddydd Llun ar ôl tair blynedd o waith.'],
   ['eu', 'Ibaiaren gaineko zubi berria berriro ireki zuten trafikora astelehenean, hiru urteko lanen ondoren.'],
   [
