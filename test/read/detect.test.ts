@@ -18,9 +18,9 @@ test.each([
   ],
   [
     'sr-Latn',
-    'Novi most preko reke ponovo je otvoren za saobraćaj u ponedeljak posle tri godine radova. Koštao je dvanaest miliona ' +
-      'evra, a gradonačelnik je rekao da će ubuduće više ljudi dolaziti u grad pešice i biciklom nego pre. Više od sto ljudi ' +
-      'došlo je na svečanost, a gradski orkestar svirao je celo popodne iako je padala jaka kiša i duvao hladan vetar.',
+    'Novi most preko reke otvoren je za saobraćaj u ponedeljak posle tri godine radova. Svako ima pravo da pre svega zna ' +
+      'gde i kada se grade putevi, rekla je predsednica opštine, i da pri tome bude pitan za mišljenje. Niko ne može biti ' +
+      'prinuđen da plati prolaz, a svim posetiocima iz drugih mesta pripada isto pravo na slobodan i bezbedan prelaz.',
   ],
   ['cy', 'Cafodd y bont newydd dros yr afon ei hailagor i draffig ddydd Llun ar ôl tair blynedd o waith.'],
   ['eu', 'Ibaiaren gaineko zubi berria berriro ireki zuten trafikora astelehenean, hiru urteko lanen ondoren.'],
