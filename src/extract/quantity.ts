@@ -14,7 +14,7 @@ import {
   skipSpace,
   skipSpaceBack,
 } from './scan.js';
-import { closesWord, isSpaced, isWrittenTogether } from './weak.js';
+import { closesWord, isEndingOf, isSpaced, isWrittenTogether } from './weak.js';
 
 /** The value of a numeral alone: its amount, with its readings when it has several. */
 export function quantityOf(numeral: Numeral): FactValue {
@@ -54,6 +54,7 @@ export function labelCounted(scan: Scan, numeral: Numeral, lexiconClass: Lexicon
   const next = labelAfter(scan, numeral.to, lexiconClass);
   // In 이 도시 (this town) the 도 is no degree.
   if (next && numeral.weak && isSpaced(folded(scan, next.from)) && !closesWord(scan, next.to)) return undefined;
+  if (next && isSpaced(folded(scan, next.from)) && isEndingOf(scan, numeral.to, next)) return undefined;
   if (next || Math.abs(Number(numeral.amounts[0])) < 20) return next;
   const link = phrasesAt(scan, skipSpace(scan, numeral.to), 'joiner').find(({ value }) => value === 'of');
   return link && phraseAt(scan, skipSpace(scan, link.to), lexiconClass);

@@ -35,18 +35,25 @@ function isOtherWord(ground: Ground, from: number, to: number): boolean {
  * something is counted by both, as in 오만 명 and 이천원.
  */
 function isTwoSyllables(ground: Ground, from: number, to: number, pieces: number): boolean {
-  const isDigit = phrasesAt(ground, from, 'number-word').some(({ value }) => value === 'syllable');
-  if (!isDigit || to - from > 2 || isAllOf(ground, from, to)) return false;
+  if (to - from > 2 || isAllOf(ground, from, to)) return false;
+  if (!isSyllable(ground, from)) {
+    // 만일 (if) and 천사 (angel)
+    const isBehindPower = to - from === 2 && isSyllable(ground, from + 1);
+    return isBehindPower && powerAt(ground, from) >= THOUSAND && !isCounting(ground, to, BESIDE);
+  }
   if (to - from === 1)
     return BESIDE.some((lexiconClass) => phraseAt(ground, to, lexiconClass)) && !isBesideLonger(ground, to);
-  const power = Number(phraseAt(ground, from + 1, 'scale')?.value ?? 0);
-  const labels = power >= GREAT ? SUMS : BESIDE;
-  return (
-    pieces === 2 &&
-    power >= THOUSAND &&
-    !labels.some((lexiconClass) => phraseAt(ground, skipSpace(ground, to), lexiconClass))
-  );
+  const power = powerAt(ground, from + 1);
+  return pieces === 2 && power >= THOUSAND && !isCounting(ground, to, power >= GREAT ? SUMS : BESIDE);
 }
+
+const isSyllable = (ground: Ground, at: number): boolean =>
+  phrasesAt(ground, at, 'number-word').some(({ value }) => value === 'syllable');
+
+const powerAt = (ground: Ground, at: number): number => Number(phraseAt(ground, at, 'scale')?.value ?? 0);
+
+const isCounting = (ground: Ground, to: number, labels: readonly LexiconClass[]): boolean =>
+  labels.some((lexiconClass) => phraseAt(ground, skipSpace(ground, to), lexiconClass));
 
 /** What is counted has two signs at least: 이개월, 삼퍼센트. */
 const isBesideLonger = (ground: Ground, at: number): boolean =>
@@ -100,6 +107,19 @@ export function closesWord(ground: Ground, to: number): boolean {
   }
   return false;
 }
+
+/** The 도 of 하나도 (not even one) is an ending: degrees are counted in figures, or in the digits and powers of Chinese. */
+export const isEndingOf = (
+  ground: Ground,
+  to: number,
+  label: { readonly from: number; readonly to: number },
+): boolean =>
+  label.from === to &&
+  label.to === to + 1 &&
+  ground.tokens[to - 1]?.kind === 'letters' &&
+  ground.locale.clitics.after.includes(folded(ground, to)) &&
+  !isSyllable(ground, to - 1) &&
+  phraseAt(ground, to - 1, 'scale') === undefined;
 
 /** Whether a token is a letter of a script that sets its words apart and whose signs are syllables. */
 export const isSpaced = (token: string): boolean => SPACED.test(token);

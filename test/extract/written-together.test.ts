@@ -86,7 +86,7 @@ table(
 
 table(
   'numbers',
-  ['number', 'ordinal', 'duration', 'date'],
+  ['number', 'ordinal', 'duration', 'date', 'measure'],
   [
     ['zh', '[一点五亿]用户', { amount: '150000000' }],
     ['zh', '[三点二万]人', { amount: '32000' }],
@@ -99,6 +99,14 @@ table(
     ['ko', '이번 사건은 오해였다'],
     ['ko', '구조 활동과 구경'],
     ['ko', '오일 가격이 올랐다'],
+    ['ko', '만일 하나도 없으면 천사가'],
+    ['ko', '한반도와 반도체'],
+    ['ko', '[천사] 명', { amount: '1004' }],
+    ['ja', '六本木の三角形'],
+    ['ja', '[三十分間]待つ', { amount: '30', unit: 'minute' }],
+    ['zh', '珠江三角洲'],
+    ['zh', '[十四周]', { amount: '14', unit: 'week' }],
+    ['zh', '[十分钟]', { amount: '10', unit: 'minute' }],
     ['vi', 'nhà đầu tư và năm mới'],
     ['vi', '[hai mươi tư] người', { amount: '24' }],
     ['th', '[สองในสาม]ของเมือง', { fraction: '2/3' }],

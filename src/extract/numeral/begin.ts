@@ -102,7 +102,9 @@ function isMeasured(ground: Ground, at: number): boolean {
   if (phraseAt(ground, at, 'joiner')) return false;
   if (phraseAt(ground, at, 'percent') || phraseAt(ground, at, 'currency')) return true;
   const units = phraseAt(ground, at, 'unit')?.value.split(' ') ?? [];
-  return units.length > 0 && units.every((id) => !(unitOf(id)?.dimension ?? '').endsWith('duration'));
+  return (
+    units.length > 0 && units.every((id) => id !== 'generic' && !(unitOf(id)?.dimension ?? '').endsWith('duration'))
+  );
 }
 
 /** Vietnamese `năm` is a five before what it counts; at the end of a clause or of another phrase, as in `cuối năm`, it is a year. */
