@@ -59,7 +59,17 @@ function withVerdict(line: string, { format }: LineShape, { score, rules }: Verd
  * row of a corpus has a part in it.
  */
 export function judgeRows(rows: readonly (readonly string[])[], options: FilterOptions): Verdict[] {
-  const { languages, pipeline } = options;
+  const verdicts: Verdict[] = [];
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    verdicts.push(...judgeSome(rows.slice(from, from + AT_ONCE), options));
+  }
+  return verdicts;
+}
+
+/** Enough for each step to be done for some before the next one is, and so few that what was read of them is still young when it is let go. */
+const AT_ONCE = 64;
+
+function judgeSome(rows: readonly (readonly string[])[], { languages, pipeline, reject }: FilterOptions): Verdict[] {
   const documents = rows.flatMap((texts) =>
     languages.map((language, at) => documentOf(texts[at]?.trim() ?? '', language, at)),
   );
@@ -70,10 +80,10 @@ export function judgeRows(rows: readonly (readonly string[])[], options: FilterO
     const story = { id: '', confidence: 1, documents: articles.map(({ document }) => document.id) };
     return { story, articles, ladder: [bead] };
   });
-  return judgeEach(stories, pipeline).map(({ discrepancies }) => verdictOf(discrepancies, options));
+  return judgeEach(stories, pipeline).map(({ discrepancies }) => verdictOf(discrepancies, reject));
 }
 
-function verdictOf(discrepancies: readonly Discrepancy[], { reject }: FilterOptions): Verdict {
+function verdictOf(discrepancies: readonly Discrepancy[], reject: Severity): Verdict {
   const found = discrepancies.filter(({ severity }) => severity !== 'neutral');
   const least = SEVERITIES.indexOf(reject);
   return {

@@ -35,6 +35,7 @@ export function contraries(
   const { articles } = comparing;
   const segments = singleSegments(articles, bead) ?? [];
   const sides = segments.map((segment, side) => sideTaken(articles[side], segment, contrary));
+  if (!areOpposed(sides)) return [];
   const saysOne = new Set(sides.flatMap((taken) => (taken?.value === 'one' ? taken.cues : [])));
   const stances = sides.map((taken): Stance => taken?.cues);
   const holds = ([first]: readonly Span[]): boolean => first !== undefined && saysOne.has(first);
@@ -50,19 +51,25 @@ export function areContrary(
   segments: readonly (Segment | undefined)[],
   contrary: Contrary,
 ): boolean {
-  const taken = segments.map((segment, side) => sideTaken(articles[side], segment, contrary)?.value);
-  return taken.includes('one') && taken.includes('other');
+  return areOpposed(segments.map((segment, side) => sideTaken(articles[side], segment, contrary)));
 }
+
+const areOpposed = (sides: readonly Taken[]): boolean =>
+  sides.some((taken) => taken?.value === 'one') && sides.some((taken) => taken?.value === 'other');
+
+type Taken = { readonly value: 'one' | 'other'; readonly cues: readonly Span[] } | undefined;
 
 /** Of which set alone a text has words, and where. */
 function sideTaken(
   article: Article | undefined,
   segment: Segment | undefined,
   { cueClass, one, other, longest, freeBeforeFigure = [] }: Contrary,
-): { readonly value: 'one' | 'other'; readonly cues: readonly Span[] } | undefined {
-  if (!article || !segment || isToldFreely(article, segment, longest)) return undefined;
+): Taken {
+  const said = article && segment ? cuesIn(article, segment, cueClass) : undefined;
+  // Asked last, for most sentences have no such word.
+  if (!article || !segment || !said || said.length === 0 || isToldFreely(article, segment, longest)) return undefined;
   const { text } = article.document;
-  const cues = (cuesIn(article, segment, cueClass) ?? []).filter(
+  const cues = said.filter(
     ({ value, end }) => !freeBeforeFigure.includes(value) || !FIGURE.test(text.slice(end, end + 2)),
   );
   const [left = [], right = []] = [one, other].map((values) => cues.filter(({ value }) => values.includes(value)));

@@ -7,14 +7,13 @@ import type { Comparing } from './story.js';
 
 /** "In 2023 sales will grow" against "2023 stiegen die Verkäufe", told when the year is over: what is done against what is to come. */
 export function modalities(comparing: Comparing, bead: Bead, position: number): Draft[] {
-  const today = dayOf(comparing);
-  if (today === undefined) return [];
   const years = bead.sides.map((segments, side) =>
     segments.flatMap((segment) => (comparing.facts[side]?.get(segment) ?? []).filter(isYear)),
   );
   const first = years.find((facts) => facts.length > 0)?.[0];
   const year = first?.value.date;
-  if (year === undefined || !isOver(year, today)) return [];
+  const today = year === undefined ? undefined : dayOf(comparing);
+  if (year === undefined || today === undefined || !isOver(year, today)) return [];
   const stances = years.map((facts, side): Stance => {
     const [article, fact] = [comparing.articles[side], facts.find(({ value }) => value.date === year)];
     if (!article || !fact) return undefined;

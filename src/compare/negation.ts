@@ -13,11 +13,14 @@ import type { Comparing } from './story.js';
  */
 export function negations(comparing: Comparing, bead: Bead, position: number): Draft[] {
   const segments = singleSegments(comparing.articles, bead) ?? [];
-  const stances = segments.map((segment, side): Stance => {
+  const said = segments.map((segment, side) => {
     const article = comparing.articles[side];
-    if (!article || !segment) return undefined;
-    const cues = isToldFreely(article, segment, LONG) ? undefined : cuesIn(article, segment, 'negation');
-    if (!cues) return undefined;
+    return article && segment ? cuesIn(article, segment, 'negation') : undefined;
+  });
+  if (!said.some((cues) => cues?.some(({ value }) => value === 'sure'))) return [];
+  const stances = segments.map((segment, side): Stance => {
+    const [article, cues] = [comparing.articles[side], said[side]];
+    if (!article || !segment || !cues || isToldFreely(article, segment, LONG)) return undefined;
     const sure = cues.filter((cue) => cue.value === 'sure' && !isNumberSign(article.document.text, cue));
     if (sure.length > 0) return isOnly(article, segment) ? undefined : sure;
     return cues.some((cue) => cue.value === 'maybe') ? undefined : [];
