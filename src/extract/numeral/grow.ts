@@ -87,7 +87,10 @@ function isTwoNumbers(ground: Ground, draft: Draft, { value }: Piece, link: Link
   const { compounds, tensTogether } = locale.number;
   if (compounds || tensTogether) return tensTogether === true;
   const whole = formatDecimal(ten === value ? multiply(unit, ten) : add(ten, unit));
-  return wholeWords(locale).has(keyOf(folded(ground, link.at), whole));
+  // Welsh "un deg" is one ten, and "un deg pum" fifteen as "pymtheg" is.
+  return (
+    draft.pieces === 1 && whole !== formatDecimal(ten) && wholeWords(locale).has(keyOf(folded(ground, link.at), whole))
+  );
 }
 
 const isDigit = ({ coefficient, exponent }: Decimal): boolean =>

@@ -2,7 +2,6 @@ import { secondsIn } from '../../fact/spans-of-time.js';
 import type { LexiconClass } from '../../locale/index.js';
 import { type Piece, pieceAt } from '../piece.js';
 import { folded, type Ground, phraseAt, skipSpace } from '../scan.js';
-import { scaleOf } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
 import type { Draft } from './draft.js';
 
@@ -12,12 +11,11 @@ export const isLookAlike = (ground: Ground, draft: Draft, piece: Piece): boolean
 
 /**
  * `עשר שנים` are ten years, though the word says two as well, and `hai mươi năm` twenty: it is a unit of time where
- * nothing of the number follows it. Of `שלוש מאות` three hundred is likelier than three centuries.
+ * nothing of the number follows it.
  */
-export function isUnitOfTime(ground: Ground, { from, to, value, figures }: Piece): boolean {
-  if (!value || figures || scaleOf(value) !== undefined || isWrittenTogether(folded(ground, from))) return false;
-  const unit = phraseAt(ground, from, 'unit');
-  return unit?.to === to && secondsIn(unit.value) !== undefined && pieceAt(ground, skipSpace(ground, to)) === undefined;
+export function isUnitOfTime(ground: Ground, { from, to, value }: Piece): boolean {
+  const word = value ? phraseAt(ground, from, 'number-word') : undefined;
+  return word?.value === 'time' && word.to === to && pieceAt(ground, skipSpace(ground, to)) === undefined;
 }
 
 /** In 답이 백과 the first sign ends a word of its own, and no number goes on behind it. */
