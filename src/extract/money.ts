@@ -72,10 +72,17 @@ function withScaledCode(scan: Scan, numeral: Numeral): Fact | undefined {
   return factOf(scan, 'money', after ? numeral.from : code.from, after?.to ?? numeral.to, value);
 }
 
+/** Letters of a word that says a scale and a currency. */
+const SHORTEST_OF_BOTH = 3;
+
+const lengthOf = ({ tokens }: Scan, { from, to }: Phrase): number =>
+  (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0);
+
 /** Swedish `40 mkr`: the scale says the currency too. */
 function withInnerCurrency(scan: Scan, numeral: Numeral): Fact | undefined {
   const inner = numeral.scale === undefined ? undefined : phraseBefore(scan, numeral.to, 'currency');
-  if (!inner || inner.from <= numeral.from) return undefined;
+  // The K of `1.2K` is a thousand, though kyats are written so too.
+  if (!inner || inner.from <= numeral.from || lengthOf(scan, inner) < SHORTEST_OF_BOTH) return undefined;
   return factOf(scan, 'money', numeral.from, numeral.to, moneyOf(quantityOf(numeral), inner.value.split(' '), []));
 }
 

@@ -68,9 +68,10 @@ function insideName(ground: Ground, { from, to, entries }: Match): Piece | undef
   const hides = WRITTEN_TOGETHER.test(folded(ground, from))
     ? name?.class !== 'territory' || !phraseAt(ground, to, 'currency')
     : name?.class !== 'unit';
-  return to - from === 1 || hides || entries.some((entry) => entry.class !== name?.class)
-    ? undefined
-    : shorterPieceAt(ground, from);
+  if (to - from === 1 || hides || entries.some((entry) => entry.class !== name?.class)) return undefined;
+  const piece = shorterPieceAt(ground, from);
+  // Telugu మి. is short for a million, but not in మి.మీ., millimetres.
+  return piece && ground.tokens[piece.to]?.kind === 'mark' ? undefined : piece;
 }
 
 /** In Cyrillic an apostrophe stands within a word: сім'я (family) is no сім (seven). */

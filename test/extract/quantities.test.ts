@@ -13,6 +13,13 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['en', 'a €30,000 bonus, an £8 fine', 'money 30000 €30,000', 'money 8 £8'],
   ['en', 'In 2020 €5 million went into three £5 notes', 'money 5000000 €5 million', 'number 3 three', 'money 5 £5'],
   ['tr', '2019 %5 arttı', 'percent 5 %5'],
+  ['en', '1.2K users and 45K more', 'number 1200 1.2K', 'number 45000 45K'],
+  ['sv', 'en förlust på 40 mkr', 'money 40000000 40 mkr'],
+  ['te', '3 మి.మీ. వర్షం', 'measure 3 3 మి.మీ.'],
+  ['el', '5 χιλιοστά βροχής και 10 εκατοστά χιόνι', 'measure 5 5 χιλιοστά', 'measure 10 10 εκατοστά'],
+  ['et', 'kuuskümmend kuus inimest', 'number 66 kuuskümmend kuus'],
+  ['cy', 'un deg pum o bobl', 'number 15 un deg pum'],
+  ['ro', 'treizeci și una de case', 'number 31 treizeci și una'],
   ['fr', 'Six autres millions de personnes', 'number 6000000 Six autres millions'],
   [
     'de',
