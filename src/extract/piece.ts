@@ -4,7 +4,17 @@ import { WRITTEN_TOGETHER } from '../text/scripts.js';
 import type { TokenKind } from '../text/tokens.js';
 import { readCompound } from './compound.js';
 import { type Figures, pointedFigures, readFigures } from './figures.js';
-import { begins, folded, type Ground, isHyphen, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
+import {
+  begins,
+  folded,
+  type Ground,
+  isClitic,
+  isHyphen,
+  phraseAt,
+  phraseBefore,
+  skipSpace,
+  skipSpaceBack,
+} from './scan.js';
 import { scaleOf } from './terms.js';
 import { TOPIC } from './topics.js';
 
@@ -251,7 +261,7 @@ function touches(ground: Ground, { from, to, entries }: Match): boolean {
   const tied = touching || isNoBreak(ground, from - 1);
   const ends = endsAt(ground, to);
   // Basque `% 12k` has an ending.
-  if (touching && ground.locale.clitics.after.includes(folded(ground, from))) return false;
+  if (touching && isClitic(ground, from)) return false;
   const figure = touching ? from - 1 : from - 2;
   if (ground.tokens[figure]?.kind !== 'digits') return false;
   if (phraseAt(ground, skipSpace(ground, to), 'currency')) return true;

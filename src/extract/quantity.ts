@@ -5,6 +5,7 @@ import { pieceAt } from './piece.js';
 import {
   folded,
   type Ground,
+  isClitic,
   isHyphen,
   type Phrase,
   phraseAt,
@@ -35,11 +36,9 @@ export function labelAfter(ground: Ground, to: number, lexiconClass: LexiconClas
   const spaced = overInnerHedge(ground, skipSpace(ground, to));
   const phrase = phraseAt(ground, spaced, lexiconClass);
   // In `32-st` the ending of Estonian is no stone.
-  if (phrase || !isHyphen(ground, spaced) || isEnding(ground, spaced + 1)) return phrase;
+  if (phrase || !isHyphen(ground, spaced) || isClitic(ground, spaced + 1)) return phrase;
   return phraseAt(ground, spaced + 1, lexiconClass);
 }
-
-const isEnding = (ground: Ground, at: number): boolean => ground.locale.clitics.after.includes(folded(ground, at));
 
 /** Behind the hedge of 500多公里 and 3个多小时, which stands between the figure and its unit where words are written together. */
 export function overInnerHedge(ground: Ground, at: number): number {

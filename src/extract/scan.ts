@@ -100,7 +100,7 @@ function cover(topics: number[], from: number, to: number, bits: number): void {
 
 const NO_NAME = TOPIC.quantity | TOPIC.title;
 
-/** Most words are no part of a number, and no joint of one follows. */
+/** Whether a part of a number may begin with a token: most words are none, and no joint of one follows. */
 function mayCount(locale: Locale, tokens: readonly Token<Known>[], at: number, topic: number): boolean {
   const { kind, word } = tokens[at] as Token<Known>;
   if (!word.silent && (kind !== 'letters' || word.said !== undefined)) return true;
@@ -227,6 +227,15 @@ export function folded(ground: Ground, at: number): string {
 export const isHyphen = (ground: Ground, at: number): boolean => folded(ground, at) === HYPHEN;
 
 const HYPHEN = '-';
+
+/** What may tie an ending to a figure: `16-da`, `16'sında`. */
+export const isEndingMark = (ground: Ground, at: number): boolean => ENDING_MARKS.has(folded(ground, at));
+
+const ENDING_MARKS: ReadonlySet<string> = new Set([HYPHEN, "'"]);
+
+/** Whether the token is an ending that the language writes together with words and figures. */
+export const isClitic = (ground: Ground, at: number): boolean =>
+  ground.locale.clitics.after.includes(folded(ground, at));
 
 /** A fact over `tokens[from, to)`. */
 export function factOf(ground: Ground, kind: FactKind, from: number, to: number, value: FactValue): Fact {

@@ -3,6 +3,7 @@ import {
   begins,
   factOf,
   folded,
+  isClitic,
   numeralAt,
   phraseAt,
   phraseBefore,
@@ -80,8 +81,7 @@ function aroundClock(scan: Scan, clock: Clock): FoundTime | undefined {
 }
 
 /** `03.40'ta`: an apostrophe and a case ending, which numbers with a decimal comma seldom have behind a full stop. */
-const isEnded = (scan: Scan, to: number): boolean =>
-  /^['\u2019]$/u.test(folded(scan, to)) && scan.locale.clitics.after.includes(folded(scan, to + 1));
+const isEnded = (scan: Scan, to: number): boolean => /^['\u2019]$/u.test(folded(scan, to)) && isClitic(scan, to + 1);
 
 /** `alle 20.30`, `в 14.30`, where a full stop parts no fraction. */
 const isDotted = (scan: Scan, { minute, written }: Clock): boolean =>

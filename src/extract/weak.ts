@@ -1,5 +1,5 @@
 import type { LexiconClass } from '../locale/index.js';
-import { folded, type Ground, phraseAt, phraseBefore, phrasesAt, phrasesBefore, skipSpace } from './scan.js';
+import { folded, type Ground, isClitic, phraseAt, phraseBefore, phrasesAt, phrasesBefore, skipSpace } from './scan.js';
 
 /**
  * Whether a number word may as well be a part of another word. Only scripts that write words together have such: 十分
@@ -117,7 +117,7 @@ export const isEndingOf = (
   label.from === to &&
   label.to === to + 1 &&
   ground.tokens[to - 1]?.kind === 'letters' &&
-  ground.locale.clitics.after.includes(folded(ground, to)) &&
+  isClitic(ground, to) &&
   !isSyllable(ground, to - 1) &&
   phraseAt(ground, to - 1, 'scale') === undefined;
 

@@ -1,4 +1,5 @@
 import type { Comparing } from '../story.js';
+import { textOf } from '../untranslated.js';
 import type { Named } from './named.js';
 import { translatedNames } from './translated.js';
 import type { Word, Words } from './words.js';
@@ -75,7 +76,7 @@ export function knownOf(
   }
 
   function sentenceOf(segments: readonly number[]): string {
-    const spans = segments.map((at) => article?.segments[at]);
-    return spans.map((span) => span && article?.document.text.slice(span.start, span.end)).join('\n');
+    const own = segments.map((at) => article?.segments[at]);
+    return own.map((segment) => segment && article && textOf(article, segment)).join('\n');
   }
 }

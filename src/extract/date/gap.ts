@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/index.js';
 import { tokenize } from '../../text/tokens.js';
-import { folded, isHyphen, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
+import { folded, isClitic, isHyphen, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
 
 /** What may stand between two parts of a date. */
 export interface Gap {
@@ -57,7 +57,7 @@ const leadsOn = (scan: Scan, at: number): boolean =>
 function endingAt(scan: Scan, at: number): number | undefined {
   const from = isHyphen(scan, at) ? at + 1 : at;
   if (scan.tokens[at - 1]?.kind !== 'digits' || scan.tokens[from]?.kind !== 'letters') return undefined;
-  return scan.locale.clitics.after.includes(folded(scan, from)) ? from + 1 : undefined;
+  return isClitic(scan, from) ? from + 1 : undefined;
 }
 
 /** In `fifth in January` the word that counts a share ("one in ten") is one of time, and joins nothing. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/index.js';
-import { folded, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace } from '../scan.js';
+import { folded, isClitic, isEndingMark, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace } from '../scan.js';
 import { isSpaced } from '../weak.js';
 import { monthsAfterDay } from './after-day.js';
 import { isBeforeCapital, isMonthAlone } from './alone.js';
@@ -314,12 +314,10 @@ function isDayAfterMonth(scan: Scan, month: Piece, day: Piece): boolean {
 function isAtPause(scan: Scan, { to }: Piece): boolean {
   const next = folded(scan, to);
   // `noyabrın 16-da`, `Ekim'in 16'sında`: an ending of the language closes the figure.
-  if (ENDING_MARKS.has(next) && scan.tokens[to + 1]?.closes && scan.locale.clitics.after.includes(folded(scan, to + 1)))
-    return true;
+  if (isEndingMark(scan, to) && scan.tokens[to + 1]?.closes && isClitic(scan, to + 1)) return true;
   return (PAUSES.has(next) || to === scan.tokens.length) && scan.tokens[to + 1]?.kind !== 'digits';
 }
 
-const ENDING_MARKS: ReadonlySet<string> = new Set(['-', "'"]);
 const PAUSES: ReadonlySet<string> = new Set([')', ',', '.', ';', '!', '?', '،', '。', '—']);
 
 const MONTH_FIRST = new WeakMap<Locale, boolean>();

@@ -2,7 +2,17 @@ import { type PartialDate, parseEdtf } from '../../fact/edtf.js';
 import { isPostpositional } from '../date/context.js';
 import type { Found } from '../date/found.js';
 import { dateAt } from '../date.js';
-import { folded, phraseBefore, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import {
+  folded,
+  isClitic,
+  isEndingMark,
+  phraseBefore,
+  phrasesAt,
+  phrasesBefore,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from '../scan.js';
 
 /** A day that a span of time is counted from, and to which side. */
 export interface Anchor {
@@ -56,8 +66,8 @@ export function anchorAhead(scan: Scan, from: number): Anchor | undefined {
   if (!isPostpositional(scan)) return undefined;
   const end = skipSpaceBack(scan, from);
   const joiner = phraseBefore(scan, end, 'joiner')?.from;
-  const ending = scan.locale.clitics.after.includes(folded(scan, end - 1)) ? end - 1 : undefined;
-  const mark = ending !== undefined && ENDING_MARKS.has(folded(scan, ending - 1)) ? ending - 1 : ending;
+  const ending = isClitic(scan, end - 1) ? end - 1 : undefined;
+  const mark = ending !== undefined && isEndingMark(scan, ending - 1) ? ending - 1 : ending;
   for (const last of [end, mark, joiner]) {
     const date = last === undefined ? undefined : dateBefore(scan, skipSpaceBack(scan, last));
     const anchor = date && anchorAt(date, 1);
@@ -65,8 +75,6 @@ export function anchorAhead(scan: Scan, from: number): Anchor | undefined {
   }
   return undefined;
 }
-
-const ENDING_MARKS: ReadonlySet<string> = new Set(["'", '-']);
 
 /** The date at a token, or behind an article: `drie dagen na de 12e januari`. */
 function dateFrom(scan: Scan, at: number): Found | undefined {
