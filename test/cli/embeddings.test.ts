@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { afterEach, expect, test } from 'vitest';
 import { openCache } from '../../src/cli/cache/open.js';
+import type { Patience } from '../../src/cli/embeddings/request.js';
 import { fetchVectors } from '../../src/cli/embeddings/vectors.js';
 import { FIRST, GOLD, meaningOf, SECOND } from '../align/concepts.js';
 import { type Answer, call, folder } from './call.js';
@@ -117,34 +118,36 @@ test.each([
   expect(err).toMatch(reason);
 });
 
-const FAST = { tries: 3, timeout: 200, pause: 1 };
+/** A server that answers has time to, however busy the machine is; one that is silent is waited for as long as it says. */
+const PATIENT = { tries: 3, timeout: 30_000, pause: 1 };
+const waiting = (timeout: number): Patience => ({ ...PATIENT, timeout });
 const silent = async (): Promise<void> => undefined;
 
-test.each<[string, Reply]>([
+test.each<[string, Reply, Patience?]>([
   ['is not ready', (asked, response, count) => (count < 3 ? send(response, 503, {}) : answer(asked, response, count))],
   [
     'has too many calls',
     (asked, response, count) => (count < 3 ? send(response, 429, {}) : answer(asked, response, count)),
   ],
   ['hangs up', (asked, response, count) => (count < 3 ? response.destroy() : answer(asked, response, count))],
-  ['is slow', (asked, response, count) => (count < 3 ? undefined : answer(asked, response, count))],
-])('a server that %s is asked again', async (_, reply) => {
+  ['is slow', (asked, response, count) => (count < 3 ? undefined : answer(asked, response, count)), waiting(800)],
+])('a server that %s is asked again', async (_, reply, patience = PATIENT) => {
   const { url, asked } = await serve(reply);
-  const { vectors, problems } = await fetchVectors(['ba', 'do'], { url }, undefined, silent, FAST);
+  const { vectors, problems } = await fetchVectors(['ba', 'do'], { url }, undefined, silent, patience);
   expect(problems).toEqual([]);
   expect([...(vectors?.('do') ?? [])]).toEqual(meaningOf('do'));
   expect(asked).toHaveLength(3);
 });
 
 const embedding = [1, 2];
-test.each<[string, number, Reply, RegExp]>([
+test.each<[string, number, Reply, RegExp, Patience?]>([
   [
     'a call that is refused',
     1,
     (_, response) => send(response, 400, { error: 'no\nsuch\u001b[31m model' }),
     /answers 400 .*such/u,
   ],
-  ['no time', 3, () => undefined, /no answer within 0\.2 s/u],
+  ['no time', 3, () => undefined, /no answer within 0\.4 s/u, waiting(400)],
   ['a fault that stays', 3, (_, response) => send(response, 500, 'out of memory'), /answers 500 "out of memory"/u],
   [
     'another address',
@@ -177,9 +180,9 @@ test.each<[string, number, Reply, RegExp]>([
   ],
   ['nothing', 1, (_, response) => send(response, 200, { data: [{ embedding: [] }, { embedding: [] }] }), /no vector/u],
   ['two lengths', 1, (_, response) => send(response, 200, { data: [{ embedding: [1] }, { embedding }] }), /no vector/u],
-])('a server that answers with %s is done without', async (_, calls, reply, reason) => {
+])('a server that answers with %s is done without', async (_, calls, reply, reason, patience = PATIENT) => {
   const { url, asked } = await serve(reply);
-  const { vectors, problems } = await fetchVectors(['ba', 'do'], { url }, undefined, silent, FAST);
+  const { vectors, problems } = await fetchVectors(['ba', 'do'], { url }, undefined, silent, patience);
   expect(vectors).toBeUndefined();
   expect(problems.map(({ level, message }) => [level, reason.test(message)])).toEqual([['note', true]]);
   expect(asked).toHaveLength(calls);
@@ -191,12 +194,12 @@ test('what was answered before a server went is kept, and vectors of two models 
   );
   const cache = openCache(join(folder({}), 'cache'));
   const many = Array.from({ length: 40 }, (_, at) => `ba ${at}`);
-  expect((await fetchVectors(many, { url }, cache, silent, FAST)).vectors).toBeUndefined();
-  await fetchVectors(many, { url }, cache, silent, FAST);
+  expect((await fetchVectors(many, { url }, cache, silent, PATIENT)).vectors).toBeUndefined();
+  await fetchVectors(many, { url }, cache, silent, PATIENT);
   expect(asked.map(({ input }) => input.length)).toEqual([32, 8, 8]);
   const other = await serve(({ input }, response) =>
     send(response, 200, { data: input.map((_, index) => ({ index, embedding: input.length === 1 ? [1] : [1, 2] })) }),
   );
-  const { problems } = await fetchVectors(many.slice(0, 33), other, undefined, silent, FAST);
+  const { problems } = await fetchVectors(many.slice(0, 33), other, undefined, silent, PATIENT);
   expect(problems[0]?.message).toMatch(/of different lengths/u);
 });
