@@ -117,7 +117,7 @@ function runFrom(ground: Ground, at: number): Word[] {
   const run = [first];
   for (let word = nextWord(ground, first); word && word.joint !== 'none'; word = nextWord(ground, word)) {
     // Where nouns have capitals, `Brexit Ende März` and `streben Sie Reformen an` hold no name.
-    if (casing.nouns && (word.quantity || casing.isLower(word.lower) || !word.capital)) break;
+    if (casing.nouns && (word.quantity || !word.capital || casing.isLower(word.lower))) break;
     if (word.capital) {
       run.push(word);
       continue;

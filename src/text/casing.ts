@@ -10,9 +10,8 @@ export interface Casing {
   isCapitalised(lower: string): boolean;
   /** Whether the word was seen without a capital. */
   isLower(lower: string): boolean;
-  /** How many words were, and which. */
-  readonly lowerCount: number;
-  lowerWords(): string[];
+  /** All words that were seen without a capital. */
+  lowerWords(): readonly string[];
   /** Whether a short lower-case word stands between capitalised words only, and repeatedly, as `van` does in English: a part of names. */
   isParticle(lower: string): boolean;
 }
@@ -42,65 +41,146 @@ const PARTICLE = 3;
 const ENOUGH = 200;
 
 function count(text: string): Casing {
-  /** By word in lower case: how it was seen, as bits. */
-  const seen = new Map<string, number>();
-  const note = (word: string, bits: number): void => {
-    const before = seen.get(word) ?? 0;
-    if ((before | bits) === before) return;
-    if ((bits & ~before & WITHOUT) > 0) lowerCount++;
-    seen.set(word, before | bits);
+  const words = wordsOf(text);
+  const likely = seenIn(text, words, words.sieve);
+  let every: ReadonlyMap<string, number> | undefined;
+  const all = (): ReadonlyMap<string, number> => (every ??= seenIn(text, words, ALL));
+  const was = (word: string, bit: number): boolean =>
+    (((words.sieve.holds(word, 0, word.length) ? likely : all()).get(word) ?? 0) & bit) > 0;
+  let lower: readonly string[] | undefined;
+  return {
+    nouns: words.inner >= FEWEST && words.innerCapital > words.inner * NOUN_SHARE,
+    isCapitalised: (word) => ((likely.get(word) ?? 0) & WITH) > 0,
+    isLower: (word) => was(word, WITHOUT),
+    lowerWords() {
+      lower ??= [...all()].flatMap(([word, bits]) => ((bits & WITHOUT) > 0 ? [word] : []));
+      return lower;
+    },
+    // In a short text even "and" may stand between names only.
+    isParticle: (word) => words.count >= ENOUGH && (words.between.get(word) ?? 0) > 1 && !was(word, COMMON),
   };
-  let lowerCount = 0;
+}
+
+/** The words of a text that have a case, in order, and what is counted as they are passed. */
+interface Words {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** How each was seen, as bits. */
+  readonly seen: readonly number[];
+  /** In lower case; undefined where the word stands so in the text. */
+  readonly lowers: readonly (string | undefined)[];
+  /** Knows the words with capitals and the short ones between them. */
+  readonly sieve: Sieve;
+  /** How often a short word stands between capitalised words. */
+  readonly between: ReadonlyMap<string, number>;
+  readonly count: number;
+  /** The longer words within sentences, and how many of them have a capital. */
+  readonly inner: number;
+  readonly innerCapital: number;
+}
+
+function wordsOf(text: string): Words {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const seen: number[] = [];
+  const lowers: (string | undefined)[] = [];
+  const sieve = sieveOf();
   const between = new Map<string, number>();
-  let words = 0;
+  let count = 0;
   let inner = 0;
   let innerCapital = 0;
   let reached = 0;
   let previous = MARK;
-  let particle = '';
+  /** Which of the words may be a particle, by its place among them. */
+  let particle = -1;
   for (let at = 0; at < text.length; at++) {
     const kind = codeAt(text, at);
     if (kind === MARK) continue;
     const start = at;
-    do at++;
-    while (at < text.length && codeAt(text, at) !== MARK);
+    let plain = kind === LOWER;
+    for (at++; at < text.length; at++) {
+      const next = codeAt(text, at);
+      if (next === MARK) break;
+      if (next !== LOWER) plain = false;
+    }
     const length = at - start;
     const spaced = start - reached === 1 && text.charCodeAt(reached) === SPACE;
     const follows = spaced || (start - reached <= 2 && INNER_GAPS.has(text.slice(reached, start)));
     reached = at;
-    words++;
-    if (particle !== '') {
-      if (kind === CAPITAL && spaced) between.set(particle, (between.get(particle) ?? 0) + 1);
-      else note(particle, COMMON);
+    count++;
+    if (particle >= 0) {
+      if (kind === CAPITAL && spaced) {
+        const word = lowers[particle] ?? lowerCase(text, starts[particle] as number, ends[particle] as number);
+        between.set(word, (between.get(word) ?? 0) + 1);
+        sieve.add(word);
+      } else seen[particle] = (seen[particle] as number) | COMMON;
     }
-    particle = '';
-    if (kind === LOWER) {
-      const word = lowerCase(text, start, at);
-      const mayBeParticle = length <= PARTICLE && previous === CAPITAL && spaced;
-      if (mayBeParticle) particle = word;
-      note(word, length <= PARTICLE && !mayBeParticle ? WITHOUT | COMMON : WITHOUT);
-    }
-    if (kind !== LETTER && (previous === CAPITAL || previous === LOWER) && follows) {
-      if (kind === CAPITAL) note(lowerCase(text, start, at), WITH);
+    particle = -1;
+    const within = (previous === CAPITAL || previous === LOWER) && follows;
+    if (kind !== LETTER) {
+      const mayBeParticle = kind === LOWER && length <= PARTICLE && previous === CAPITAL && spaced;
+      if (mayBeParticle) particle = starts.length;
+      const lower = plain ? undefined : lowerCase(text, start, at);
+      if (kind === CAPITAL && lower !== undefined) sieve.add(lower);
+      starts.push(start);
+      ends.push(at);
+      lowers.push(lower);
+      if (kind === LOWER) seen.push(length <= PARTICLE && !mayBeParticle ? WITHOUT | COMMON : WITHOUT);
+      else seen.push(within ? WITH : 0);
       // A name of several words is one use of capitals.
-      if (length >= LONG && !(kind === CAPITAL && previous === CAPITAL)) {
+      if (within && length >= LONG && !(kind === CAPITAL && previous === CAPITAL)) {
         inner++;
         if (kind === CAPITAL) innerCapital++;
       }
     }
     previous = kind;
   }
-  const was = (word: string, bit: number): boolean => ((seen.get(word) ?? 0) & bit) > 0;
+  return { starts, ends, seen, lowers, sieve, between, count, inner, innerCapital };
+}
+
+/** By word in lower case: how it was seen, as bits; of the words that a sieve holds. */
+function seenIn(text: string, words: Words, sieve: Pick<Sieve, 'holds'>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  words.seen.forEach((bits, nth) => {
+    const [start, end] = [words.starts[nth] as number, words.ends[nth] as number];
+    let lower = words.lowers[nth];
+    if (lower === undefined && sieve.holds(text, start, end)) lower = lowerCase(text, start, end);
+    if (lower === undefined) return;
+    const before = found.get(lower) ?? 0;
+    if ((before | bits) !== before) found.set(lower, before | bits);
+  });
+  return found;
+}
+
+/**
+ * What words look like, roughly: it holds all that were added and a few others. Readers ask for words with a capital, and
+ * most words of a text are none, so that these need not be looked up.
+ */
+interface Sieve {
+  add(word: string): void;
+  holds(text: string, start: number, end: number): boolean;
+}
+
+function sieveOf(): Sieve {
+  const marked = new Uint8Array(SIEVE);
   return {
-    nouns: inner >= FEWEST && innerCapital > inner * NOUN_SHARE,
-    isCapitalised: (word) => was(word, WITH),
-    isLower: (word) => was(word, WITHOUT),
-    lowerCount,
-    lowerWords: () => [...seen.keys()].filter((word) => was(word, WITHOUT)),
-    // In a short text even "and" may stand between names only.
-    isParticle: (word) => words >= ENOUGH && !was(word, COMMON) && (between.get(word) ?? 0) > 1,
+    add(word) {
+      marked[placeOf(word, 0, word.length)] = 1;
+    },
+    holds: (text, start, end) => marked[placeOf(text, start, end)] === 1,
   };
 }
+
+const ALL: Pick<Sieve, 'holds'> = { holds: () => true };
+
+/** A power of two, many times as many as a text has different words with a capital. */
+const SIEVE = 1 << 12;
+
+/** By the first, third and last letter, and the length. */
+const placeOf = (text: string, start: number, end: number): number =>
+  (Math.imul(Math.imul(Math.imul(text.charCodeAt(start), 31) + text.charCodeAt(end - 1), 31) + (end - start), 31) +
+    (end - start > 2 ? text.charCodeAt(start + 2) : 0)) &
+  (SIEVE - 1);
 
 /** Seen with a capital within a sentence, without one, or elsewhere than between names. */
 const WITH = 1;

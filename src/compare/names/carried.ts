@@ -64,10 +64,11 @@ const letters = (words: readonly Word[]): number => words.reduce((sum, { lower }
 
 /** The share of the strangest word's letters that are built like the words around it; 1 where a text is too short to tell. */
 function nativeness(words: readonly Word[], { text }: Known): number {
-  const isTold = text.casing.lowerCount >= FEWEST_WORDS;
   return words.reduce((least, { lower, foreign, acronym }) => {
     if (foreign) return acronym ? least : 0;
-    return lower.length > SHORT && isTold ? Math.min(least, text.spelling(lower)) : least;
+    return lower.length > SHORT && text.casing.lowerWords().length >= FEWEST_WORDS
+      ? Math.min(least, text.spelling(lower))
+      : least;
   }, 1);
 }
 
