@@ -4,8 +4,9 @@
  * word, the last two that fell on a pair of places in it: so neither memory nor time can be made to grow by what a text
  * holds, and a rare word drives out no common one.
  *
- * Hashes and letters stand in flat arrays: to follow a reference to a string, and from there to its letters, would cost more
- * than all the rest, for a table of words is larger than the caches of a processor.
+ * Keys and letters stand in flat arrays, and one key says all that need be known before the letters are compared: to follow a
+ * reference to a string, and from there to its letters, would cost more than all the rest, for a table of words is larger than
+ * the caches of a processor.
  *
  * @param places a power of two; the default is twice as many as the different words of fifty articles of one language.
  */
@@ -13,48 +14,46 @@ export function remembered<Answer>(
   answer: (word: string) => Answer,
   places = 1 << 14,
 ): (text: string, start: number, end: number) => Answer {
-  const hashes = new Int32Array(places);
-  /** 0 where no word stands. */
-  const lengths = new Uint8Array(places);
+  /** By place: the upper bits of the word's hash, its length, and whether it was asked for of late; 0 where no word stands. */
+  const keys = new Int32Array(places);
   const letters = new Uint16Array(places * LONGEST);
   const answers = new Array<Answer | undefined>(places).fill(undefined);
-  /** By set of places: a bit for each whose word was asked for of late, never all of them. */
-  const recent = new Uint8Array(places / WAYS);
   const sets = places / WAYS - 1;
+
+  /** Never all words of a set were asked for of late, so that one of them may go. */
+  function touch(first: number, place: number): void {
+    let all = RECENT;
+    for (let other = first; other < first + WAYS; other++) if (other !== place) all &= keys[other] as number;
+    if (all > 0) for (let other = first; other < first + WAYS; other++) keys[other] = (keys[other] as number) & ~RECENT;
+    keys[place] = (keys[place] as number) | RECENT;
+  }
 
   return (text, start, end) => {
     const length = end - start;
     if (length > LONGEST || length === 0) return answer(text.slice(start, end));
     let hash = 0;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const set = (hash ^ (hash >>> 15)) & sets;
-    for (let way = 0; way < WAYS; way++) {
-      const place = set * WAYS + way;
-      if (hashes[place] !== hash || lengths[place] !== length) continue;
+    const first = ((hash ^ (hash >>> 15)) & sets) * WAYS;
+    const key = (hash & HASH) | (length << 1);
+    for (let place = first; place < first + WAYS; place++) {
+      const known = keys[place] as number;
+      if ((known & ~RECENT) !== key) continue;
       const from = place * LONGEST - start;
       let at = start;
       while (at < end && letters[from + at] === text.charCodeAt(at)) at++;
       if (at < end) continue;
-      const bits = recent[set] as number;
-      if ((bits & (1 << way)) === 0) recent[set] = touched(bits, way);
+      if (known === key) touch(first, place);
       return answers[place] as Answer;
     }
     const found = answer(copyOf(text, start, end));
-    let way = 0;
-    while (((recent[set] ?? 0) >> way) & 1) way++;
-    const place = set * WAYS + way;
-    hashes[place] = hash;
-    lengths[place] = length;
+    let place = first;
+    while (((keys[place] as number) & RECENT) > 0) place++;
+    keys[place] = key;
     for (let at = start; at < end; at++) letters[place * LONGEST + at - start] = text.charCodeAt(at);
     answers[place] = found;
-    recent[set] = touched(recent[set] as number, way);
+    touch(first, place);
     return found;
   };
-}
-
-function touched(bits: number, way: number): number {
-  const all = bits | (1 << way);
-  return all === (1 << WAYS) - 1 ? 1 << way : all;
 }
 
 /** Places in which a word may stand, by its hash. */
@@ -71,3 +70,7 @@ function copyOf(text: string, start: number, end: number): string {
 
 /** Longer words come seldom. */
 const LONGEST = 2 * COPIED;
+
+/** Of a key: a bit, five bits of length, and the rest of the hash. */
+const RECENT = 1;
+const HASH = ~0x3f;
