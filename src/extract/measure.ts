@@ -2,7 +2,7 @@ import type { Fact, FactValue, Reading } from '../model/index.js';
 import { halfAfter } from './half-after.js';
 import { withHalf, withSmallerUnit } from './measure-parts.js';
 import type { Numeral } from './numeral.js';
-import { endsClause, isArticle, labelAfter, labelBefore, labelCounted, quantityOf } from './quantity.js';
+import { endsClause, isArticle, labelAfter, labelBefore, labelCounted, labelOfOne, quantityOf } from './quantity.js';
 import { factOf, folded, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
 import { signBeforeLabel } from './sign.js';
 import { isSpaced, isWrittenTogether } from './weak.js';
@@ -19,7 +19,7 @@ export function readMeasures(scan: Scan): Fact[] {
 }
 
 function measureOf(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
-  const unit = unitAfter(scan, numeral);
+  const unit = unitOfPart(scan, numeral) ?? unitAfter(scan, numeral);
   const around = unitAround(scan, index, unit) ?? (unit ? undefined : unitFirst(scan, numeral, index));
   if (around) {
     const [signed, from] =
@@ -94,6 +94,14 @@ function unitAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
     if (to === unit.to && entries.some((entry) => entry.class === 'joiner' || entry.class === 'per')) return undefined;
   }
   return unit;
+}
+
+/** "A quarter of a mile", `3/4 de litre`, but not "a third of stone walls". */
+function unitOfPart(scan: Scan, numeral: Numeral): Phrase | undefined {
+  const unit = labelOfOne(scan, numeral, 'unit');
+  if (!unit || Number(numeral.amounts[0]) >= 1) return undefined;
+  const isNoun = unit.article || endsClause(scan, unit.to) || phraseAt(scan, skipSpace(scan, unit.to), 'joiner');
+  return isNoun && !isShort(scan, unit) ? unit : undefined;
 }
 
 /** The `st` of `the 21st` are no stones; those of `14st 6lb` are. */

@@ -59,14 +59,22 @@ export function labelCounted(scan: Scan, numeral: Numeral, lexiconClass: Lexicon
   return link && phraseAt(scan, skipSpace(scan, link.to), lexiconClass);
 }
 
-/** What a fraction is a part of: "a quarter of a percentage point", "un cuarto de punto porcentual". */
-export function labelOfOne(ground: Ground, { fraction, to }: Numeral, lexiconClass: LexiconClass): Phrase | undefined {
+/** What a fraction is a part of: "a quarter of a percentage point", "un cuarto de punto porcentual", "drei Viertel eines Liters". */
+export function labelOfOne(ground: Ground, { fraction, to }: Numeral, lexiconClass: LexiconClass): OfOne | undefined {
   if (fraction === undefined) return undefined;
-  const of = phrasesAt(ground, skipSpace(ground, to), 'joiner').find(({ value }) => value === 'of');
-  const at = of && skipSpace(ground, of.to);
-  const article = at === undefined ? undefined : pieceAt(ground, at);
-  const noun = article?.article ? skipSpace(ground, article.to) : at;
-  return noun === undefined ? undefined : phraseAt(ground, noun, lexiconClass);
+  const next = skipSpace(ground, to);
+  const of = phrasesAt(ground, next, 'joiner').find(({ value }) => value === 'of');
+  const at = of ? skipSpace(ground, of.to) : next;
+  const piece = pieceAt(ground, at);
+  const article = piece?.article === true;
+  if (!of && !article) return undefined;
+  const noun = phraseAt(ground, article ? skipSpace(ground, piece.to) : at, lexiconClass);
+  return noun && { ...noun, article };
+}
+
+export interface OfOne extends Phrase {
+  /** An article stands before it, so that it is one surely. */
+  readonly article: boolean;
 }
 
 /** In `in 2020 $5 million` and `2019 %5` a sign behind a number belongs to the figures that it touches. */

@@ -73,6 +73,8 @@ function marked(ground: Ground, first: Numeral, second: Numeral): Numeral | unde
   if ((of ? skipSpace(ground, of.to) : at) !== second.from) return undefined;
   const mark = phraseAt(ground, skipSpace(ground, second.to), 'fraction-after');
   if (mark) return quotient(first, second, first.from, mark.to);
+  // "Un decimo di secondo" is a part of a second.
+  if (first.ordinal || phraseAt(ground, second.from, 'unit')) return undefined;
   // "एक सौ का पाँचवाँ" ends with the ordinal: there is nothing else that it could count.
   return of && endsClause(ground, second.to) ? quotient(first, second, first.from, second.to) : undefined;
 }

@@ -46,6 +46,10 @@ describe('durations', () => {
 describe('parts of one unit of time', () => {
   const cases: readonly [string, string, ...string[]][] = [
     ['en', 'It took [half an hour], then [a quarter of an hour]', 'PT0.5H', 'PT0.25H'],
+    ['en', '[3/4 of an hour] of [3/4 hours]', 'PT0.75H', 'PT0.75H'],
+    ['fr', "[3/4 d'heure], [un dixième de seconde]", 'PT0.75H', 'PT0.1S'],
+    ['it', '[un decimo di secondo], [tre decimi di secondo]', 'PT0.1S', 'PT0.3S'],
+    ['es', '[una centésima de segundo]', 'PT0.01S'],
     ['en', 'in the first half of the year, half the day, a half'],
     ['de', 'nach [einer halben Stunde] und einer [Dreiviertelstunde]', 'PT0.5H', 'PT45M'],
     ['nl', '[een kwartier] later, na [een half jaar]', 'PT15M', 'P0.5Y'],

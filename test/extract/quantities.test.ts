@@ -9,6 +9,26 @@ const KINDS: readonly FactKind[] = ['number', 'ordinal', 'percent', 'money', 'me
 /** Language, text, and the facts it states as `kind amount text`. */
 const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['en', 'a growth of 1.5^2', 'number 2.25 1.5^2'],
+  [
+    'en',
+    'three quarters of a mile, 3/4 of a litre',
+    'measure 0.75 three quarters of a mile',
+    'measure 0.75 3/4 of a litre',
+  ],
+  ['en', 'a third of stone walls', 'number 0.333333333333333 a third'],
+  ['es', 'a 1/4 de milla de aquí', 'measure 0.25 1/4 de milla'],
+  [
+    'fr',
+    "les trois quarts d'un litre et un quart de litre",
+    "measure 0.75 trois quarts d'un litre",
+    'measure 0.25 un quart de litre',
+  ],
+  [
+    'de',
+    'ein Drittel eines Liters, ein Zehntel Liter',
+    'measure 0.333333333333333 ein Drittel eines Liters',
+    'measure 0.1 ein Zehntel Liter',
+  ],
   ['en', 'one in 5 ran the second half in 60:51', 'number 0.2 one in 5'],
   ['en', 'a €30,000 bonus, an £8 fine', 'money 30000 €30,000', 'money 8 £8'],
   ['en', 'In 2020 €5 million went into three £5 notes', 'money 5000000 €5 million', 'number 3 three', 'money 5 £5'],

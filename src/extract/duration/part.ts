@@ -1,5 +1,6 @@
 import { divide, formatDecimal } from '../../fact/decimal.js';
 import type { Fact } from '../../model/index.js';
+import type { Numeral } from '../numeral.js';
 import {
   begins,
   folded,
@@ -41,23 +42,33 @@ const MAY_BEGIN = TOPIC.fraction | TOPIC.number | TOPIC.weak;
 interface Counted {
   readonly amount: string;
   readonly to: number;
-  /** It is an ordinal as well: the third quarter is no third of one, but "un cuarto de hora" is a part of an hour. */
-  readonly nth?: true;
+  /** Only "of" makes it a part: the third quarter is no third of one, but "un cuarto de hora" is a part of an hour. */
+  readonly ofNeeded?: true;
 }
 
-/** "Three quarters" and "un quart", which are numbers. */
+/** "Three quarters" and "un quart", which are numbers; `3/4 of an hour`; "un dixième de seconde", which may be the tenth. */
 function countedPart(scan: Scan, at: number): Counted | undefined {
   const numeral = numeralAt(scan, at);
-  const [amount = ''] = numeral?.amounts ?? [];
-  return numeral?.fraction && numeral.form === 'words' && Number(amount) < 1 ? { amount, to: numeral.to } : undefined;
+  if (!numeral?.fraction && !numeral?.ordinal) return undefined;
+  const amount = numeral.amounts.find((one) => Number(one) > 0 && Number(one) < 1) ?? tenth(scan, numeral);
+  if (amount === undefined) return undefined;
+  return { amount, to: numeral.to, ...((numeral.ordinal || numeral.form !== 'words') && { ofNeeded: true }) };
 }
+
+/** "Una décima de segundo": an ordinal after an article, where the language has no other word for the part. */
+function tenth(scan: Scan, { from, amounts: [amount = ''] }: Numeral): string | undefined {
+  if (!NTH.test(amount) || !phraseBefore(scan, skipSpaceBack(scan, from), 'article-one')) return undefined;
+  return formatDecimal(divide(1n, BigInt(amount)));
+}
+
+const NTH = /^(?:[3-9]|10|100|1000)$/;
 
 /** A half, a third or a quarter that no number counts. */
 function barePart(scan: Scan, at: number): Counted | undefined {
   const part = phraseAt(scan, at, 'fraction');
   if (!part || Number(part.value) > FEW || isTied(scan, part)) return undefined;
-  const nth = phraseAt(scan, at, 'ordinal') !== undefined && ({ nth: true } as const);
-  return { amount: formatDecimal(divide(1n, BigInt(part.value))), to: part.to, ...nth };
+  const ofNeeded = phraseAt(scan, at, 'ordinal') !== undefined && ({ ofNeeded: true } as const);
+  return { amount: formatDecimal(divide(1n, BigInt(part.value))), to: part.to, ...ofNeeded };
 }
 
 const FEW = 4;
@@ -71,10 +82,10 @@ function isTied(scan: Scan, { from }: Phrase): boolean {
 }
 
 /** A unit of time right behind the part, or over "of" and an article: half an hour, "quart d'heure", 半个小时. */
-function unitAt(scan: Scan, { to, nth }: Counted): Phrase | undefined {
+function unitAt(scan: Scan, { to, ofNeeded }: Counted): Phrase | undefined {
   const at = isHyphen(scan, to) ? to + 1 : skipSpace(scan, to);
   const of = phrasesAt(scan, at, 'joiner').find(({ value }) => value === 'of');
-  if (nth && !of) return undefined;
+  if (ofNeeded && !of) return undefined;
   const noun = of ? skipSpace(scan, of.to) : at;
   const link = phraseAt(scan, noun, 'article-one') ?? phraseAt(scan, noun, 'counter');
   for (const place of link ? [noun, skipSpace(scan, link.to)] : [noun]) {
