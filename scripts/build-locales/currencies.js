@@ -11,6 +11,15 @@ export const CODES = (
   'MZN AOA DEM FRF ITL ESP'
 ).split(' ');
 
+/**
+ * Read by their codes and whole names alone: `$` is none of these dollars where nothing else says so. The other money now in
+ * use, and what the euro and new issues have replaced in living memory.
+ */
+const BY_NAME = (
+  'AWG BBD BIF BMD BSD BTN BZD CVE DJF ERN FKP GIP GMD GNF GYD HRK KMF KYD LRD LSL MGA MRU MVR MWK SBD SHP SLE SLL SRD ' +
+  'STN SVC SZL TOP VUV WST XCD XCG XPF ZWG ZWL ATS BEF FIM GRD IEP NLG PTE SKK SIT EEK LVL LTL CYP MTL VEF BYR'
+).split(' ');
+
 /** Currencies whose names share a bare noun in many languages. */
 const FAMILIES = [
   'USD CAD AUD NZD HKD SGD TWD NAD BND FJD JMD TTD',
@@ -54,6 +63,11 @@ export function currencyNames({ currencies, territories, tag }, phrases) {
     note(currencies[code]?.symbol, code);
     note(currencies[code]?.['symbol-alt-narrow'], code);
     note(currencies[code]?.['symbol-alt-variant'], code);
+  }
+  for (const code of BY_NAME) {
+    note(code, code);
+    const names = namesOf(currencies[code]).flatMap((name) => [name, ...together(name)]);
+    for (const name of names) if (!found.has(name)) note(name, code);
   }
   for (const [noun, owners] of bareNouns(currencies, territories)) {
     for (const code of codes) if (owners.has(code)) note(noun, code);

@@ -1,5 +1,5 @@
 import { romanise } from '../fact/name-key.js';
-import type { LexiconClass } from '../locale/index.js';
+import type { Entry, LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import { asciiDigits } from '../text/digits.js';
 import type { Token } from '../text/tokens.js';
@@ -122,7 +122,10 @@ function isQuantityWord(scan: Scan, chunk: Chunk, offset: number): boolean {
   // Zulu: abantu abangu-27 are 27 people.
   if (offset === 0 && scan.locale.clitics.before.includes(scan.tokens[at]?.folded ?? '')) return true;
   const classes = offset === 0 ? BEFORE_FIGURES : AFTER_FIGURES;
-  return (scan.starting[at] ?? []).some(({ entries }) => entries.some((entry) => classes.has(entry.class)));
+  // The N of the road N2 is more likely one than the naira, and in `N500,000` the money is longer than the code.
+  const isLetter = offset === 0 && scan.tokens[at]?.folded.length === 1;
+  const says = ({ class: name }: Entry): boolean => classes.has(name) && !(isLetter && name === 'currency');
+  return (scan.starting[at] ?? []).some(({ entries }) => entries.some(says));
 }
 
 const BEFORE_FIGURES: ReadonlySet<LexiconClass> = new Set([

@@ -9,8 +9,20 @@ import { withSubunits } from './money-parts.js';
 import { scaleAfter } from './numeral/fraction.js';
 import type { Numeral } from './numeral.js';
 import { isArticle, isOfNext, labelBefore, labelCounted, quantityOf } from './quantity.js';
-import { factOf, folded, type Phrase, phraseBefore, phrasesAt, type Scan, skipSpaceBack } from './scan.js';
+import {
+  begins,
+  factOf,
+  folded,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from './scan.js';
 import { signBeforeLabel } from './sign.js';
+import { TOPIC } from './topics.js';
 import { isWrittenTogether } from './weak.js';
 
 /** Sums of money: the currency's sign, code or name stands before or after the number, or both (`$5 USD`). */
@@ -19,7 +31,7 @@ export function readMoney(scan: Scan): Fact[] {
   for (const [index, numeral] of scan.numerals.entries()) {
     if (numeral.ordinal || isArticle(numeral)) continue;
     const sign = withCountry(scan, labelBefore(scan, index, 'currency'));
-    const before = sign && !isLetter(scan, sign) && !isWord(scan, sign) ? sign : undefined;
+    const before = sign && !isWord(scan, sign) && isSign(scan, sign, numeral) ? sign : undefined;
     const after = currencyAfter(scan, numeral);
     const label = after && (!before || (!after.value.includes(' ') && !isBare(scan, after))) ? after : before;
     if (!label) {
@@ -95,6 +107,11 @@ function scaledBy(numeral: Numeral, power: number): Numeral {
   return { ...numeral, amounts };
 }
 
+/** `R5 million`, `N500,000`: a letter may stand for money before sums that nothing else is told by. */
+const isSign = (scan: Scan, sign: Phrase, { from, scale, plain, amounts: [amount] }: Numeral): boolean =>
+  !isLetter(scan, sign) ||
+  (sign.to === from && (scale !== undefined || (plain === undefined && Number(amount) >= 1000)));
+
 /** A single letter is too often something else: `5 L` are litres, `P5` is a place in a race. */
 function isLetter(scan: Scan, { from, to }: Phrase): boolean {
   return to - from === 1 && /^[\p{Lu}\p{Ll}]$/u.test(scan.tokens[from]?.folded ?? '');
@@ -108,8 +125,20 @@ function isWord(scan: Scan, { from, to }: Phrase): boolean {
 }
 
 function currencyAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
-  const phrase = labelCounted(scan, numeral, 'currency');
+  const phrase = labelCounted(scan, numeral, 'currency') ?? nationalMoney(scan, numeral);
   return !phrase || isLetter(scan, phrase) || isOfNext(scan, numeral, phrase) ? undefined : phrase;
+}
+
+/** "25 million Kazakh tenge", "3 million Zimbabwe dollars": a country or its language may stand before the name. */
+function nationalMoney(scan: Scan, { to }: Numeral): Phrase | undefined {
+  const at = skipSpace(scan, to);
+  if (!begins(scan, at, TOPIC.listed)) return undefined;
+  const country = phraseAt(scan, at, 'territory');
+  const end = country?.to ?? phraseAt(scan, at, 'language')?.to ?? at;
+  const name = end > at ? phraseAt(scan, skipSpace(scan, end), 'currency') : undefined;
+  if (!name || name.from === end) return undefined;
+  const own = name.value.split(' ').filter((code) => code.startsWith(country?.value ?? ''));
+  return own.length === 0 ? undefined : { from: at, to: name.to, value: own.join(' ') };
 }
 
 /** `20 pounds` may be a weight as well. */

@@ -4,6 +4,7 @@ import { type Token, tokenize } from '../text/tokens.js';
 import { type Numeral, readNumerals } from './numeral.js';
 import { TOPIC, topicsOf, WITHIN } from './topics.js';
 import { type Known, vocabularyOf } from './vocabulary.js';
+import { EXACT, isWrittenSo } from './written.js';
 
 /**
  * One segment, looked at once for all readers: its tokens, the phrases of the language found among them, and the
@@ -268,19 +269,11 @@ function firstOf(
   return undefined;
 }
 
-/** Signs with capitals must stand as the data writes them: `KM` is a currency and `km` a unit, `º` is no `o`, and `2A` no `2a`. */
-function asWritten(ground: Ground, match: Match, entry: Entry): boolean {
-  const { class: lexiconClass, written } = entry;
-  if (written === undefined || !EXACT.has(lexiconClass)) return true;
-  if (SMALL.test(written) && (written.length > 1 || lexiconClass !== 'ordinal-after')) return true;
-  return isExact(ground, match, entry);
-}
+const asWritten = (ground: Ground, match: Match, entry: Entry): boolean =>
+  !isWrittenSo(entry) || isExact(ground, match, entry);
 
 const isExact = (ground: Ground, { from, to }: Match, { written }: Pick<Entry, 'written'>): boolean =>
   written === ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
-
-const EXACT: ReadonlySet<LexiconClass> = new Set<LexiconClass>(['currency', 'unit', 'ordinal-after']);
-const SMALL = /^\p{Ll}+\.?$/u;
 
 function allOf(ground: Ground, matches: readonly Match[] | undefined, lexiconClass: LexiconClass): readonly Phrase[] {
   let phrases: Phrase[] = NO_MATCHES;

@@ -4,6 +4,7 @@ import { type Forms, formsOf } from '../text/tokens.js';
 import { mayPoint } from './figures.js';
 import { type Said, saidByItself } from './piece.js';
 import { TOPIC, topicsOf, topicsOfMark } from './topics.js';
+import { isWrittenSo } from './written.js';
 
 /** A word with all that readers ask of it wherever it stands, so that a text pays for each of its words once. */
 export interface Known extends Word {
@@ -29,7 +30,9 @@ export function vocabularyOf(locale: Locale): Forms<Known> {
       const said = listed ? undefined : saidByItself(locale, folded, kind);
       const silent = kind !== 'digits' && !beginning && !said && !(kind === 'mark' && mayPoint(folded));
       const own = kind === 'mark' ? topicsOfMark(raw.charAt(0)) : KATAKANA.test(raw) ? TOPIC.katakana : 0;
-      const topics = topicsOf(beginning?.entries ?? []) | own;
+      // The code of money does not make a quantity of the first word of "Mad Max".
+      const entries = beginning?.entries.filter((entry) => !isWrittenSo(entry) || entry.written === raw);
+      const topics = topicsOf(entries ?? []) | own;
       const capital = caseAt(raw, 0) === 'capital';
       return { folded, beginning, topics, silent, said, capital, raw, lower: raw.toLowerCase() };
     });

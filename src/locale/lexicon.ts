@@ -98,12 +98,16 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
    * A last word that is a noun may carry an ending (`dolar` + `a`). Number words may not: Turkish `ona` is "to her" and
    * no ten.
    */
-  function withoutSuffix(next: Pick<ReadonlyMap<string, Node>, 'get'>, word: string): readonly Entry[] | undefined {
+  function withoutSuffix(
+    next: Pick<ReadonlyMap<string, Node>, 'get'>,
+    word: string,
+    nouns = NOUNS,
+  ): readonly Entry[] | undefined {
     for (const clitic of after.get(word.charCodeAt(word.length - 1)) ?? NONE_TEXT) {
       if (word.length < clitic.length + SHORTEST_STEM || !word.endsWith(clitic)) continue;
       const stem = next.get(word.slice(0, -clitic.length));
       const bare = word.length - clitic.length;
-      const entries = stem?.entries.filter((entry) => NOUNS.has(entry.class) && bare >= (SHORTEST[entry.class] ?? 0));
+      const entries = stem?.entries.filter((entry) => nouns.has(entry.class) && bare >= (SHORTEST[entry.class] ?? 0));
       if (entries && entries.length > 0) return entries;
     }
     return undefined;
@@ -112,11 +116,11 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
   /** What a word may begin, as it stands or without its clitics. */
   function beginningOf(word: string): Beginning | undefined {
     const node = first.get(word);
-    if (node) return { node, clitic: undefined, entries: node.entries };
-    const bare = withoutPrefix(word);
+    if (node && node.entries.length > 0) return { node, clitic: undefined, entries: node.entries };
+    const bare = node ? undefined : withoutPrefix(word);
     if (bare) return bare;
-    const entries = withoutSuffix(first, word);
-    return entries && { node: undefined, clitic: undefined, entries };
+    const entries = withoutSuffix(first, word, node ? PLACES : NOUNS);
+    return node || entries ? { node, clitic: undefined, entries: entries ?? NONE } : undefined;
   }
 
   const word = (folded: string): Word => ({ folded, beginning: beginningOf(folded) });
@@ -144,15 +148,20 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
       const inside = !(opens && closes(tokens, to));
       return { from: at, to, entries, inside, clitic, ended: node === undefined && clitic === undefined };
     };
-    const matches = start.entries.length > 0 ? [found(start.entries, at + 1, start.node)] : [];
+    const whole = start.node?.entries === start.entries ? start.node : undefined;
+    const matches = start.entries.length > 0 ? [found(start.entries, at + 1, whole)] : [];
     let { node } = start;
     for (let to = at + 1; node && to < tokens.length; to++) {
       const following = tokens[to];
       const longer = nextOf(node);
       if (!following || !longer) break;
       node = longer.get(following.folded);
-      const entries = node?.entries ?? (following.kind === 'letters' && withoutSuffix(longer, following.folded));
-      if (entries && entries.length > 0) matches.push(found(entries, to + 1, node));
+      const whole = node !== undefined && node.entries.length > 0;
+      const nouns = node ? PLACES : NOUNS;
+      const entries = whole
+        ? node?.entries
+        : following.kind === 'letters' && withoutSuffix(longer, following.folded, nouns);
+      if (entries && entries.length > 0) matches.push(found(entries, to + 1, whole ? node : undefined));
     }
     return matches;
   }
@@ -217,6 +226,8 @@ const NOUNS: ReadonlySet<LexiconClass> = new Set([
   'dayperiod',
   'relative',
 ]);
+/** Those that keep an ending where the word with it begins a phrase: Finnish `Ranskan` is of France, and `Ranskan frangi` its money. */
+const PLACES: ReadonlySet<LexiconClass> = new Set(['territory', 'language']);
 /** Endings of more letters than this are none. */
 const LONGEST_ENDING = 8;
 /** Classes of which words written together are made. */

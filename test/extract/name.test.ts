@@ -27,6 +27,9 @@ test.each([
     'en',
     `The orchestra played «Ludwig van Beethoven» and «Clara Schumann» that night.\nPeople like «Ludwig van Beethoven» here.\n${'the hall was full and the rain was loud in the town. '.repeat(20)}`,
   ],
+  // Codes of money, and names: RON, MAD, PEN, BOB.
+  ['en', 'We saw «Mad Max» with «Ron Smith» and «Pen Hadow», and paid MAD 500.'],
+  ['fi', 'Sitten «Bob Marley» lauloi, ja «Uzbekistanin» liput liehuivat.'],
   ['en', 'Then «J. K. Rowling» and «Conan O’Brien» left, «NATO» said.'],
   ['fr', 'Hier, le maire de «Lyon», «Jean-Luc Moreau», a reçu une délégation.'],
   ['ru', 'Вчера мэр города «Самара» и «Анна Петрова» открыли мост.'],

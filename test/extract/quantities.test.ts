@@ -9,6 +9,24 @@ const KINDS: readonly FactKind[] = ['number', 'ordinal', 'percent', 'money', 'me
 /** Language, text, and the facts it states as `kind amount text`. */
 const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['en', 'a growth of 1.5^2', 'number 2.25 1.5^2'],
+  ['en', 'R5 million, N500,000 and the N2 road', 'money 5000000 R5 million', 'money 500000 N500,000'],
+  ['en', '25 million Kazakh tenge, 5 Zimbabwe dollars', 'money 25000000 25 million Kazakh tenge', 'number 5 5'],
+  [
+    'en',
+    'Sh5 million, Tk 20 crore, Rs. 20,000',
+    'money 5000000 Sh5 million',
+    'money 200000000 Tk 20 crore',
+    'money 20000 Rs. 20,000',
+  ],
+  ['en', '3 million kwacha, 20 dalasis', 'money 3000000 3 million kwacha', 'money 20 20 dalasis'],
+  [
+    'fr',
+    '10 milliards de $ US, 5 $ CA, 10 M$ CA',
+    'money 10000000000 10 milliards de $ US',
+    'money 5 5 $ CA',
+    'money 10000000 10 M$ CA',
+  ],
+  ['es', 'U$S 90 millones y S/. 20 millones', 'money 90000000 U$S 90 millones', 'money 20000000 S/. 20 millones'],
   [
     'en',
     'three quarters of a mile, 3/4 of a litre',

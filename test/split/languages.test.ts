@@ -16,11 +16,15 @@ function cut(tag: string, text: string): string {
 /** Sentences with stops that end none, by language, and with `|` where one ends. */
 const CASES: Readonly<Record<string, readonly string[]>> = {
   hu: ['A csata i. e. 350 táján volt. | Kr. e. 2. századi tárgyak kerültek elő.'],
-  de: ['Das Spiel endete 4:3. | Trainer und Mannschaft feiern am 14.–16. Mai in der 2. Bundesliga.'],
+  de: [
+    'Der Eintritt kostet Fr. 20.50. | Kinder zahlen 5 Franken.',
+    'Das Spiel endete 4:3. | Trainer und Mannschaft feiern am 14.–16. Mai in der 2. Bundesliga.',
+  ],
   fi: [
     'Päätös syntyi äänin 4–3. | Puheenjohtaja vastusti sitä, ja kauppa suljetaan kello 18. | Arvo oli 3,5. | Ovet lukitaan.',
   ],
   en: [
+    'The fine was Rs. 20,000 in Lahore and Tk. 50 in Dhaka. | S/. 300 went to Lima.',
     'The lift runs until 7 p.m. | Visitors may walk down later, or at 9 p.m. Saturday.',
     'The call begins at 10 a.m. Eastern time and ends at 4 p.m. GMT. | Nobody need stay.',
   ],

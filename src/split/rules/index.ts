@@ -3,6 +3,7 @@ import { abbreviation } from './abbreviation.js';
 import { attribution } from './attribution.js';
 import { bracket } from './bracket.js';
 import { continues } from './continues.js';
+import { currency } from './currency.js';
 import { decimal } from './decimal.js';
 import { ellipsis } from './ellipsis.js';
 import { initial } from './initial.js';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   sign,
   ownStop,
   abbreviation,
+  currency,
   initial,
   decimal,
   ordinal,
