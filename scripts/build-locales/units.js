@@ -75,7 +75,22 @@ export const UNITS = [
     'energy-becquerel',
     'energy-gray',
   ],
-  ...['volume-tablespoon', 'volume-teaspoon', 'volume-cup', 'volume-pinch'],
+  ...['volume-tablespoon', 'volume-teaspoon', 'volume-cup', 'volume-pinch', 'volume-cubic-inch'],
+  ...[
+    'concentr-milligram-ofglucose-per-deciliter',
+    'consumption-liter-per-kilometer',
+    'length-parsec',
+    'light-candela',
+  ],
+  ...['acceleration-meter-per-square-second', 'torque-newton-meter', 'mass-dalton'],
+  ...[
+    'pressure-inch-ofhg',
+    'force-pound-force',
+    'length-mile-scandinavian',
+    'length-ri-jp',
+    'area-bu-jp',
+    'area-se-jp',
+  ],
 ];
 
 const PORTIONS = { 'concentr-percent': 'percent', 'concentr-permille': 'permille' };

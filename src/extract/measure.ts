@@ -1,3 +1,4 @@
+import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactValue, Reading } from '../model/index.js';
 import { halfAfter } from './half-after.js';
 import { withHalf, withSmallerUnit } from './measure-parts.js';
@@ -34,7 +35,19 @@ function measureOf(scan: Scan, numeral: Numeral, index: number): Fact | undefine
   if (finer) return factOf(scan, 'measure', numeral.from, finer.to, measureValue(quantityOf(numeral), [finer.value]));
   const whole = withSmallerUnit(scan, numeral, unit.to, units);
   if (whole.to === unit.to && isOrdinalMark(scan, numeral, unit)) return undefined;
-  return factOf(scan, 'measure', numeral.from, whole.to, measureValue(quantityOf(whole.numeral), units));
+  const value = measureValue(quantityOf(whole.numeral), units);
+  const scaled = whole.to === unit.to ? scaledReading(scan, numeral, unit) : undefined;
+  const readings = scaled && [...(value.readings ?? [{ amount: value.amount ?? '0', unit: units[0] }]), scaled];
+  return factOf(scan, 'measure', numeral.from, whole.to, readings ? { ...value, readings } : value);
+}
+
+/** `1.2m people` may be so many millions, as British papers write them: a letter that touches its figure before a word. */
+function scaledReading(scan: Scan, { to, amounts }: Numeral, unit: Phrase): Reading | undefined {
+  const mark = unit.from === to && isShort(scan, unit) ? phraseAt(scan, unit.from, 'scale-mark') : undefined;
+  const amount = mark?.to === unit.to ? parseDecimal(amounts[0] ?? '') : undefined;
+  if (!mark || !amount || scan.tokens[unit.to]?.kind !== 'space' || scan.tokens[unit.to + 1]?.kind !== 'letters')
+    return undefined;
+  return { amount: formatDecimal(shift(amount, Number(mark.value))) };
 }
 
 /** The scale behind degrees ("20 degrees F", "40 ° Celsius"), and the power of `m^2`. */

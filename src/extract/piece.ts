@@ -253,8 +253,8 @@ function saidBy(entries: readonly Entry[], withMarks: boolean): Said {
 
 /**
  * Marks such as `k`, `M` and `bn` count where they touch the figure or a currency follows: `1.1k`, `5 M€`. A mark that
- * is a unit as well counts in capitals only (`1.8m` are metres), unless a currency stands before the figure. Apart from
- * the figure a mark counts where a clause ends with it.
+ * is a unit as well counts in capitals only (`1.8m` are metres), unless a currency stands before the figure or a unit
+ * behind the mark. Apart from the figure a mark counts where a clause ends with it.
  */
 function touches(ground: Ground, { from, to, entries }: Match): boolean {
   const touching = ground.tokens[from - 1]?.kind === 'digits';
@@ -266,6 +266,7 @@ function touches(ground: Ground, { from, to, entries }: Match): boolean {
   if (ground.tokens[figure]?.kind !== 'digits') return false;
   if (phraseAt(ground, skipSpace(ground, to), 'currency')) return true;
   if (isMoneyBefore(ground, figure)) return true;
+  if (touching && isSpelledUnit(ground, skipSpace(ground, to))) return true;
   if ((!tied && !ends) || phraseAt(ground, skipSpace(ground, to), 'per')) return false;
   const raw = ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
   if (!entries.some((entry) => entry.class === 'unit' && entry.written === raw)) return true;
@@ -273,6 +274,13 @@ function touches(ground: Ground, { from, to, entries }: Match): boolean {
   if (entries.some((entry) => entry.class === 'scale-mark' && entry.value === '3'))
     return touching || (ends === 'segment' && raw !== raw.toUpperCase());
   return raw === raw.toUpperCase() && (tied || ends === 'segment');
+}
+
+/** `3m tonnes`, `1.2m barrels`: what counts a unit is none. */
+function isSpelledUnit(ground: Ground, at: number): boolean {
+  const unit = phraseAt(ground, at, 'unit');
+  const word = ground.tokens[at];
+  return unit !== undefined && word !== undefined && word.end - word.start > 2 && !phraseAt(ground, at, 'ordinal');
 }
 
 /** Whether nothing follows in the segment, as in a cell that says `2.5 k`, or nothing but a mark. */

@@ -18,6 +18,15 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
     'money 200000000 Tk 20 crore',
     'money 20000 Rs. 20,000',
   ],
+  [
+    'en',
+    '25 µg/m³ of dust, 415 ppm, 1.2m barrels per day',
+    'measure 25 25 µg/m³',
+    'measure 415 415 ppm',
+    'measure 1200000 1.2m barrels per day',
+  ],
+  ['ja', '50坪の家', 'measure 50 50坪'],
+  ['en', '3m tonnes of grain, a wall 2m high', 'measure 3000000 3m tonnes', 'measure 2 2m'],
   ['en', '3 million kwacha, 20 dalasis', 'money 3000000 3 million kwacha', 'money 20 20 dalasis'],
   [
     'fr',
