@@ -16,8 +16,8 @@ export const CODES = (
  * use, and what the euro and new issues have replaced in living memory.
  */
 const BY_NAME = (
-  'AWG BBD BIF BMD BSD BTN BZD CVE DJF ERN FKP GIP GMD GNF GYD HRK KMF KYD LRD LSL MGA MRU MVR MWK SBD SHP SLE SLL SRD ' +
-  'STN SVC SZL TOP VUV WST XCD XCG XPF ZWG ZWL ATS BEF FIM GRD IEP NLG PTE SKK SIT EEK LVL LTL CYP MTL VEF BYR'
+  'AWG BBD BIF BMD BSD BTN BZD CVE DJF ERN FKP GIP GMD GNF GYD HRK KMF KYD LRD LSL MGA MRU MVR MWK SBD SHP SLE SRD ' +
+  'STN SVC SZL TOP VUV WST XCD XCG XPF ZWG ZWL ATS BEF FIM GRD IEP NLG PTE SKK SIT EEK LVL LTL CYP MTL'
 ).split(' ');
 
 /** Currencies whose names share a bare noun in many languages. */
@@ -69,7 +69,10 @@ export function currencyNames({ currencies, territories, tag }, phrases) {
     const names = namesOf(currencies[code]).flatMap((name) => [name, ...together(name)]);
     for (const name of names) if (!found.has(name)) note(name, code);
   }
+  const shared = new Set([...found].flatMap(([name, owners]) => (owners.size > 1 ? [name.toLowerCase()] : [])));
   for (const [noun, owners] of bareNouns(currencies, territories)) {
+    // "CFA-Franc" is the name of two, and of no other francs.
+    if (shared.has(noun)) continue;
     for (const code of codes) if (owners.has(code)) note(noun, code);
   }
   for (const [noun, code] of nounsBesidePlaces({ currencies, territories, tag }))
@@ -77,10 +80,12 @@ export function currencyNames({ currencies, territories, tag }, phrases) {
   for (const [phrase, owners] of found) phrases.add('currency', [...owners].join(' '), phrase);
 }
 
+/** Without what tells issues and banks apart: "Zimbabwean dollars (2009–2024)", "CFA-Franc (BEAC)". */
 const namesOf = (currency) =>
   Object.entries(currency ?? {})
-    .filter(([key, name]) => key.startsWith('displayName') && !/[()\d]/.test(name))
-    .map(([, name]) => name);
+    .filter(([key]) => key.startsWith('displayName'))
+    .map(([, name]) => name.replace(/\s*[(（][^()（）]*[)）]$/u, ''))
+    .filter((name) => !/[()\d]/.test(name));
 
 /** CLDR parts `オーストラリア ドル` and `캐나다 달러`, where texts write オーストラリアドル, オーストラリア・ドル and 캐나다달러. */
 function together(name) {

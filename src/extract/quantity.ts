@@ -33,7 +33,9 @@ export const isArticle = ({ article }: Numeral): boolean => article === true;
 
 /** A phrase that goes with the number before it: right after it, after white space, or after a hyphen. */
 export function labelAfter(ground: Ground, to: number, lexiconClass: LexiconClass): Phrase | undefined {
-  const spaced = overInnerHedge(ground, skipSpace(ground, to));
+  const next = skipSpace(ground, to);
+  // 25几内亚法郎 are francs of Guinea, and no few.
+  const spaced = phraseAt(ground, next, lexiconClass) ? next : overInnerHedge(ground, next);
   const phrase = phraseAt(ground, spaced, lexiconClass);
   // In `32-st` the ending of Estonian is no stone.
   if (phrase || !isHyphen(ground, spaced) || isClitic(ground, spaced + 1)) return phrase;
