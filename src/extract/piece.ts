@@ -266,7 +266,7 @@ function touches(ground: Ground, { from, to, entries }: Match): boolean {
   if (ground.tokens[figure]?.kind !== 'digits') return false;
   if (phraseAt(ground, skipSpace(ground, to), 'currency')) return true;
   if (isMoneyBefore(ground, figure)) return true;
-  if (touching && isSpelledUnit(ground, skipSpace(ground, to))) return true;
+  if (touching && isLetter(ground, from) && isSpelledUnit(ground, skipSpace(ground, to))) return true;
   if ((!tied && !ends) || phraseAt(ground, skipSpace(ground, to), 'per')) return false;
   const raw = ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
   if (!entries.some((entry) => entry.class === 'unit' && entry.written === raw)) return true;
@@ -275,6 +275,9 @@ function touches(ground: Ground, { from, to, entries }: Match): boolean {
     return touching || (ends === 'segment' && raw !== raw.toUpperCase());
   return raw === raw.toUpperCase() && (tied || ends === 'segment');
 }
+
+/** A `7.62mm barrel` has no millions. */
+const isLetter = ({ tokens }: Ground, at: number): boolean => tokens[at]?.folded.length === 1;
 
 /** `3m tonnes`, `1.2m barrels`: what counts a unit is none. */
 function isSpelledUnit(ground: Ground, at: number): boolean {
