@@ -101,7 +101,11 @@ export function unitNames({ units }, phrases) {
     const id = key.slice(key.indexOf('-') + 1);
     for (const phrase of phrasesOf(units, key)) ids.set(phrase, [...(ids.get(phrase) ?? []), id]);
   }
-  for (const [phrase, list] of ids) phrases.add('unit', list.join(' '), phrase);
+  const tons = bareTons(units);
+  for (const [phrase, list] of ids) {
+    const all = tons.has(phrase) && !list.includes('tonne') ? ['tonne', ...list] : list;
+    phrases.add('unit', all.join(' '), phrase);
+  }
   const around = new Map();
   for (const key of UNITS) {
     const id = key.slice(key.indexOf('-') + 1);
@@ -112,6 +116,22 @@ export function unitNames({ units }, phrases) {
     for (const phrase of phrasesOf(units, key)) phrases.add('percent', value, phrase);
   }
 }
+
+/**
+ * The short ton's names of one word: where CLDR calls it tonnellata, 톤 or ቶን, what texts mean is the metric ton. A word
+ * written together may say whose ton it is (米トン), unless the metric one is called by it as well.
+ */
+function bareTons({ long }) {
+  const namesOf = (key) => [...phrasesOf({ long, short: {}, narrow: {} }, key)];
+  const metric = namesOf('mass-tonne');
+  const isBare = (phrase) => !TOGETHER.test(phrase) || metric.some((name) => name.includes(phrase));
+  return new Set(namesOf('mass-ton').filter((phrase) => NOUN.test(phrase) && isBare(phrase)));
+}
+
+/** No sign such as the `tn` of CLDR's root. */
+const NOUN = /^(\p{Lo}[\p{L}\p{M}]*|[\p{L}\p{M}]{3,})$/u;
+const TOGETHER =
+  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The first part of patterns with text on both sides: 摂氏 {0} 度, 每小时{0}公里. */
 function wordsBefore(units, key) {

@@ -1,6 +1,6 @@
 import type { LexiconClass } from '../locale/index.js';
 import { WRITTEN_TOGETHER } from '../text/scripts.js';
-import { type Ground, isHyphen, phraseAt, phraseBefore } from './scan.js';
+import { type Ground, isConcord, isHyphen, phraseAt, phraseBefore } from './scan.js';
 
 /**
  * Whether figures are a number and not a piece of a name: `A320`, `COVID-19` and `5G` are no quantities, while `20km`,
@@ -20,11 +20,9 @@ function freeBefore(ground: Ground, from: number): boolean {
   }
   // A hyphen ties the figures to the word before it, unless the word goes with numbers.
   const word = tokens[from - 2];
-  // Zulu ties its concords to figures so: abantu abangu-27, ngo-2018.
-  if (word && isHyphen(ground, from - 1) && locale.clitics.before.includes(word.folded)) return true;
   if (!isHyphen(ground, from - 1) || word?.kind !== 'letters' || !CASED.test(word.folded)) return true;
-  // An article or a preposition that is always tied so: Maltese `mill-120`, `id-90`.
-  if (locale.clitics.before.includes(`${word.folded}-`)) return true;
+  // Zulu ties its concords to figures so (abantu abangu-27, ngo-2018), Maltese articles and prepositions (mill-120, id-90).
+  if (isConcord(ground, from - 2)) return true;
   // Georgian `მე-11` is an ordinal, mark and hyphen together.
   return [from - 1, from].some((end) => BEFORE.some((lexiconClass) => phraseBefore(ground, end, lexiconClass)));
 }

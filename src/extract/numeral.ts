@@ -67,13 +67,17 @@ export function readNumerals(ground: Ground): Numeral[] {
       const across = acrossWord(ground, numerals.at(-1), first);
       if (across) numerals[numerals.length - 1] = across;
     }
-    // The zero of "10 degrees below zero" is no number of its own.
-    reached = (numeral && belowZero(ground, numeral)) ?? numeral?.to ?? first.to;
+    // The zero of "10 degrees below zero" is no number of its own, nor is the hundred of "2,1 ku ijana" (per hundred).
+    reached = (numeral && (belowZero(ground, numeral) ?? percentEnd(ground, numeral))) ?? first.to;
   }
   const joined = joinPowers(ground, joinFractions(ground, numerals));
   const [only] = joined;
   return only && joined.length === 1 ? [signApart(ground, only)] : joined;
 }
+
+/** The end of a number with the percent behind it. */
+const percentEnd = (ground: Ground, { to }: Numeral): number =>
+  phraseAt(ground, skipSpace(ground, to), 'percent')?.to ?? to;
 
 /** Most articles stand before a word that says nothing of its own. */
 function articleAlone({ tokens }: Ground, { from, to, article, value }: Piece): Numeral | undefined {

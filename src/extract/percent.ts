@@ -13,7 +13,7 @@ export function readPercents(scan: Scan): Fact[] {
     if (!numeral) continue;
     const behind = labelAfter(scan, numeral.to, 'percent') ?? labelOfOne(scan, numeral, 'percent');
     const after = behind && isOfNext(scan, numeral, behind) ? undefined : behind;
-    const before = after ? undefined : labelBefore(scan, index, 'percent');
+    const before = after || isPart(numeral) ? undefined : labelBefore(scan, index, 'percent');
     const label = after ?? before;
     if (!label) continue;
     const [signed, from] = before ? signBeforeLabel(scan, numeral, before.from) : [numeral, numeral.from];
@@ -22,6 +22,9 @@ export function readPercents(scan: Scan): Fact[] {
   }
   return facts;
 }
+
+/** "Kashi biyu cikin uku" are two parts in three, though "kashi 33" are percent. */
+const isPart = ({ fraction, form }: Numeral): boolean => fraction !== undefined && form === 'words';
 
 /** 25 basis points are 0.25 percentage points. */
 function basisPoints({ amounts }: Numeral): FactValue {

@@ -3,6 +3,7 @@ import type { FactValue, Reading } from '../model/index.js';
 import type { Numeral } from './numeral.js';
 import { pieceAt } from './piece.js';
 import {
+  beforeConcord,
   folded,
   type Ground,
   isClitic,
@@ -98,7 +99,7 @@ export function labelBefore(scan: Scan, index: number, lexiconClass: LexiconClas
   const numeral = scan.numerals[index];
   // 동네 (a village) is no 동 and a four.
   if (!numeral || (numeral.weak && isSpaced(folded(scan, numeral.from)))) return undefined;
-  const phrase = phraseBefore(scan, skipSpaceBack(scan, numeral.from), lexiconClass);
+  const phrase = phraseBefore(scan, skipSpaceBack(scan, beforeConcord(scan, numeral.from)), lexiconClass);
   if (!phrase) return undefined;
   const previous = scan.numerals[index - 1];
   // The number before it has it (`5 $ 10`), unless that is an article or the like (`a $20 fee`), or stands further off

@@ -19,7 +19,7 @@ export function joinRanges(facts: readonly Fact[], scan: Scan): Fact[] {
     const second = ends[index + 1];
     if (!first || !second || !ENDS.has(first.kind) || !ENDS.has(second.kind)) continue;
     const from = rangeStart(first, second, scan);
-    if (from === undefined || isShareOnly(first, second, scan)) continue;
+    if (from === undefined || isShareOnly(first, second, scan) || isBareBefore(first, second, scan)) continue;
     const last = withScaleBefore(withLabel(second, first, scan), first, scan);
     const start = last && completed(first, last, scan);
     if (!start || !ascends(start.value, last.value)) continue;
@@ -64,6 +64,12 @@ function rangeStart(first: Fact, second: Fact, scan: Scan): number | undefined {
 function isShareOnly(first: Fact, second: Fact, scan: Scan): boolean {
   if (first.kind !== 'number' || first.value.fraction === undefined || second.kind === 'number') return false;
   return numeralOf(first, scan)?.form === 'words' && numeralOf(second, scan)?.form !== 'words';
+}
+
+/** "Mara mbili hadi dola 900" (twice, to 900 dollars): what stands before the second end only is not of the first. */
+function isBareBefore(first: Fact, second: Fact, scan: Scan): boolean {
+  if (first.kind !== 'number' || second.kind === 'number') return false;
+  return (numeralOf(second, scan)?.from ?? 0) > tokenAt(scan, second.start);
 }
 
 /** "20 eta 25 artean": in some languages the "between" stands behind. */

@@ -229,6 +229,24 @@ export const isHyphen = (ground: Ground, at: number): boolean => folded(ground, 
 
 const HYPHEN = '-';
 
+/**
+ * Over the concord that ties figures to what they count: the `ezingu` of Zulu `izigidi ezingu-9.4`, the `ezili` of Xhosa
+ * `iipesenti ezili-12`.
+ */
+export const overConcord = (ground: Ground, at: number): number =>
+  ground.tokens[at + 2]?.kind === 'digits' && isConcord(ground, at) ? at + 2 : at;
+
+/** Where the concord begins that is tied to figures, or else the figures. */
+export const beforeConcord = (ground: Ground, from: number): number => (isConcord(ground, from - 2) ? from - 2 : from);
+
+/** A small word of the language that a hyphen ties to what follows. */
+export function isConcord(ground: Ground, at: number): boolean {
+  const { before } = ground.locale.clitics;
+  if (before.length === 0 || !isHyphen(ground, at + 1) || ground.tokens[at]?.kind !== 'letters') return false;
+  const word = folded(ground, at);
+  return before.includes(word) || before.includes(`${word}-`);
+}
+
 /** What may tie an ending to a figure: `16-da`, `16'sında`. */
 export const isEndingMark = (ground: Ground, at: number): boolean => ENDING_MARKS.has(folded(ground, at));
 

@@ -71,12 +71,12 @@ function minusBefore(ground: Ground, from: number, previous: Numeral | undefined
   if ((ground.all & TOPIC.minus) === 0) return undefined;
   const end = skipSpaceBack(ground, from);
   const word = phraseBefore(ground, end, 'minus');
-  // A longer phrase hides the word: "au moins" is no minus.
+  // A longer phrase hides the word: "au moins" is no minus. The zero of "ከዜሮ በታች አምስት" (below zero five) is the word's own.
   if (
     !word ||
     matchesBefore(ground, end).some((match) => match.from < word.from) ||
     (previous && previous.from < word.from && word.from < previous.to) ||
-    (previous && !previous.weak && word.from <= previous.from) ||
+    (previous && !previous.weak && word.from <= previous.from && word.to < previous.to) ||
     ground.tokens[word.from]?.kind === 'mark'
   )
     return undefined;

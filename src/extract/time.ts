@@ -121,7 +121,9 @@ interface Period {
 }
 
 function periodAt(scan: Scan, clock: Clock, told: boolean): Period | undefined {
-  const at = skipSpace(scan, clock.to);
+  // `٧ی بەیانی`: the hour has an ending.
+  const touches = scan.tokens[clock.to]?.kind === 'letters' && isClitic(scan, clock.to);
+  const at = skipSpace(scan, touches ? clock.to + 1 : clock.to);
   return phrasesAt(scan, at, 'dayperiod').find(
     (period) => halfOfDay(period.value) !== undefined && isPeriod(scan, clock, period, told),
   );

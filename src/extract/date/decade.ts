@@ -76,12 +76,13 @@ function figuresFirst(scan: Scan, at: number): Found | undefined {
 
 /**
  * The noun behind figures: `1980s`, `1990 के दशक`, `80. letech`; but in `30 let` two figures or a unit behind a space are a
- * span of time.
+ * span of time. Nobody counts as many decades as there are in `۱۹۹۰ لسیزه`.
  */
 function markBehind(scan: Scan, at: number): { readonly to: number } | undefined {
   const stop = folded(scan, at + 1);
   const apart = skipSpace(scan, stop === '.' ? at + 2 : at + 1);
-  const loose = stop === '.' || phraseAt(scan, apart, 'unit') === undefined;
+  const unit = phraseAt(scan, apart, 'unit');
+  const loose = stop === '.' || !unit || (unit.value === 'decade' && folded(scan, at).length === 4);
   return markAt(scan, stop === '-' ? at + 2 : at + 1) ?? (loose ? markAt(scan, apart) : undefined);
 }
 

@@ -317,11 +317,16 @@ function countsTime(scan: Scan, at: number): boolean {
 
 const SPANS: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year', 'decade', 'century']);
 
-/** `in January 3.8 percent` and `хоёрдугаар сард 14 сая` (14 million in February) tell no days: the figure goes on. */
+/**
+ * `in January 3.8 percent` and `хоёрдугаар сард 14 сая` (14 million in February) tell no days: the figure goes on. Nor does
+ * `በአፕሪል 11 በመቶ` (11 percent in April).
+ */
 function isInAmount(scan: Scan, { from, to, figures, marked }: Figure): boolean {
   if (figures === 0 || marked) return false;
   const numeral = numeralAt(scan, from);
-  return numeral !== undefined && numeral.to > to && (numeral.scale !== undefined || isDecimal(scan, numeral.to, to));
+  if (numeral === undefined) return false;
+  if (phraseAt(scan, skipSpace(scan, numeral.to), 'percent')) return true;
+  return numeral.to > to && (numeral.scale !== undefined || isDecimal(scan, numeral.to, to));
 }
 
 const isDecimal = ({ tokens, locale }: Scan, end: number, mark: number): boolean =>

@@ -1,5 +1,5 @@
 import { add, type Decimal, formatDecimal, multiply } from '../../fact/decimal.js';
-import type { Locale } from '../../locale/index.js';
+import type { LexiconClass, Locale } from '../../locale/index.js';
 import { type Piece, pieceAt, shorterPieceAt } from '../piece.js';
 import { folded, type Ground, phraseAt } from '../scan.js';
 import { isTen, scaleOf } from '../terms.js';
@@ -66,12 +66,29 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   const summed = piece.value && !draft.lastFigures ? sumWith(draft, piece, link) : undefined;
   if (summed) return accept(draft, piece, summed);
   if (piece.value) return link.joined ? growMixed(ground, draft, piece) : undefined;
-  if (!piece.ordinal || draft.figures > 0) return undefined;
+  if (!piece.ordinal || draft.figures > 0 || isOwnPhrase(ground, piece)) return undefined;
   const ordinal = isDenominator(ground, draft, piece.ordinal, link)
     ? undefined
     : growOrdinal(draft, piece, piece.ordinal, link);
   return ordinal ?? growEighth(draft, piece, piece.ordinal, link);
 }
+
+/** "Ɗari na farko", the first hundred: an ordinal of several words whose first word is of no number ends none. */
+const isOwnPhrase = (ground: Ground, { from, to }: Piece): boolean =>
+  to - from > 1 &&
+  !isWrittenTogether(folded(ground, from)) &&
+  !ground.starting[from]?.some(
+    (match) => match.to === from + 1 && match.entries.some((entry) => OF_NUMBERS.has(entry.class)),
+  );
+
+const OF_NUMBERS: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
+  'number',
+  'number-joiner',
+  'joiner',
+  'ordinal',
+  'scale',
+  'article-one',
+]);
 
 /**
  * A ten and a digit that stand apart are two numbers where their sum or product has a word of its own: "दहापैकी नऊ" is nine

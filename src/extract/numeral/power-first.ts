@@ -1,6 +1,6 @@
 import { multiply } from '../../fact/decimal.js';
 import { type Piece, pieceAt } from '../piece.js';
-import type { Ground } from '../scan.js';
+import { type Ground, overConcord } from '../scan.js';
 import { ALONE, type Bond, scaleOf, sums, term, withValue } from '../terms.js';
 import { accept, type Draft, emptyDraft, ONE } from './draft.js';
 import { grow } from './grow.js';
@@ -22,7 +22,7 @@ export function growPower(ground: Ground, draft: Draft, link: Link): Draft | und
 
 function withGroup(ground: Ground, draft: Draft, piece: Piece, power: number, bond: Bond): Draft | undefined {
   const next = linkAfter(ground, piece.to);
-  const factor = next && !next.joined ? pieceAt(ground, next.at) : undefined;
+  const factor = next && !next.joined ? pieceAt(ground, overConcord(ground, next.at)) : undefined;
   const group = factor && (factor.figures ?? factor.value) ? factorOf(ground, factor) : undefined;
   if (!factor || !group) {
     const alone = piece.value && { ...term(ONE, piece.from), value: piece.value, room: power, power };
