@@ -1,5 +1,6 @@
 import type { Fact } from '../model/index.js';
 import type { Numeral } from './numeral.js';
+import { isInWeekday } from './place.js';
 import { quantityOf } from './quantity.js';
 import { factOf, folded, isHyphen, phraseAt, phraseBefore, type Scan, skipSpaceBack } from './scan.js';
 import { isWrittenTogether } from './weak.js';
@@ -16,7 +17,8 @@ export function readOrdinals(scan: Scan): Fact[] {
 
 function spanOf(scan: Scan, numeral: Numeral): readonly [number, number] | undefined {
   const { from, to } = numeral;
-  if (numeral.ordinal) return [from, to];
+  // Kinyarwanda "ku wa Gatatu", the third, is Wednesday.
+  if (numeral.ordinal) return isInWeekday(scan, from, to) ? undefined : [from, to];
   const before = phraseBefore(scan, skipSpaceBack(scan, from), 'ordinal-before');
   // 제공 (offer) holds the mark and a word for zero.
   if (before) return numeral.form === 'words' && numeral.amounts[0] === '0' ? undefined : [before.from, to];

@@ -87,7 +87,7 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   ordinal: piece | whole | quantity,
   fraction: piece | time | fraction,
   'fraction-before': piece,
-  'fraction-added': piece,
+  'fraction-added': piece | fraction,
   'added-before': piece | whole | quantity,
   'article-one': piece,
   minus,

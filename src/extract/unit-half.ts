@@ -15,16 +15,17 @@ import {
 import { TOPIC } from './topics.js';
 
 /**
- * A unit that no number counts, and half of one more: "litro y medio", "год и половина". What is halved must not follow: "the
- * metre and half of the yard".
+ * A unit that no number counts, and half of one more: "litro y medio", "год и половина", "ihora nengxenye". What is halved
+ * must not follow: "the metre and half of the yard".
  */
 export function readUnitsAndHalf(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   if ((scan.all & TOPIC.fraction) === 0) return facts;
   for (const at of scan.places) {
     if (!begins(scan, at, TOPIC.fraction)) continue;
-    const half = phraseAt(scan, at, 'fraction');
-    const noun = half?.value === '2' ? unitBefore(scan, at) : undefined;
+    const added = phraseAt(scan, at, 'fraction-added');
+    const half = added ?? phraseAt(scan, at, 'fraction');
+    const noun = half?.value === '2' ? unitBefore(scan, at, added !== undefined) : undefined;
     const next = half && skipSpace(scan, half.to);
     if (!half || !noun || next === undefined || isHalved(scan, next)) continue;
     const [unit = ''] = noun.value.split(' ');
@@ -35,10 +36,16 @@ export function readUnitsAndHalf(scan: Scan): Fact[] {
   return facts;
 }
 
-/** The word for a unit that an "and" parts from a token, with no number or article before it that counts. */
-function unitBefore(scan: Scan, at: number): { readonly from: number; readonly value: string } | undefined {
-  const and = phrasesBefore(scan, skipSpaceBack(scan, at), 'joiner').find(({ value }) => JOINING.has(value));
-  const noun = and && phraseBefore(scan, skipSpaceBack(scan, and.from), 'unit');
+/** The word for a unit that an "and" parts from a token, or nothing, with no number or article before it that counts. */
+function unitBefore(
+  scan: Scan,
+  at: number,
+  added: boolean,
+): { readonly from: number; readonly value: string } | undefined {
+  const end = skipSpaceBack(scan, at);
+  const and = phrasesBefore(scan, end, 'joiner').find(({ value }) => JOINING.has(value));
+  const noun =
+    added || and ? phraseBefore(scan, skipSpaceBack(scan, added ? end : (and?.from ?? end)), 'unit') : undefined;
   if (!noun || (scan.tokens[noun.from]?.folded.length ?? 0) < SHORTEST) return undefined;
   const before = skipSpaceBack(scan, noun.from);
   const counted = numeralBefore(scan, before) ?? phraseBefore(scan, before, 'ordinal');

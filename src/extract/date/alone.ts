@@ -3,7 +3,7 @@ import type { Document } from '../../model/index.js';
 import { caseAt, casingOf } from '../../text/casing.js';
 import { fold } from '../../text/fold.js';
 import { isInWeekday } from '../place.js';
-import { folded, phraseAt, phraseBefore, type Scan } from '../scan.js';
+import { folded, isConcord, phraseAt, phraseBefore, type Scan } from '../scan.js';
 import { monthNames, type Piece } from './piece.js';
 
 /**
@@ -25,9 +25,10 @@ export function isMonthAlone(scan: Scan, month: Piece): boolean {
   return !opensSentence(scan, from) && !isInName(scan, month);
 }
 
-/** Marks that touch the word make it a part of something else, as in `x-may`, but not `mid-May`. */
+/** Marks that touch the word make it a part of something else, as in `x-may`, but not `mid-May` and Zulu `ngo-Ephreli`. */
 function isTied(scan: Scan, from: number, to: number): boolean {
-  if (GLUE.has(folded(scan, from - 1))) return phraseBefore(scan, from - 1, 'part') === undefined;
+  if (GLUE.has(folded(scan, from - 1)))
+    return phraseBefore(scan, from - 1, 'part') === undefined && !isConcord(scan, from - 2);
   return GLUE.has(folded(scan, to)) && scan.tokens[to + 1]?.kind === 'digits';
 }
 

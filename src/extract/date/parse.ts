@@ -1,5 +1,15 @@
 import type { Locale } from '../../locale/index.js';
-import { folded, isClitic, isEndingMark, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace } from '../scan.js';
+import {
+  folded,
+  isClitic,
+  isEndingMark,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from '../scan.js';
 import { isSpaced } from '../weak.js';
 import { monthsAfterDay } from './after-day.js';
 import { isBeforeCapital, isMonthAlone } from './alone.js';
@@ -262,12 +272,16 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   if (month) return month.written === 'figures' ? marked(month) : !day && !weekday && isMonthAlone(scan, month);
   if (day && weekday && !weekday.weak) return isDayOfWeekday(scan, weekday, day);
   if (day?.marked === 'apart') return countsNothing(scan, day);
-  if (day) return marked(day) && !(day.written === 'words' && isSyllable(scan, day));
+  if (day) return marked(day) && !(day.written === 'words' && isSyllable(scan, day)) && !isHour(scan, day);
   return resolvable && weekday !== undefined && !weekday.weak;
 }
 
 /** 오일 is oil before it is the fifth. */
 const isSyllable = (scan: Scan, { from, to }: Piece): boolean => to === from + 2 && isSpaced(folded(scan, from));
+
+/** `کاتژمێر ٧ی بەیانی` is seven in the morning: behind the mark of the hour the ending marks no day. */
+const isHour = (scan: Scan, { from }: Piece): boolean =>
+  phraseBefore(scan, skipSpaceBack(scan, from), 'time-mark')?.value === 'hour';
 
 /** `12 तारीख` is the twelfth: what marks the day there is no unit, as the word for days is. */
 const countsNothing = (scan: Scan, { to }: Piece): boolean =>

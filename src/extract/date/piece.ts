@@ -3,15 +3,18 @@ import type { Locale } from '../../locale/index.js';
 import { caseAt } from '../../text/casing.js';
 import type { Numeral } from '../numeral.js';
 import {
+  beforeConcord,
   begins,
   folded,
   isHyphen,
   numeralAt,
   type Phrase,
   phraseAt,
+  phraseBefore,
   phrasesAt,
   type Scan,
   skipSpace,
+  skipSpaceBack,
 } from '../scan.js';
 import { TOPIC } from '../topics.js';
 
@@ -325,9 +328,14 @@ function isInAmount(scan: Scan, { from, to, figures, marked }: Figure): boolean 
   if (figures === 0 || marked) return false;
   const numeral = numeralAt(scan, from);
   if (numeral === undefined) return false;
-  if (phraseAt(scan, skipSpace(scan, numeral.to), 'percent')) return true;
+  if (phraseAt(scan, skipSpace(scan, numeral.to), 'percent') || isPercentFirst(scan, from)) return true;
   return numeral.to > to && (numeral.scale !== undefined || isDecimal(scan, numeral.to, to));
 }
+
+/** `kumaphesenti angu-11 ngo-Ephreli` are 11 percent in April. */
+const isPercentFirst = (scan: Scan, from: number): boolean =>
+  scan.locale.number.unitFirst === true &&
+  phraseBefore(scan, skipSpaceBack(scan, beforeConcord(scan, from)), 'percent') !== undefined;
 
 const isDecimal = ({ tokens, locale }: Scan, end: number, mark: number): boolean =>
   end === mark + 2 && tokens[mark]?.folded === locale.number.decimal[0];

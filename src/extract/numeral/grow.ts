@@ -73,13 +73,17 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   return ordinal ?? growEighth(draft, piece, piece.ordinal, link);
 }
 
-/** "Ɗari na farko", the first hundred: an ordinal of several words whose first word is of no number ends none. */
+/**
+ * "Ɗari na farko" and "zana ekutanga", the first hundred: an ordinal of several words whose first word is of no number ends
+ * none, nor does any where ordinals begin with a concord and powers stand first.
+ */
 const isOwnPhrase = (ground: Ground, { from, to }: Piece): boolean =>
-  to - from > 1 &&
-  !isWrittenTogether(folded(ground, from)) &&
-  !ground.starting[from]?.some(
-    (match) => match.to === from + 1 && match.entries.some((entry) => OF_NUMBERS.has(entry.class)),
-  );
+  ground.locale.number.powerFirst === true ||
+  (to - from > 1 &&
+    !isWrittenTogether(folded(ground, from)) &&
+    !ground.starting[from]?.some(
+      (match) => match.to === from + 1 && match.entries.some((entry) => OF_NUMBERS.has(entry.class)),
+    ));
 
 const OF_NUMBERS: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
   'number',

@@ -67,14 +67,20 @@ function isFractionAhead(ground: Ground, at: number): boolean {
   return bottom?.fraction !== undefined || bottom?.ordinal !== undefined;
 }
 
-/** "And" written together with the number word after it: وعشرون. */
+/** "And" written together with the number word after it: وعشرون. Shona "yebhiriyoni", of a billion, has another small word. */
 export function hasClitic(ground: Ground, at: number): boolean {
-  if (ground.starting[at]?.[0]?.clitic) return true;
   const { clitics, lexicon } = ground.locale;
   if (clitics.before.length === 0) return false;
+  const own = ground.starting[at]?.[0]?.clitic;
+  if (own) return saysAnd(ground, own);
   const word = folded(ground, at);
   const isNumber = (entry: Entry): boolean => entry.class === 'number';
   return clitics.before.some(
-    (clitic) => word.startsWith(clitic) && lexicon.get(word.slice(clitic.length)).some(isNumber),
+    (clitic) =>
+      word.startsWith(clitic) && lexicon.get(word.slice(clitic.length)).some(isNumber) && saysAnd(ground, clitic),
   );
 }
+
+/** Whether a small word is an "and", or begins with one: the `وال` of والعشرون. */
+const saysAnd = ({ locale: { clitics, lexicon } }: Ground, clitic: string): boolean =>
+  clitics.before.some((and) => clitic.startsWith(and) && lexicon.get(and).some(isAnd));

@@ -152,6 +152,8 @@ export function hourAt(scan: Scan, at: number): Hour | undefined {
     return token.folded.length <= 2 && hour <= 24 ? { hour, to: at + 1, written: 'figures' } : undefined;
   }
   const numeral = numeralAt(scan, at);
+  // Shona "neChitatu usiku" is Wednesday night, though the third is written so.
+  if (numeral?.ordinal && phraseAt(scan, at, 'weekday')) return undefined;
   // The one of 화요일 새벽 (Tuesday before dawn) is the day of a longer word.
   const hidden = numeral?.weak && matchesBefore(scan, numeral.to).some((match) => match.from < numeral.from);
   const weak = numeral?.weak && !hidden && isUnspaced(folded(scan, at)) && ({ weak: true } as const);
