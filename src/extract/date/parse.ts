@@ -317,11 +317,15 @@ function isAfterFigure(scan: Scan, day: Piece, month: Piece): boolean {
   return day.figures > 0 && day.from < month.from && phraseAt(scan, month.from, 'month-word') === undefined;
 }
 
-/** Without a year, a bare figure after a month is its day only where the language writes the two in this order. */
+/**
+ * Without a year, a bare figure after a month is its day only where the language writes the two in this order, and a number
+ * word only where nothing follows: "in May three people died".
+ */
 function isDayAfterMonth(scan: Scan, month: Piece, day: Piece): boolean {
   const slash = folded(scan, month.to + 1) === '/';
   const apart = !slash && (folded(scan, month.to) === ' ' || folded(scan, day.from - 1) === ' ');
-  return day.marked !== undefined || !apart || monthFirst(scan.locale) || isAtPause(scan, day);
+  if (day.marked !== undefined || !apart) return true;
+  return (day.written === 'figures' && monthFirst(scan.locale)) || isAtPause(scan, day);
 }
 
 /** `(Septemba 29)`, "mai vingt-neuf.": nothing that the number could count follows, and it is no part of a longer one. */
