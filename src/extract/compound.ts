@@ -45,7 +45,9 @@ export function combine(parts: readonly Part[]): Compound | undefined {
     fraction = last && says('fraction-after') !== undefined;
     if (age || fraction) break;
     const over = last ? says('fraction') : undefined;
-    if (over !== undefined && terms.length > 0 && says('ordinal') === undefined)
+    // What finds its place taken is no ordinal: بیست‌وسوم is the 23rd, and دو‌سوم two thirds.
+    const nth = parseDecimal(says('ordinal') ?? '');
+    if (over !== undefined && terms.length > 0 && !(nth && withValue(terms, term(nth, 0), INSIDE)))
       return { value: sum(terms), ordinal, age, fraction, over: BigInt(over) };
     let amount = says('number') ?? says('number-part');
     if (amount === undefined) {

@@ -97,6 +97,8 @@ function openingBefore(first: Fact, scan: Scan): number | undefined {
 /** In `$5-10 million` and `yüzde 5-10` the second end takes what stands before the first, and the currency in any case. */
 function withLabel(second: Fact, first: Fact, scan: Scan): Fact | undefined {
   if (second.kind !== 'number') return second;
+  // In "pasent 14 ruo ijeri euro 3.75" what grew by 14 percent comes to billions.
+  if (first.kind === 'percent' && numeralOf(second, scan)?.scale !== undefined) return undefined;
   if (first.kind === 'percent' && (numeralOf(first, scan)?.from ?? 0) > tokenAt(scan, first.start)) {
     const { unit } = first.value;
     return unit ? { ...second, kind: 'percent', value: { ...second.value, unit } } : second;

@@ -62,6 +62,9 @@ function fits(entry: Entry, start: number, end: number, length: number): boolean
   return true;
 }
 
+const isDenominator = (entries: readonly Entry[]): boolean =>
+  entries.some((entry) => entry.class === 'fraction') && entries.some((entry) => entry.class === 'ordinal');
+
 /**
  * "hathat" (may act) is six and six in letters but no number: each value must find its places empty, or be a power that
  * multiplies the one before it, or be the tens after their units.
@@ -70,7 +73,7 @@ function isNumber(parts: readonly Part[]): boolean {
   let last = Number.POSITIVE_INFINITY;
   let joined = false;
   let count = 0;
-  for (const { entries } of parts) {
+  for (const [index, { entries }] of parts.entries()) {
     const value = Number(
       entries.find(({ class: name, value }) => INNER.has(name) && value !== '')?.value ?? Number.NaN,
     );
@@ -83,7 +86,9 @@ function isNumber(parts: readonly Part[]): boolean {
     const afterUnits = joined && last < 10 && value >= 20 && value < 100 && value % 10 === 0;
     // "Zwölfeinhalb" ends in a half.
     const fills = last === Number.POSITIVE_INFINITY || value < 1 || last % 10 ** String(Math.trunc(value)).length === 0;
-    if (!multiplies && !afterUnits && !fills) return false;
+    // سه‌چهارم is three quarters.
+    if (!multiplies && !afterUnits && !fills)
+      return index === 1 && index === parts.length - 1 && isDenominator(entries);
     last = multiplies ? value : afterUnits ? value + last : value;
     joined = false;
   }

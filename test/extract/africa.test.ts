@@ -80,6 +80,19 @@ table('time', [
   ['sn', 'neChitatu usiku'],
 ]);
 
+table('ratio', [['rw', 'yatsinze Rovers [3-1] ku wa Gatandatu', { parts: ['3', '1'] }]]);
+
+table('number', [
+  ['fa', 'حدود [سه‌چهارم] جمعیت و [دو‌سوم] شهر', { fraction: '3/4' }, { fraction: '2/3' }],
+  ['fa', '[بیست‌وپنج] نفر، و سهام شرکت', { amount: '25' }],
+  ['xh', 'abakhweli [abalishumi elinambini]', { amount: '12' }],
+]);
+
+table('percent', [
+  ['ig', '[pasent 14] ruo ijeri euro 3.75', { amount: '14', unit: 'percent' }],
+  ['zu', 'cishe [namaphesenti angu-55] abesilisa', { amount: '55', unit: 'percent' }],
+]);
+
 it('counts no hundred in a percent behind the figure', () => {
   const facts = factsIn(locale('rw'), 'bwagabanutseho 2,1 ku ijana umwaka ushize', { kinds: ['duration', 'number'] });
   expect(facts.map(({ text }) => text)).toEqual([]);

@@ -1,7 +1,7 @@
 import { dayNumber, weekdayOf } from '../../fact/days.js';
 import { formatEdtf, formatYear, parseEdtf } from '../../fact/edtf.js';
 import type { LexiconClass } from '../../locale/index.js';
-import { folded, phraseAt, type Scan, skipSpace } from '../scan.js';
+import { folded, isHyphen, phraseAt, type Scan, skipSpace } from '../scan.js';
 import { figureDate } from './figures.js';
 import { type Found, said } from './found.js';
 import { type Gap, gapsAt } from './gap.js';
@@ -31,9 +31,11 @@ export function weekdayAndFigures(scan: Scan, at: number): Found | undefined {
   const before = weekdayAt(scan, at);
   if (!before) {
     const found = figureDate(scan, at, 'marked');
-    // Nothing but a mark stands between: `16/02 (Friday)`, not `11/13 on Sunday`.
-    const after =
-      found && beside(scan, found.to, (place, gap) => (gap === 'article' ? undefined : weekdayAt(scan, place)));
+    // Nothing but a mark stands between: `16/02 (Friday)`, not `11/13 on Sunday`. `3-1 ku wa Gatandatu` is a score on Saturday.
+    const alone = found === undefined || isScoreLike(scan, at, found);
+    const after = alone
+      ? undefined
+      : beside(scan, found.to, (place, gap) => (gap === 'article' ? undefined : weekdayAt(scan, place)));
     const date = found && figureDate(scan, at, after?.value);
     return date && after ? { ...date, to: after.to, value: { ...date.value, weekday: after.value } } : date;
   }
@@ -41,6 +43,10 @@ export function weekdayAndFigures(scan: Scan, at: number): Found | undefined {
   if (!date || isClock(scan, date, before.value)) return undefined;
   return { ...date, from: at, value: { ...date.value, weekday: before.value } };
 }
+
+/** Two single digits with a hyphen between. */
+const isScoreLike = (scan: Scan, at: number, { to }: Found): boolean =>
+  to === at + 3 && isHyphen(scan, at + 1) && folded(scan, at).length === 1 && folded(scan, at + 2).length === 1;
 
 /** `hétfőn 8.30` tells an hour, where 30 August is no Monday. */
 function isClock(scan: Scan, { from, to, value }: Found, weekday: number): boolean {
