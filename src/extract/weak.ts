@@ -18,10 +18,18 @@ export function isWeak(ground: Ground, from: number, to: number, pieces: number)
       isTwoSyllables(ground, from, to, pieces)
     );
   if (first.opens && last.closes) return false;
-  if (pieces > 1 || (!SPELLED.test(first.folded) && to - from > 1)) return false;
+  if (pieces > 1 || (SPELLED.test(first.folded) ? isCompound(ground, from, to) : to - from > 1)) return false;
   if (isSignApart(ground, from) || isShare(ground, from, to)) return false;
   const next = skipSpace(ground, to);
   return !BESIDE.some((lexiconClass) => phraseAt(ground, next, lexiconClass));
+}
+
+/** ကိုးသန်း is listed as one phrase, and says nine and a million: no other word is made of two numbers. */
+function isCompound(ground: Ground, from: number, to: number): boolean {
+  const lasts = NUMBERS.flatMap((lexiconClass) => phrasesBefore(ground, to, lexiconClass));
+  return lasts.some(
+    (last) => last.from > from && phrasesAt(ground, from, 'number').some((head) => head.to === last.from),
+  );
 }
 
 /** 이 by itself is a "this", with an ending or without: it is a two where a power, a unit or the like touches it. */
@@ -129,6 +137,7 @@ export const isWrittenTogether = (token: string): boolean => WRITTEN_TOGETHER.te
 
 const WRITTEN_TOGETHER =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}〇]/u;
+const NUMBERS: readonly LexiconClass[] = ['number', 'scale'];
 const LONGEST_ENDING = 5;
 const POWER = /^10{2,}$/;
 const HAN = /^[\p{Script=Han}〇]/u;
