@@ -47,7 +47,7 @@ export function combine(parts: readonly Part[]): Compound | undefined {
     const over = last ? says('fraction') : undefined;
     // What finds its place taken is no ordinal: بیست‌وسوم is the 23rd, and دو‌سوم two thirds.
     const nth = parseDecimal(says('ordinal') ?? '');
-    if (over !== undefined && terms.length > 0 && !(nth && withValue(terms, term(nth, 0), INSIDE)))
+    if (over !== undefined && terms.length > 0 && !(nth && grown(terms, nth)))
       return { value: sum(terms), ordinal, age, fraction, over: BigInt(over) };
     let amount = says('number') ?? says('number-part');
     if (amount === undefined) {
@@ -60,9 +60,14 @@ export function combine(parts: readonly Part[]): Compound | undefined {
       if (last && says('ordinal-after') !== undefined) ordinal = true;
       continue;
     }
-    const power = scaleOf(value);
-    terms = power === undefined ? withValue(terms, term(value, 0), INSIDE) : withScale(terms, power, 0);
+    terms = grown(terms, value);
     if (!terms) return undefined;
   }
   return terms.length > 0 ? { value: sum(terms), ordinal, age, fraction } : undefined;
+}
+
+/** A number with its next part; undefined where there is no place for it. */
+function grown(terms: readonly Term[], value: Decimal): readonly Term[] | undefined {
+  const power = scaleOf(value);
+  return power === undefined ? withValue(terms, term(value, 0), INSIDE) : withScale(terms, power, 0);
 }

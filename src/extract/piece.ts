@@ -76,7 +76,9 @@ export function pieceAt(ground: Ground, at: number): Piece | undefined {
 function insideName(ground: Ground, { from, to, entries }: Match): Piece | undefined {
   const [name] = entries;
   const hides = WRITTEN_TOGETHER.test(folded(ground, from))
-    ? name?.class !== 'territory' || !phraseAt(ground, to, 'currency')
+    ? !(name?.class === 'territory' && phraseAt(ground, to, 'currency')) &&
+      // Burmese ခုနှစ်ဆယ်နှစ် are seventy years, or 72 where a greater number stands before it.
+      !(name?.class === 'span' && phraseBefore(ground, from, 'number'))
     : name?.class !== 'unit';
   if (to - from === 1 || hides || entries.some((entry) => entry.class !== name?.class)) return undefined;
   const piece = shorterPieceAt(ground, from);
