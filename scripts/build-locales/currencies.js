@@ -59,15 +59,14 @@ export function currencyNames({ currencies, territories, tag }, phrases) {
   };
   for (const code of codes) {
     note(code, code);
-    for (const name of namesOf(currencies[code])) for (const written of [name, ...together(name)]) note(written, code);
+    for (const name of writtenNamesOf(currencies[code])) note(name, code);
     note(currencies[code]?.symbol, code);
     note(currencies[code]?.['symbol-alt-narrow'], code);
     note(currencies[code]?.['symbol-alt-variant'], code);
   }
   for (const code of BY_NAME) {
     note(code, code);
-    const names = namesOf(currencies[code]).flatMap((name) => [name, ...together(name)]);
-    for (const name of names) if (!found.has(name)) note(name, code);
+    for (const name of writtenNamesOf(currencies[code])) if (!found.has(name)) note(name, code);
   }
   const shared = new Set([...found].flatMap(([name, owners]) => (owners.size > 1 ? [name.toLowerCase()] : [])));
   for (const [noun, owners] of bareNouns(currencies, territories)) {
@@ -86,6 +85,8 @@ const namesOf = (currency) =>
     .filter(([key]) => key.startsWith('displayName'))
     .map(([, name]) => name.replace(/\s*[(（][^()（）]*[)）]$/u, ''))
     .filter((name) => !/[()\d]/.test(name));
+
+const writtenNamesOf = (currency) => namesOf(currency).flatMap((name) => [name, ...together(name)]);
 
 /** CLDR parts `オーストラリア ドル` and `캐나다 달러`, where texts write オーストラリアドル, オーストラリア・ドル and 캐나다달러. */
 function together(name) {

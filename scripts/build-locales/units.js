@@ -1,4 +1,5 @@
 // Unit names and symbols in every plural and case form, and the words for percent.
+import { WRITTEN_TOGETHER } from '../../dist/text/scripts.js';
 
 /** CLDR units that news text uses, by how likely an ambiguous name means them. */
 export const UNITS = [
@@ -124,14 +125,12 @@ export function unitNames({ units }, phrases) {
 function bareTons({ long }) {
   const namesOf = (key) => [...phrasesOf({ long, short: {}, narrow: {} }, key)];
   const metric = namesOf('mass-tonne');
-  const isBare = (phrase) => !TOGETHER.test(phrase) || metric.some((name) => name.includes(phrase));
+  const isBare = (phrase) => !WRITTEN_TOGETHER.test(phrase) || metric.some((name) => name.includes(phrase));
   return new Set(namesOf('mass-ton').filter((phrase) => NOUN.test(phrase) && isBare(phrase)));
 }
 
 /** No sign such as the `tn` of CLDR's root. */
 const NOUN = /^(\p{Lo}[\p{L}\p{M}]*|[\p{L}\p{M}]{3,})$/u;
-const TOGETHER =
-  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The first part of patterns with text on both sides: 摂氏 {0} 度, 每小时{0}公里. */
 function wordsBefore(units, key) {

@@ -43,9 +43,8 @@ function unitBefore(
   added: boolean,
 ): { readonly from: number; readonly value: string } | undefined {
   const end = skipSpaceBack(scan, at);
-  const and = phrasesBefore(scan, end, 'joiner').find(({ value }) => JOINING.has(value));
-  const noun =
-    added || and ? phraseBefore(scan, skipSpaceBack(scan, added ? end : (and?.from ?? end)), 'unit') : undefined;
+  const joint = added ? end : phrasesBefore(scan, end, 'joiner').find(({ value }) => JOINING.has(value))?.from;
+  const noun = joint === undefined ? undefined : phraseBefore(scan, skipSpaceBack(scan, joint), 'unit');
   if (!noun || (scan.tokens[noun.from]?.folded.length ?? 0) < SHORTEST) return undefined;
   const before = skipSpaceBack(scan, noun.from);
   const counted = numeralBefore(scan, before) ?? phraseBefore(scan, before, 'ordinal');

@@ -148,20 +148,19 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
       const inside = !(opens && closes(tokens, to));
       return { from: at, to, entries, inside, clitic, ended: node === undefined && clitic === undefined };
     };
-    const whole = start.node?.entries === start.entries ? start.node : undefined;
-    const matches = start.entries.length > 0 ? [found(start.entries, at + 1, whole)] : [];
+    const own = start.node?.entries === start.entries ? start.node : undefined;
+    const matches = start.entries.length > 0 ? [found(start.entries, at + 1, own)] : [];
     let { node } = start;
     for (let to = at + 1; node && to < tokens.length; to++) {
       const following = tokens[to];
       const longer = nextOf(node);
       if (!following || !longer) break;
       node = longer.get(following.folded);
-      const whole = node !== undefined && node.entries.length > 0;
+      const whole = node && node.entries.length > 0 ? node : undefined;
       const nouns = node ? PLACES : NOUNS;
-      const entries = whole
-        ? node?.entries
-        : following.kind === 'letters' && withoutSuffix(longer, following.folded, nouns);
-      if (entries && entries.length > 0) matches.push(found(entries, to + 1, whole ? node : undefined));
+      const entries =
+        whole?.entries ?? (following.kind === 'letters' && withoutSuffix(longer, following.folded, nouns));
+      if (entries && entries.length > 0) matches.push(found(entries, to + 1, whole));
     }
     return matches;
   }
