@@ -2,6 +2,7 @@ import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import { type Lexicon, locale } from '../locale/index.js';
 import type { Article, Document, Fact } from '../model/index.js';
 import { fold } from '../text/fold.js';
+import { unreadForms } from './unread.js';
 
 /**
  * A fact, and what it may say together with the words and figures beside it. `facts` are those of its document in the
@@ -10,7 +11,13 @@ import { fold } from '../text/fold.js';
 export function formsOf(article: Article, facts: readonly Fact[], rank: number): Fact[] {
   const [fact, next] = [facts[rank], facts[rank + 1]];
   if (!fact) return [];
-  return [fact, ...sharingUnit(article.document, facts, rank), ...scaled(fact, next), ...withWordBeside(article, fact)];
+  return [
+    fact,
+    ...sharingUnit(article.document, facts, rank),
+    ...scaled(fact, next),
+    ...withWordBeside(article, fact),
+    ...unreadForms(article.document, fact),
+  ];
 }
 
 /** Hundreds, thousands, millions of something, written in words. */

@@ -1,4 +1,3 @@
-import { locale } from '../locale/index.js';
 import type { Article, Bead, Fact } from '../model/index.js';
 import { isInWords } from './closeness.js';
 import { digitsAreThere } from './digits-there.js';
@@ -10,13 +9,15 @@ import { factAdded } from './rules/fact-added.js';
 import { factMissing } from './rules/fact-missing.js';
 import { gapIn, sideOfFact } from './sides.js';
 import type { Comparing } from './story.js';
+import { isUnread } from './unread.js';
 import { countVoices, voicesIn } from './voices.js';
 
 /** A fact that some documents of a bead state and others do not, here or nearby. */
 export function missingFacts(comparing: Comparing, bead: Bead, position: number, slot: Slot): Draft[] {
-  const witness = slot.members.find(
-    ({ fact, side }) => isReportable(fact) && !isListMark(comparing.articles[side], fact),
-  );
+  const witness = slot.members.find(({ fact, side }) => {
+    const article = comparing.articles[side];
+    return isReportable(fact) && !isListMark(article, fact) && !mayBeUnread(article, fact);
+  });
   if (!witness) return [];
   const present = slot.members.map((member) => member.side);
   const absent = bead.sides.flatMap((segments, side) =>
@@ -51,11 +52,13 @@ function isListMark(article: Article | undefined, fact: Fact): boolean {
   return /^\P{L}?$/u.test(opened) && /^\p{Nd}+[.)\]．）、]/u.test(text.slice(fact.start, fact.end + 1));
 }
 
-/** Of a language whose number words nobody knows, "Tit yar" may be "Article 2". */
-function mayBeUnread(article: Article | undefined, { value: { amount = '' } }: Fact): boolean {
-  return (
-    SAID_IN_WORDS.test(amount) && article !== undefined && !locale(article.document.language).lexicon.has('number')
-  );
+/**
+ * Of a language of which nothing is read but figures, "Tit yar" may be "Article 2", "nofoʻi 14" may be 2 p.m., and a date
+ * may be told by the number of its month. Only figures that are long enough to be written as such are missed.
+ */
+function mayBeUnread(article: Article | undefined, { text, value: { amount = '' } }: Fact): boolean {
+  if (!article || !isUnread(article.document)) return false;
+  return SAID_IN_WORDS.test(amount) || !/\p{Nd}{3}/u.test(text.replaceAll(/[^\p{L}\p{Nd}]/gu, ''));
 }
 
 /** Whole numbers that are as often told in words as in figures. */

@@ -35,7 +35,14 @@ function build(tag: string): Locale {
   };
   return {
     tag,
-    number: { decimal: ['.'], group: [','], minus: ['-', '−'], grouping: [3, 3], ...number },
+    number: {
+      decimal: ['.'],
+      group: [','],
+      minus: ['-', '−'],
+      grouping: [3, 3],
+      ...number,
+      ...(tag === 'und' && UNKNOWN),
+    },
     date: {
       order: 'ymd',
       separators: ['-', '/', '.'],
@@ -48,6 +55,9 @@ function build(tag: string): Locale {
     abbreviations: new Set(layers.flatMap((layer) => layer.abbreviations ?? [])),
   };
 }
+
+/** Of a language without a record, any mark that some language puts between groups of digits may be its own. */
+const UNKNOWN = { group: [',', '.', ' ', '\u00A0', '\u202F', "'", '’'] };
 
 /** Read once: the root stands under every language. */
 const FILES = new Map<string, PackedData>();

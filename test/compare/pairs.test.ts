@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { article, findingsOf, told } from './annotated.js';
 
-const tellings = (a: string, b: string): string[] =>
-  findingsOf([article('a', 'en', [a]), article('b', 'und', [b])])
+const tellings = (a: string, b: string, language = 'de'): string[] =>
+  findingsOf([article('a', 'en', [a]), article('b', language, [b])])
     .filter(({ severity }) => severity !== 'neutral')
     .map(told);
 
@@ -112,10 +112,28 @@ test.each<[string, string]>([
   ['{thousands|number 1000} of people', 'viele Menschen'],
   ['at {3 p.m.|time 15:00}', 'um {15 Uhr|time 15:00}'],
   ['the {34th|ordinal 34} minute', 'minute {34}'],
-  // No word of that language is known, so that there may be one for it.
-  ['the {34th|ordinal 34} minute', 'in der Minute'],
 ])('says nothing of: %s | %s', (a, b) => {
   expect(tellings(a, b)).toEqual([]);
+});
+
+test.each<[string, string, string[]]>([
+  // No word of that language is known, so that there may be one for it.
+  ['the {34th|ordinal 34} minute', 'ul tapet moru', []],
+  ['the {134th|ordinal 134} minute', 'ul tapet moru', ['fact-missing: 134th / ∅']],
+  ['some people came', '{25} nar tavo', []],
+  ['some people came', '{2518} nar tavo', ['fact-added: ∅ / 2518']],
+  ['{20 million|number 20000000} people', '{20} miloro nar', []],
+  ['{20 million|number 20000000} people', '{30} miloro nar', ['number-mismatch: 20 million / 30']],
+  ['{20 million|number 20000000}, they say', '({20}) kel', ['number-mismatch long-short-scale: 20 million / 20']],
+  ['{$3.1 billion|money 3100000000 USD} more', '{$3,1|money 3.1 USD} bilyaro kel', []],
+  ['{38 %|percent 38} said yes', '{38} ekuro tavo', []],
+  ['{38 %|percent 38} said yes', '{83} ekuro tavo', ['percent-mismatch digits-swapped: 38 % / 83']],
+  ['it weighs {550 pounds|measure 550 pound}', 'kel {250} kiluro', []],
+  ['at {2 p.m.|time 14:00}', 'molo kel', []],
+  ['on {6 November|date XXXX-11-06}', 'nevru kel', []],
+  ['in {2017|date 2017}', 'molo kel', ['fact-missing: 2017 / ∅']],
+])('of a language of which no word is known: %s | %s', (a, b, expected) => {
+  expect(tellings(a, b, 'und')).toEqual(expected);
 });
 
 test('facts pair by the smallest slip, wherever they stand', () => {
