@@ -30,6 +30,8 @@ const parentsOf = new Map();
 
 for (const tag of coveredTags()) {
   const source = tag === 'und' ? root : cldr(tag);
+  // What CLDR lacks altogether has a record all the same: that of its supplement.
+  if (!source) outputs.set(tag, {});
   if (!source?.gregorian) continue;
   const parent = tag === 'und' ? undefined : nearest(tag);
   const full = collect(source, parent);

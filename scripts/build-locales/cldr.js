@@ -66,8 +66,8 @@ export function territoryOf(tag) {
 }
 
 /**
- * Locales at modern or moderate coverage that have data of their own, and those at basic coverage whose supplement has
- * the words that CLDR lacks (Luxembourgish, Maltese); parents before children.
+ * Locales at modern or moderate coverage that have data of their own, those at basic coverage whose supplement has the
+ * words that CLDR lacks (Luxembourgish, Maltese), and languages of which it has nothing (Samoan); parents before children.
  */
 export function coveredTags() {
   const levels = json('cldr-core/coverageLevels.json').effectiveCoverageLevels;
@@ -75,7 +75,7 @@ export function coveredTags() {
   const supplemented = new Set(readdirSync(SUPPLEMENT).map((name) => name.replace(/\.json$/, '')));
   const covered = (tag) => /^(modern|moderate)$/.test(levels[tag]) || supplemented.has(tag);
   const tags = [...new Set([...Object.keys(levels), ...supplemented])]
-    .filter((tag) => covered(tag) && tag !== 'und' && available.has(tag))
+    .filter((tag) => covered(tag) && tag !== 'und' && (available.has(tag) || supplemented.has(tag)))
     .filter((tag) => !/-(Latn|Arab|Deva|Cyrl|Guru)$/.test(tag) || hasOwnScript(tag));
   return ['und', ...tags.sort((a, b) => a.split('-').length - b.split('-').length || (a < b ? -1 : 1))];
 }
