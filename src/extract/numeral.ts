@@ -58,8 +58,9 @@ export function readNumerals(ground: Ground): Numeral[] {
     }
     const numeral =
       articleAlone(ground, first) ?? (first.figures ? undefined : digitRun(ground, at)) ?? readNumeral(ground, first);
-    if (numeral) {
-      const signed = signBefore(ground, withTensAfterNoun(ground, numeral), numerals.at(-1));
+    const spread = numeral && withTensAfterNoun(ground, numeral);
+    if (spread) {
+      const signed = signBefore(ground, spread.numeral, numerals.at(-1));
       // Signs of the word for the minus are no numbers: 마이너스 holds an 이.
       while ((numerals.at(-1)?.from ?? -1) >= signed.from) numerals.pop();
       numerals.push(signed);
@@ -68,7 +69,7 @@ export function readNumerals(ground: Ground): Numeral[] {
       if (across) numerals[numerals.length - 1] = across;
     }
     // The zero of "10 degrees below zero" is no number of its own, nor is the hundred of "2,1 ku ijana" (per hundred).
-    reached = (numeral && (belowZero(ground, numeral) ?? percentEnd(ground, numeral))) ?? first.to;
+    reached = (numeral && (belowZero(ground, numeral) ?? spread?.end ?? percentEnd(ground, numeral))) ?? first.to;
   }
   const joined = joinPowers(ground, joinFractions(ground, numerals));
   const [only] = joined;

@@ -107,7 +107,7 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['sq', 'njëqind e pesëdhjetë dollarësh', 'money 150 njëqind e pesëdhjetë dollarësh'],
   ['cy', 'deunaw o geir a chant a hanner o bobl', 'number 18 deunaw', 'number 150 chant a hanner'],
   ['ga', 'naoi saighdiúir déag, ocht milliún déag', 'number 19 naoi', 'number 18000000 ocht milliún déag'],
-  ['cy', 'bum milltir ar hugain', 'measure 25 bum milltir', 'number 20 hugain'],
+  ['cy', 'bum milltir ar hugain', 'measure 25 bum milltir'],
   ['kk', 'он тоғыз сарбаз, 50 мыңнан астам теңге', 'number 19 он тоғыз', 'number 50000 50 мыңнан'],
   ['uz', "o'n to‘qqiz askar, 7,5 foizga", "number 19 o'n to‘qqiz", 'percent 7.5 7,5 foizga'],
   ['az', 'doqquz milyon insan, on iki manat', 'number 9000000 doqquz milyon', 'money 12 on iki manat'],
