@@ -45,10 +45,11 @@ function hedgeOf(fact: Fact, scan: Scan): Phrase | undefined {
   return next?.kind === 'digits' ? undefined : after;
 }
 
-/** 500多公里, 100多万元: between the figure and what stands behind it. */
+/** 500多公里, 100多万元, "dikilometara tse di fetang 50": between the figure and what stands behind it, or before it. */
 function innerHedge(scan: Scan, from: number, to: number): Phrase | undefined {
   for (let at = from + 1; at < to - 1; at++) {
-    const hedge = isWrittenTogether(folded(scan, at)) ? phraseAt(scan, at, 'hedge') : undefined;
+    const may = scan.locale.number.unitFirst || isWrittenTogether(folded(scan, at));
+    const hedge = may ? phraseAt(scan, at, 'hedge') : undefined;
     if (hedge && hedge.to < to) return hedge;
   }
   return undefined;

@@ -90,12 +90,23 @@ const SHORTEST_OF_BOTH = 3;
 const lengthOf = ({ tokens }: Scan, { from, to }: Phrase): number =>
   (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0);
 
-/** Swedish `40 mkr`: the scale says the currency too. */
+/** Swedish `40 mkr`: the scale says the currency too, as in the "million dollars" before the figure of Igbo `nde dọla 5`. */
 function withInnerCurrency(scan: Scan, numeral: Numeral): Fact | undefined {
-  const inner = numeral.scale === undefined ? undefined : phraseBefore(scan, numeral.to, 'currency');
+  if (numeral.scale === undefined) return undefined;
+  const inner = phraseBefore(scan, numeral.to, 'currency') ?? countedBefore(scan, numeral.from);
   // The K of `1.2K` is a thousand, though kyats are written so too.
   if (!inner || inner.from <= numeral.from || lengthOf(scan, inner) < SHORTEST_OF_BOTH) return undefined;
   return factOf(scan, 'money', numeral.from, numeral.to, moneyOf(quantityOf(numeral), inner.value.split(' '), []));
+}
+
+/** The currency within the words of a scale that stand before the figure. */
+function countedBefore(scan: Scan, from: number): Phrase | undefined {
+  const to = phraseAt(scan, from, 'scale-before')?.to ?? from;
+  for (let at = from + 1; at < to; at++) {
+    const name = phraseAt(scan, at, 'currency');
+    if (name && name.to <= to) return name;
+  }
+  return undefined;
 }
 
 /** "75 USD million": the scale stands behind the currency. */

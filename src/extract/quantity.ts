@@ -99,11 +99,18 @@ export function labelBefore(scan: Scan, index: number, lexiconClass: LexiconClas
   const numeral = scan.numerals[index];
   // 동네 (a village) is no 동 and a four.
   if (!numeral || (numeral.weak && isSpaced(folded(scan, numeral.from)))) return undefined;
-  const phrase = phraseBefore(scan, skipSpaceBack(scan, beforeConcord(scan, numeral.from)), lexiconClass);
+  const end = skipSpaceBack(scan, beforeConcord(scan, numeral.from));
+  const phrase = phraseBefore(scan, end, lexiconClass) ?? labelBeforeHedge(scan, end, lexiconClass);
   if (!phrase) return undefined;
   const previous = scan.numerals[index - 1];
   // The number before it has it (`5 $ 10`), unless that is an article or the like (`a $20 fee`), or stands further off
   // (`in 2020 $5 million`).
   if (!previous || previous.weak || previous.to < skipSpaceBack(scan, phrase.from)) return phrase;
   return phrase.to === numeral.from && phrase.from > previous.to ? phrase : undefined;
+}
+
+/** Where units stand first, a hedge may stand between them and the figure: Tswana "dikilometara tse di fetang 50", more than 50. */
+function labelBeforeHedge(scan: Scan, end: number, lexiconClass: LexiconClass): Phrase | undefined {
+  const hedge = scan.locale.number.unitFirst && phraseBefore(scan, end, 'hedge');
+  return hedge ? phraseBefore(scan, skipSpaceBack(scan, hedge.from), lexiconClass) : undefined;
 }

@@ -1,6 +1,6 @@
 import { multiply } from '../../fact/decimal.js';
 import { type Piece, pieceAt } from '../piece.js';
-import { type Ground, overConcord } from '../scan.js';
+import { type Ground, overConcord, phraseAt, skipSpace } from '../scan.js';
 import { ALONE, type Bond, scaleOf, sums, term, withValue } from '../terms.js';
 import { accept, type Draft, emptyDraft, ONE } from './draft.js';
 import { grow } from './grow.js';
@@ -22,7 +22,7 @@ export function growPower(ground: Ground, draft: Draft, link: Link): Draft | und
 
 function withGroup(ground: Ground, draft: Draft, piece: Piece, power: number, bond: Bond): Draft | undefined {
   const next = linkAfter(ground, piece.to);
-  const factor = next && !next.joined ? pieceAt(ground, overConcord(ground, next.at)) : undefined;
+  const factor = next && !next.joined ? pieceAt(ground, overConcord(ground, overHedgeAt(ground, next.at))) : undefined;
   const group = factor && (factor.figures ?? factor.value) ? factorOf(ground, factor) : undefined;
   if (!factor || !group) {
     const alone = piece.value && { ...term(ONE, piece.from), value: piece.value, room: power, power };
@@ -33,6 +33,12 @@ function withGroup(ground: Ground, draft: Draft, piece: Piece, power: number, bo
   const whole = first && { value: first, others, room: power, power, from: piece.from };
   const grown = whole && accept(draft, { ...factor, from: piece.from }, withValue(draft.terms, whole, bond));
   return grown && { ...grown, to: group.to, lastScale: true, pieces: grown.pieces + group.pieces };
+}
+
+/** "Dimilione tse di fetang 5": a hedge may stand between the power and what it multiplies. */
+function overHedgeAt(ground: Ground, at: number): number {
+  const hedge = phraseAt(ground, at, 'hedge');
+  return hedge ? skipSpace(ground, hedge.to) : at;
 }
 
 /** All words up to a comma or a greater one are multiplied: in "elfu mia mbili na sita" 206 thousands are counted. */
