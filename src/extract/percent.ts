@@ -17,8 +17,11 @@ export function readPercents(scan: Scan): Fact[] {
     const label = after ?? before;
     if (!label) continue;
     const [signed, from] = before ? signBeforeLabel(scan, numeral, before.from) : [numeral, numeral.from];
-    const value = label.value === 'basis-point' ? basisPoints(signed) : { ...quantityOf(signed), unit: label.value };
-    facts.push(factOf(scan, 'percent', from, after?.to ?? numeral.to, value));
+    // `yüzde 0,4 puan`
+    const points = before?.value === 'percent' ? labelAfter(scan, numeral.to, 'percent-point') : undefined;
+    const unit = points ? 'percentage-point' : label.value;
+    const value = unit === 'basis-point' ? basisPoints(signed) : { ...quantityOf(signed), unit };
+    facts.push(factOf(scan, 'percent', from, (after ?? points)?.to ?? numeral.to, value));
   }
   return facts;
 }

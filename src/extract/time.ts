@@ -121,8 +121,8 @@ interface Period {
 }
 
 function periodAt(scan: Scan, clock: Clock, told: boolean): Period | undefined {
-  // `٧ی بەیانی`: the hour has an ending.
-  const touches = scan.tokens[clock.to]?.kind === 'letters' && isClitic(scan, clock.to);
+  // `٧ی بەیانی`: the hour has an ending. What lies behind the `ರಿಂದ` (from) of `10ರಿಂದ ಸಂಜೆ 6ರವರೆಗೆ` is of the next hour.
+  const touches = isEndingAt(scan, clock.to) && phraseAt(scan, clock.to, 'joiner') === undefined;
   const at = skipSpace(scan, touches ? clock.to + 1 : clock.to);
   return phrasesAt(scan, at, 'dayperiod').find(
     (period) => halfOfDay(period.value) !== undefined && isPeriod(scan, clock, period, told),
@@ -151,9 +151,16 @@ function isPeriod(scan: Scan, clock: Clock, { from, to, value }: Period, told: b
  */
 function periodBefore(scan: Scan, clock: Clock, mark: { readonly from: number } | undefined): Period | undefined {
   const end = skipSpaceBack(scan, mark?.from ?? clock.from);
-  if (!mark && !clock.sure && !clock.dotted && !clock.marked && end < clock.from) return undefined;
+  const shown = clock.sure || clock.dotted || clock.marked || hasHourEnding(scan, clock);
+  if (!mark && !shown && end < clock.from) return undefined;
   return phrasesBefore(scan, end, 'dayperiod').find(({ value }) => halfOfDay(value) !== undefined);
 }
+
+/** `ಬೆಳಿಗ್ಗೆ 9ಕ್ಕೆ`: an ending that figures of days have not. */
+const hasHourEnding = (scan: Scan, { to, written, minute }: Clock): boolean =>
+  written === 'figures' && minute === undefined && isEndingAt(scan, to) && !phraseAt(scan, to, 'ordinal-after');
+
+const isEndingAt = (scan: Scan, at: number): boolean => scan.tokens[at]?.kind === 'letters' && isClitic(scan, at);
 
 /** A figure that a mark ties to another one before it, as in `1:15:30` from its second figure on or `2,15`. */
 function inNumber(scan: Scan, at: number): boolean {

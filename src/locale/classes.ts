@@ -45,6 +45,7 @@ export const CLASSES = {
   'share-after': 'word that makes a half before it a share: the "of" of half of, the "their" of half their; value ""',
   'power-after': 'word after the exponent of a power: 乗, 次方; value ""',
   percent: '"percent", "permille", "percentage-point" or "basis-point", a hundredth of one',
+  'percent-point': 'word for points behind a figure that its percent stands before: puan in yüzde 0,4 puan; value ""',
   'percent-part':
     'percent that one of a counting noun makes: "10" for 割 and 成, "1" and "0.1" for what comes after it',
   'percent-off': 'percent that one of a counting noun takes off: "10" for 割引',
@@ -155,6 +156,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'share-after': EMPTY,
   'power-after': EMPTY,
   percent: /^(percent|permille|percentage-point|basis-point)$/,
+  'percent-point': EMPTY,
   'percent-part': DECIMAL,
   'percent-off': DECIMAL,
   'percent-left': DECIMAL,
