@@ -109,6 +109,7 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   'half-marked': time,
   dayperiod: time | quantity,
   'clock-hour': time,
+  'clock-marked': time,
   span: duration,
   'unit-alone': duration,
   share,

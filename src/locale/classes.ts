@@ -83,6 +83,8 @@ export const CLASSES = {
   'clock-word':
     'word that puts minutes (M) and an hour (H) together, where it stands (*) and what it says: "M*H+" for ten past three, "M*H-" for ten to three, "*MH-" for без десяти три, "H*M+" for las tres y diez, "HM*-" for 3時10分前; "M*H^" counts from the hour before: десять на третю',
   'clock-hour': 'form of an hour that is said of the clock only: "3" for üçe, as in üçe beş var',
+  'clock-marked':
+    'hour written together with its mark: "5" for পাঁচটায় in বিকেল পাঁচটায়; a time where a part of the day or minutes stand beside it',
   'clock-running': 'hour that is running, told by its number: "4" for четвёртого, as in десять минут четвёртого',
   joiner:
     '"range" (to, bis), "range-open" (between, from) before the ends and "range-close" (arasında) behind them, "and", "of", "to" (of scores and odds), of fractions "over", "with" (between whole and fraction only) and, after the denominator, "parts" (分之); "attributive" between a date and a part of it (の, 的), "out-of" between a part and its whole (out of, sur), "whole-of" where the whole stands first (में से)',
@@ -184,6 +186,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'clock-before': /^(hour|mark|told)$/,
   'clock-word': /^(M\*H|\*MH|H\*M|HM\*|MH\*)[-+^]$/,
   'clock-hour': /^(1[0-2]|[1-9])$/,
+  'clock-marked': /^(1[0-2]|[1-9])$/,
   'clock-running': /^(1[0-2]|[1-9])$/,
   'half-marked': /^-?\d+$/,
   half: /^-?\d+$/,

@@ -40,6 +40,10 @@ export function clockAt(scan: Scan, at: number): Clock | undefined {
   const mixed = half && mixedHour(scan, at, half.to);
   if (mixed) return mixed;
   if (half) return afterHalf(scan, half, phraseAt(scan, at, 'half') === undefined);
+  const together = markedHour(scan, at);
+  if (together) {
+    return minutesBehind(scan, at, together, together.to) ?? { from: at, sure: false, marked: true, ...together };
+  }
   const hour = hourAt(scan, at);
   if (!hour) return halfTold(scan, at) ?? withoutColon(scan, at);
   return (
@@ -76,18 +80,25 @@ export interface Hour {
 
 /** `half past eight`, `halb neun`; `साढ़े आठ बजे`, whose first word says three and a half lakhs too, needs its mark. */
 function afterHalf(scan: Scan, half: Phrase, marked: boolean): Clock | undefined {
-  const hour = hourAt(scan, skipSpace(scan, half.to)) ?? clockHour(scan, skipSpace(scan, half.to));
+  const next = skipSpace(scan, half.to);
+  const hour = markedHour(scan, next) ?? hourAt(scan, next) ?? clockHour(scan, next);
   // A single character such as 반 stands behind the hour that it halves.
   const behind = half.to - half.from === 1 && isUnspaced(folded(scan, half.from));
   if (!hour || hour.hour > 12 || behind) return undefined;
   const mark = markAfter(scan, hour.to, 'hour');
-  if (marked && !mark) return undefined;
+  if (marked && !mark && !markedHour(scan, next)) return undefined;
   return { from: half.from, to: mark?.to ?? hour.to, ...shifted(hour.hour, half), sure: true, written: 'words' };
 }
 
 /** `fél nyolckor`: the form of an hour that is said of the clock only. */
 function clockHour(scan: Scan, at: number): Hour | undefined {
   const word = phraseAt(scan, at, 'clock-hour');
+  return word && { hour: Number(word.value), to: word.to, written: 'words' };
+}
+
+/** `পাঁচটায়`: the mark is written together with the hour. */
+function markedHour(scan: Scan, at: number): Hour | undefined {
+  const word = phraseAt(scan, at, 'clock-marked');
   return word && { hour: Number(word.value), to: word.to, written: 'words' };
 }
 
@@ -190,22 +201,33 @@ function withMark(scan: Scan, at: number, { hour, to, written, weak }: Hour): Cl
   const stop = written === 'figures' && folded(scan, to) === '.' && scan.tokens[to + 1]?.kind === 'space';
   const mark = markAfter(scan, to, 'hour') ?? (stop ? markAfter(scan, to + 1, 'hour') : undefined);
   if (!mark) return undefined;
-  const next = skipSpace(scan, mark.to);
-  const half = phraseAt(scan, next, 'half');
   const unitLike = phrasesAt(scan, mark.from, 'unit').length > 0 && ({ unitLike: true } as const);
-  if (half && hour <= 12) return { from: at, to: half.to, ...shifted(hour, half), ...unitLike, sure: true, written };
-  const minuteMark = scan.tokens[next]?.kind === 'digits' ? markAfter(scan, next + 1, 'minute') : undefined;
-  const minute = minuteMark ? Number(folded(scan, next)) : sixtieth(scan, next);
-  if (minute !== undefined && minute < 60) {
-    const after = minuteMark && markedSecond(scan, skipSpace(scan, minuteMark.to));
-    const second = after && { second: after.value };
-    return { from: at, to: after?.to ?? minuteMark?.to ?? next + 1, hour, minute, ...second, sure: true, written };
-  }
+  const half = halfBehind(scan, at, { hour, to, written }, mark.to);
+  if (half) return { ...half, ...unitLike };
+  const minutes = minutesBehind(scan, at, { hour, to, written }, mark.to);
+  if (minutes) return minutes;
   // `deux heures` and `2 heures` are a span of time before they are an hour of the day; `14 heures` and `2 h` are not.
   const spelled =
     written === 'words' || (hour <= 12 && (mark.to - mark.from > 1 || folded(scan, mark.from).length > 2));
   const sure = !weak && !(unitLike && spelled);
   return { from: at, to: mark.to, hour, ...unitLike, sure, marked: true, written };
+}
+
+/** `3点半` */
+function halfBehind(scan: Scan, from: number, { hour, written }: Hour, mark: number): Clock | undefined {
+  const half = phraseAt(scan, skipSpace(scan, mark), 'half');
+  return half && hour <= 12 ? { from, to: half.to, ...shifted(hour, half), sure: true, written } : undefined;
+}
+
+/** `15h30`, `3時30分` */
+function minutesBehind(scan: Scan, from: number, { hour, written }: Hour, mark: number): Clock | undefined {
+  const next = skipSpace(scan, mark);
+  const minuteMark = scan.tokens[next]?.kind === 'digits' ? markAfter(scan, next + 1, 'minute') : undefined;
+  const minute = minuteMark ? Number(folded(scan, next)) : sixtieth(scan, next);
+  if (minute === undefined || minute >= 60) return undefined;
+  const after = minuteMark && markedSecond(scan, skipSpace(scan, minuteMark.to));
+  const second = after && { second: after.value };
+  return { from, to: after?.to ?? minuteMark?.to ?? next + 1, hour, minute, ...second, sure: true, written };
 }
 
 /** The seconds of `1 ໂມງ 7 ນາທີ 00 ວິນາທີ`. */
