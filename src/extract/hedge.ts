@@ -1,7 +1,16 @@
 import type { Fact, FactKind, Hedge } from '../model/index.js';
 import { isPostpositional } from './date/context.js';
 import { tokenAt } from './place.js';
-import { folded, type Phrase, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import {
+  beforeConcord,
+  folded,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from './scan.js';
 import { isWrittenTogether } from './weak.js';
 
 /** Adds what hedges a quantity, before it ("about 20", "more than 5 km") or after it ("20 or so", 500多). */
@@ -31,7 +40,7 @@ function joins({ tokens }: Scan, { from }: Phrase, ranges: readonly Fact[]): boo
 
 function hedgeOf(fact: Fact, scan: Scan): Phrase | undefined {
   const from = tokenAt(scan, fact.start);
-  const before = phraseBefore(scan, skipSpaceBack(scan, from), 'hedge');
+  const before = phraseBefore(scan, skipSpaceBack(scan, beforeConcord(scan, from)), 'hedge');
   if (before) return before;
   const to = tokenAt(scan, fact.end);
   const inner = innerHedge(scan, from, to);

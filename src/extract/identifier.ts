@@ -120,7 +120,7 @@ function isQuantityWord(scan: Scan, chunk: Chunk, offset: number): boolean {
   let at = chunk.first;
   while ((scan.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < chunk.start + offset) at++;
   // Zulu: abantu abangu-27 are 27 people.
-  if (offset === 0 && scan.locale.clitics.before.includes(scan.tokens[at]?.folded ?? '')) return true;
+  if (offset === 0 && isPrefix(scan, scan.tokens[at]?.folded ?? '')) return true;
   const classes = offset === 0 ? BEFORE_FIGURES : AFTER_FIGURES;
   // The N of the road N2 is more likely one than the naira, and in `N500,000` the money is longer than the code.
   const isLetter = offset === 0 && scan.tokens[at]?.folded.length === 1;
@@ -163,3 +163,7 @@ function latinCode(code: string): string {
     return letter === letter.toLowerCase() ? latin : latin.toUpperCase();
   });
 }
+
+/** A small word of the language that is written together with what follows, by itself or with a hyphen: `ezili-12`. */
+const isPrefix = ({ locale: { clitics } }: Scan, word: string): boolean =>
+  clitics.before.includes(word) || clitics.before.includes(`${word}-`);

@@ -10,6 +10,7 @@ import { scaleAfter } from './numeral/fraction.js';
 import type { Numeral } from './numeral.js';
 import { isArticle, isOfNext, labelBefore, labelCounted, quantityOf } from './quantity.js';
 import {
+  beforeConcord,
   begins,
   factOf,
   folded,
@@ -45,13 +46,15 @@ export function readMoney(scan: Scan): Fact[] {
     const trailing = after && !together ? scaleAfter(scan, after.to) : undefined;
     const [signed, from] = before ? signBeforeLabel(scan, numeral, before.from) : [numeral, numeral.from];
     const half = after && !trailing ? halfAfter(scan, after) : undefined;
-    const quantity = quantityOf(trailing ? scaledBy(signed, trailing.power) : half ? withHalf(signed) : signed);
+    const leading = before && numeral.scale === undefined ? scaleBefore(scan, before.from) : undefined;
+    const power = trailing?.power ?? leading?.power;
+    const quantity = quantityOf(power !== undefined ? scaledBy(signed, power) : half ? withHalf(signed) : signed);
     const masses = label === after ? unitsOf(scan, label) : [];
     const value = moneyOf(quantity, label.value.split(' '), masses);
     const to = trailing?.to ?? half ?? after?.to ?? numeral.to;
     const whole = after && !trailing ? withSubunits(scan, value.amount ?? '0', to) : undefined;
     const sum = whole && whole.to > to ? { amount: whole.amount, currency: value.currency ?? 'XXX' } : value;
-    facts.push(factOf(scan, 'money', from, whole?.to ?? to, sum));
+    facts.push(factOf(scan, 'money', leading?.from ?? from, whole?.to ?? to, sum));
   }
   return facts;
 }
@@ -118,9 +121,17 @@ function scaledBy(numeral: Numeral, power: number): Numeral {
   return { ...numeral, amounts };
 }
 
+/** Venda "miḽioni dza R576": where powers stand first, they may stand before the sign of money too. */
+function scaleBefore(scan: Scan, sign: number): { readonly from: number; readonly power: number } | undefined {
+  const end = skipSpaceBack(scan, beforeConcord(scan, sign));
+  const power = scan.locale.number.powerFirst && phraseBefore(scan, end, 'scale-before');
+  return power ? { from: power.from, power: Number(power.value) } : undefined;
+}
+
 /** `R5 million`, `N500,000`: a letter may stand for money before sums that nothing else is told by. */
 const isSign = (scan: Scan, sign: Phrase, { from, scale, plain, amounts: [amount] }: Numeral): boolean =>
   !isLetter(scan, sign) ||
+  scaleBefore(scan, sign.from) !== undefined ||
   (sign.to === from && (scale !== undefined || (plain === undefined && Number(amount) >= 1000)));
 
 /** A single letter is too often something else: `5 L` are litres, `P5` is a place in a race. */
