@@ -24,6 +24,8 @@ describe('times', () => {
     [locale('ca'), 'acaba a la [una del migdia]', '13:00'],
     [locale('es'), 'cierra a la [una de la tarde], pregunta a la una', '13:00'],
     [locale('it'), 'chiude all’[una di notte]', '01:00'],
+    [locale('bn'), '১৪ মার্চ [সকাল সাড়ে ৯টায়], রোববার [বিকেল পাঁচটায়], পাঁচটা বাড়ি', '09:30', '17:00'],
+    [locale('hi'), '14 मार्च [सुबह साढ़े नौ बजे]', '09:30'],
     [locale('or'), '[ସନ୍ଧ୍ୟା ପାଞ୍ଚଟାରେ], [ଭୋର ସାଢ଼େ ପାଞ୍ଚଟାରେ], [ସକାଳ ନଅଟା ୩୦]ରେ, ପାଞ୍ଚଟା ଘର', '17:00', '05:30', '09:30'],
   ];
   it.each(cases.map((one) => [one[0].tag, one[1], one] as const))(

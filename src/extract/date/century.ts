@@ -68,9 +68,14 @@ export function isCounting(scan: Scan, to: number): boolean {
   return unit !== undefined && !/^['\u2019]$/.test(folded(scan, unit.to)) && !phraseAt(scan, next, 'joiner');
 }
 
+/** A number in words: 十九世紀; and উনিশ শতক (the nineteenth century), where it is too great to count centuries. */
+function writtenAt(scan: Scan, at: number): Count | undefined {
+  const word = wordAt(scan, at);
+  return word && (isUnspaced(folded(scan, at)) || (word.value >= FEW && word.value <= MANY)) ? word : undefined;
+}
+
 function beforeNoun(scan: Scan, at: number): Found | undefined {
-  const written = isUnspaced(folded(scan, at)) ? wordAt(scan, at) : undefined;
-  const count = countAt(scan, at) ?? written;
+  const count = countAt(scan, at) ?? writtenAt(scan, at);
   if (!count) return undefined;
   const close = isHyphen(scan, count.to) ? count.to + 1 : skipSpace(scan, count.to);
   const noun = nounAt(scan, close);
@@ -92,6 +97,8 @@ const nounBehind = (scan: Scan, to: number): { readonly to: number } | undefined
   nounAt(scan, isHyphen(scan, to) ? to + 1 : skipSpace(scan, to));
 
 const FEW = 10;
+/** No later century is spoken of. */
+const MANY = 22;
 
 /** The sign of a single letter that CLDR has for the unit is another one's as well: `30º C`. */
 function nounAt(scan: Scan, at: number): { readonly to: number } | undefined {

@@ -1,6 +1,7 @@
-import type { Locale } from '../../locale/index.js';
+import type { LexiconClass, Locale } from '../../locale/index.js';
 import type { Bound, FactValue, Part } from '../../model/index.js';
 import {
+  numeralAt,
   numeralBefore,
   phraseAt,
   phraseBefore,
@@ -69,7 +70,8 @@ function widened(
   }
   for (const { to, value } of after) {
     const fields = field(value);
-    if (fields && !opensAnother(scan, to)) return { from: found.from, to, value: { ...found.value, ...fields } };
+    const opens = opensAnother(scan, to) || (lexiconClass === 'dayperiod' && opensClock(scan, to));
+    if (fields && !opens) return { from: found.from, to, value: { ...found.value, ...fields } };
   }
   return found;
 }
@@ -105,6 +107,16 @@ function isAllCapitals({ document, tokens }: Scan, at: number): boolean {
   const text = document.text.slice(tokens[at]?.start, tokens[at]?.end);
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
+
+/** In `14 मार्च सुबह साढ़े नौ बजे` the morning is of the hour behind it. */
+function opensClock(scan: Scan, at: number): boolean {
+  const next = skipSpace(scan, at);
+  if (HOURS.some((lexiconClass) => phraseAt(scan, next, lexiconClass))) return true;
+  const hour = numeralAt(scan, next);
+  return hour !== undefined && phraseAt(scan, skipSpace(scan, hour.to), 'time-mark')?.value === 'hour';
+}
+
+const HOURS: readonly LexiconClass[] = ['half', 'half-marked', 'clock-marked'];
 
 /** In `2022, since 2020` the word after the first date belongs to the second. */
 function opensAnother(scan: Scan, at: number): boolean {

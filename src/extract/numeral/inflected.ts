@@ -35,6 +35,8 @@ export function inflectedEnd(ground: Ground, draft: Draft, at: number): Piece | 
   const { after } = ground.locale.clitics;
   const last = draft.terms.at(-1);
   if (after.length === 0 || !last || draft.lastFigures || draft.ordinal) return undefined;
+  // উনিশ শতকে is the nineteenth century, and no nineteen hundred (শত) with an ending.
+  if (phraseAt(ground, at, 'date-mark')) return undefined;
   const piece = inflectedAt(ground, at);
   if (!piece?.value || !after.includes(piece.ending)) return undefined;
   const { from, to, value, ending } = piece;
