@@ -59,9 +59,13 @@ function aroundClock(scan: Scan, clock: Clock): FoundTime | undefined {
   );
   const behind = periodAt(scan, clock, markBefore !== undefined);
   // In `बिहान १० बजेदेखि साँझ ६ बजेसम्म` the evening is of the six.
-  const isOfNextHour = behind !== undefined && numeralAt(scan, skipSpace(scan, behind.to)) !== undefined;
+  const next = behind && skipSpace(scan, behind.to);
+  const isOfNextHour = next !== undefined && numeralAt(scan, next) !== undefined;
   const before = !behind || isOfNextHour ? periodBefore(scan, clock, markBefore) : undefined;
-  const after = before ? undefined : behind;
+  // `ഏഴിന് വൈകിട്ട് 7.30ന്`: on the seventh at half past seven.
+  const following = isOfNextHour && clock.minute === undefined ? clockAt(scan, next) : undefined;
+  const isOfNextClock = following && (following.minute !== undefined || hasHourEnding(scan, following));
+  const after = before || isOfNextClock ? undefined : behind;
   const period = after ?? before;
   const end = after?.to ?? clock.to;
   const zone = zoneAt(scan, end);
@@ -125,7 +129,8 @@ function periodAt(scan: Scan, clock: Clock, told: boolean): Period | undefined {
   const touches = isEndingAt(scan, clock.to) && phraseAt(scan, clock.to, 'joiner') === undefined;
   const at = skipSpace(scan, touches ? clock.to + 1 : clock.to);
   return phrasesAt(scan, at, 'dayperiod').find(
-    (period) => halfOfDay(period.value) !== undefined && isPeriod(scan, clock, period, told),
+    (period) =>
+      halfOfDay(period.value) !== undefined && isPeriod(scan, clock, period, told) && !isAnother(clock, period),
   );
 }
 
@@ -156,9 +161,16 @@ function periodBefore(scan: Scan, clock: Clock, mark: { readonly from: number } 
   return phrasesBefore(scan, end, 'dayperiod').find(({ value }) => halfOfDay(value) !== undefined);
 }
 
-/** `ಬೆಳಿಗ್ಗೆ 9ಕ್ಕೆ`: an ending that figures of days have not. */
-const hasHourEnding = (scan: Scan, { to, written, minute }: Clock): boolean =>
-  written === 'figures' && minute === undefined && isEndingAt(scan, to) && !phraseAt(scan, to, 'ordinal-after');
+/** In "the third midnight" the hour is another one. */
+const isAnother = ({ hour, sure, marked, written }: Clock, { value }: Period): boolean =>
+  value === 'midnight' && written === 'words' && !sure && !marked && hour % 12 > 0;
+
+/** `ಬೆಳಿಗ್ಗೆ 9ಕ್ಕೆ`: an ending that figures of days have not; `വൈകിട്ട് അഞ്ചിന്`: a form in which hours are told. */
+function hasHourEnding(scan: Scan, { from, to, written, minute }: Clock): boolean {
+  if (minute !== undefined) return false;
+  if (written === 'words') return phraseAt(scan, from, 'clock-hour')?.to === to;
+  return isEndingAt(scan, to) && !phraseAt(scan, to, 'ordinal-after');
+}
 
 const isEndingAt = (scan: Scan, at: number): boolean => scan.tokens[at]?.kind === 'letters' && isClitic(scan, at);
 

@@ -3,6 +3,7 @@
  * (Arabic vowel signs and tatweel, Hebrew points, bidirectional controls, soft hyphens). Dotless and dotted i fall
  * together, so that no locale is needed to fold `İstanbul` or `ISTANBUL`, and so do the letters of Arabic script that
  * keyboards of one language have in place of another's: Persian is written with ی and ک or, as often, with ي and ك.
+ * The chillu letters of Malayalam are written as one letter or, in older texts, as three: ൽ or ല, virama and joiner.
  */
 export function fold(word: string): string {
   // Most words of most texts are plain ASCII, for which none of the rest does anything.
@@ -17,8 +18,18 @@ export function fold(word: string): string {
 }
 
 const PLAIN = /^[A-Za-z]*$/;
-const LETTERS: { readonly [letter: string]: string } = { ي: 'ی', ك: 'ک', ہ: 'ه' };
-const EXCHANGED = /[يكہ]/gu;
+const LETTERS: { readonly [letter: string]: string } = {
+  ي: 'ی',
+  ك: 'ک',
+  ہ: 'ه',
+  ൺ: 'ണ്',
+  ൻ: 'ന്',
+  ർ: 'ര്',
+  ൽ: 'ല്',
+  ൾ: 'ള്',
+  ൿ: 'ക്',
+};
+const EXCHANGED = /[يكہൺൻർൽൾൿ]/gu;
 /** Thai and Lao letters that compatibility forms take apart, so that words would no longer fall into the same letters. */
 const DIGRAPHS = /[\u0e33\u0eb3\u0edc\u0edd]/u;
 /** Soft hyphen, Arabic and Hebrew points, tatweel, bidirectional controls, joiners, the dot that lower-casing İ leaves. */

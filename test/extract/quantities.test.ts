@@ -126,6 +126,8 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['kn', 'ಇನ್ನೂರೈವತ್ತು ಮಂದಿ, ಐವತ್ತಕ್ಕೂ ಹೆಚ್ಚು', 'number 250 ಇನ್ನೂರೈವತ್ತು', 'number 50 ಐವತ್ತಕ್ಕೂ'],
   ['ta', 'நூற்றைம்பது பேர், எண்பத்தெட்டுக்கும் மேற்பட்டோர்', 'number 150 நூற்றைம்பது', 'number 88 எண்பத்தெட்டுக்கும்'],
   ['ta', 'முப்பத்தைந்தாவது நாள், ஒன்றும் இல்லை', 'ordinal 35 முப்பத்தைந்தாவது'],
+  ['ml', 'രണ്ടരക്കോടി രൂപ, ഡോളറിൽ, 10 കോടി ഡോളറിന്‍റെ', 'money 25000000 രണ്ടരക്കോടി രൂപ', 'money 100000000 10 കോടി ഡോളറിന്‍റെ'],
+  ['ml', 'ഇരുപത്തഞ്ചു പേർ, നാൽപത്തയ്യായിരത്തോളം', 'number 25 ഇരുപത്തഞ്ചു', 'number 45000 നാൽപത്തയ്യായിരത്തോളം'],
   ['eu', 'zero azpitik hamar gradu', 'measure -10 zero azpitik hamar gradu'],
   ['fi', 'yhdeksän kymmenestä autosta', 'number 9 yhdeksän', 'number 10 kymmenestä'],
   ['et', 'üheksa kümnest autost', 'number 9 üheksa', 'number 10 kümnest'],

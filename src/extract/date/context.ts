@@ -108,7 +108,7 @@ function isAllCapitals({ document, tokens }: Scan, at: number): boolean {
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-/** In `14 मार्च सुबह साढ़े नौ बजे` the morning is of the hour behind it. */
+/** In `14 मार्च सुबह साढ़े नौ बजे` and `ഏഴിന് വൈകിട്ട് ആറിന്` the part of the day is of the hour behind it. */
 function opensClock(scan: Scan, at: number): boolean {
   const next = skipSpace(scan, at);
   if (HOURS.some((lexiconClass) => phraseAt(scan, next, lexiconClass))) return true;
@@ -116,7 +116,7 @@ function opensClock(scan: Scan, at: number): boolean {
   return hour !== undefined && phraseAt(scan, skipSpace(scan, hour.to), 'time-mark')?.value === 'hour';
 }
 
-const HOURS: readonly LexiconClass[] = ['half', 'half-marked', 'clock-marked'];
+const HOURS: readonly LexiconClass[] = ['half', 'half-marked', 'clock-marked', 'clock-hour'];
 
 /** In `2022, since 2020` the word after the first date belongs to the second. */
 function opensAnother(scan: Scan, at: number): boolean {
