@@ -13,7 +13,7 @@ import { type Digits, digitsAfterPoint, figuresAroundPoint } from './numeral/poi
 import { readDraft } from './numeral/read.js';
 import { digitRun, kanaNumber } from './numeral/signs.js';
 import { withTail } from './numeral/tail.js';
-import { type Piece, pieceAt } from './piece.js';
+import { type Piece, pieceAt, shorterPieceAt } from './piece.js';
 import { joinPowers } from './power.js';
 import { joinFractions } from './quotient.js';
 import { folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
@@ -114,7 +114,10 @@ function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
       return { from: first.from, to: first.to, amounts, form: 'figures', ...(plain !== undefined && { plain }) };
     }
   }
-  const read = readDraft(ground, first);
+  // "Mil millones" is a scale behind figures, and a number by itself.
+  const apart = first.scale !== undefined && !first.value && !isWrittenTogether(folded(ground, first.from));
+  const shorter = apart ? shorterPieceAt(ground, first.from) : undefined;
+  const read = readDraft(ground, first) ?? (shorter && readDraft(ground, shorter));
   const draft = read && (ground.locale.number.shortTail ? withTail(ground, read) : read);
   return draft && !isBarePower(ground, draft) ? numeralOf(ground, draft) : undefined;
 }

@@ -18,7 +18,7 @@ export interface LocaleData {
     readonly commas?: true;
     readonly tensLast?: true;
     readonly tensTogether?: true;
-    readonly ordinalsApart?: true;
+    readonly ordinalsApart?: boolean;
     readonly shortTail?: true;
     readonly unitFirst?: true;
   };
@@ -66,7 +66,7 @@ const FIELDS: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> 
     commas: oneOf(true),
     tensLast: oneOf(true),
     tensTogether: oneOf(true),
-    ordinalsApart: oneOf(true),
+    ordinalsApart: oneOf(true, false),
     shortTail: oneOf(true),
     unitFirst: oneOf(true),
   },

@@ -25,7 +25,7 @@ export interface NumberSymbols {
   /** The power stands before what it multiplies: "elfu mbili" is 2000. */
   readonly powerFirst?: true;
   /** No cardinal stands before the last word of an ordinal, as in "twenty-fifth": "veinte quintos" is 20/5. */
-  readonly ordinalsApart?: true;
+  readonly ordinalsApart?: boolean;
   /** A comma stands before all that follows a thousand: "elfu saba, sitini" is 7060. */
   readonly commas?: true;
   /** Units stand before their tens with a word between: mt "ħamsa u għoxrin" is 25. */

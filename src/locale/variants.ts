@@ -28,8 +28,8 @@ function unaccented(word: string): string | undefined {
 /** Letters of a number word or a name of a day from which on it is known without its accents. */
 const SHORTEST = 5;
 const PLAIN = /^[\x20-\x7e]*$/;
-/** Scripts whose accents are left out at will; elsewhere the marks are vowels. */
-const SCRIPTS = /^[\p{Script=Latin}\p{Script=Arabic}]+$/u;
+/** Scripts whose accents are left out at will, or in capitals: ΤΕΣΣΕΡΑ; elsewhere the marks are vowels. */
+const SCRIPTS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}]+$/u;
 /** Classes whose words are known without their accents. */
 export const NUMERIC: ReadonlySet<LexiconClass> = new Set([
   'number',

@@ -1,10 +1,10 @@
 import { add, type Decimal, formatDecimal, multiply } from '../../fact/decimal.js';
 import type { LexiconClass, Locale } from '../../locale/index.js';
 import { type Piece, pieceAt, shorterPieceAt } from '../piece.js';
-import { folded, type Ground, phraseAt } from '../scan.js';
+import { folded, type Ground, phraseAt, skipSpace } from '../scan.js';
 import { isTen, scaleOf } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
-import { accept, type Draft } from './draft.js';
+import { accept, type Draft, ONE } from './draft.js';
 import { powerOf } from './fraction.js';
 import { growFigures } from './grow-figures.js';
 import { fractionBy, growEighth, growMixed, isDenominator } from './grow-fraction.js';
@@ -48,10 +48,19 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
     return undefined;
   // What may be an article or a verb does not go on a number in figures: "1 करोड 20 लाख छ" is that many, and "is".
   if (piece.article && draft.figures > 0 && !link.joined) return undefined;
+  if (piece.article && !piece.value && isOneOfPower(ground, draft, piece))
+    return accept(draft, piece, sumWith(draft, { ...piece, value: ONE }, link));
   if (piece.multiple && !link.joined) return growMultiple(draft, piece, piece.multiple);
   const last = draft.terms.at(-1);
-  if (ground.locale.number.powerFirst && draft.lastScale && !link.joined && piece.value && last && !isBigValue(piece)) {
-    // "mia tatu": the power stands before what it multiplies.
+  if (
+    ground.locale.number.powerFirst &&
+    endsInPower(ground, draft) &&
+    !link.joined &&
+    piece.value &&
+    last &&
+    !isBigValue(piece)
+  ) {
+    // "mia tatu": the power stands before what it multiplies; in "elfu mbili kumi" it has that already.
     return accept(draft, piece, [...draft.terms.slice(0, -1), { ...last, value: multiply(last.value, piece.value) }]);
   }
   const scale = powerOf(piece);
@@ -73,17 +82,34 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   return ordinal ?? growEighth(draft, piece, piece.ordinal, link);
 }
 
+/** The last word is a power with nothing behind it so far. */
+function endsInPower(ground: Ground, { lastScale, spans }: Draft): boolean {
+  const [from = 0, to] = spans.at(-1) ?? [];
+  return lastScale && pieceAt(ground, from)?.to === to;
+}
+
+/** "O mie o sută" is 1,100: an article stands before a smaller power as before the greater one. */
+function isOneOfPower(ground: Ground, { lastScale, terms }: Draft, { to }: Piece): boolean {
+  const counted = lastScale ? pieceAt(ground, skipSpace(ground, to)) : undefined;
+  const power = counted?.value && scaleOf(counted.value);
+  return power !== undefined && power >= 2 && power < (terms.at(-1)?.power ?? 0);
+}
+
 /**
  * "Ɗari na farko" and "zana ekutanga", the first hundred: an ordinal of several words whose first word is of no number ends
  * none, nor does any where ordinals begin with a concord and powers stand first.
  */
 const isOwnPhrase = (ground: Ground, { from, to }: Piece): boolean =>
   ground.locale.number.powerFirst === true ||
-  (to - from > 1 &&
+  (hasSpace(ground, from, to) &&
     !isWrittenTogether(folded(ground, from)) &&
     !ground.starting[from]?.some(
       (match) => match.to === from + 1 && match.entries.some((entry) => OF_NUMBERS.has(entry.class)),
     ));
+
+/** The п'ятий of "двадцять п'ятий" is one word. */
+const hasSpace = ({ tokens }: Ground, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === 'space');
 
 const OF_NUMBERS: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
   'number',

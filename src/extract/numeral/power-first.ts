@@ -31,7 +31,9 @@ function withGroup(ground: Ground, draft: Draft, piece: Piece, power: number, bo
   const ten = { coefficient: 1n, exponent: power };
   const [first, ...others] = sums(group.terms).map((value) => multiply(value, ten));
   const whole = first && { value: first, others, room: power, power, from: piece.from };
-  const grown = whole && accept(draft, { ...factor, from: piece.from }, withValue(draft.terms, whole, bond));
+  // The one of "milioni moja" is no article.
+  const { article: _, ...counted } = factor;
+  const grown = whole && accept(draft, { ...counted, from: piece.from }, withValue(draft.terms, whole, bond));
   return grown && { ...grown, to: group.to, lastScale: true, pieces: grown.pieces + group.pieces };
 }
 
