@@ -142,6 +142,8 @@ function isPeriod(scan: Scan, clock: Clock, { from, to, value }: Period, told: b
   // Russian `дня` is "in the afternoon" and "days": after a bare number it is the latter. The `a` of `6 a.m.` is shorter.
   const isUnit = (): boolean => phrasesAt(scan, from, 'unit').some((unit) => unit.to >= to);
   if (!clock.sure && !clock.unitLike && !told && isUnit()) return false;
+  // तीसरी आधी रात को ख़त्म हुई: the third one ended at midnight. Behind a bare number midnight is no part of the day.
+  if (value === 'midnight' && !clock.sure && !clock.unitLike && !told && clock.hour % 12 !== 0) return false;
   if (value !== 'am' && value !== 'pm') return true;
   if (clock.written === 'words') return false;
   const token = scan.tokens[from];

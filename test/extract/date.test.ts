@@ -239,6 +239,7 @@ describe('decades, centuries and quarters', () => {
     [ENGLISH, 'In [Q1 2024] and the [first quarter of 2023]', '2024-33', '2023-33'],
     [GERMAN, 'In den [1980er] Jahren und im [19. Jahrhundert]', '198X', '18XX'],
     [locale('es'), 'En el [siglo XIX]', '18XX'],
+    [locale('mr'), '[14 व्या शतकातील] मठ, [१९ व्या शतकात]', '13XX', '18XX'],
     [locale('it'), 'Negli [anni ottanta], non da ottanta anni', '198X'],
     [locale('ru'), 'В [восьмидесятых годах], а не в [2020 году]', '198X', '2020'],
     [locale('fr'), 'Au [XIXe siècle] et sous Louis XIV', '18XX'],

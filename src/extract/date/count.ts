@@ -19,8 +19,14 @@ export function ordinalAt(scan: Scan, at: number): Count | undefined {
     return { from: at, to: numeral.to, value: Number(numeral.amounts[0]), marked: true };
   if (word) return { from: at, to: word.to, value: Number(word.value), marked: true };
   const figure = plainAt(scan, at);
-  const mark = figure && phraseAt(scan, figure.to, 'ordinal-after');
+  const mark = figure && (phraseAt(scan, figure.to, 'ordinal-after') ?? markApart(scan, figure.to));
   return mark ? { ...figure, to: mark.to, marked: true } : romanAt(scan, at);
+}
+
+/** `14 व्या शतकात`, `19 वीं सदी`: an ending apart from its figure. */
+function markApart(scan: Scan, to: number): { readonly to: number } | undefined {
+  const at = skipSpace(scan, to);
+  return folded(scan, at).length > 1 ? phraseAt(scan, at, 'ordinal-after') : undefined;
 }
 
 /** One or two figures. */
