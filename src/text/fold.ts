@@ -3,11 +3,8 @@
  * (Arabic vowel signs and tatweel, Hebrew points, bidirectional controls, soft hyphens). Dotless and dotted i fall
  * together, so that no locale is needed to fold `İstanbul` or `ISTANBUL`, and so do the letters of Arabic script that
  * keyboards of one language have in place of another's: Persian is written with ی and ک or, as often, with ي and ك.
-<<<<<<< HEAD
  * The chillu letters of Malayalam are written as one letter or, in older texts, as three: ൽ or ല, virama and joiner.
-=======
  * Russian has ё or, as often, е; and a Cyrillic word may hold Latin letters that look the same, as `шiсть` does.
->>>>>>> 7cba001 (Read Russian with ё, Cyrillic words with Latin look-alikes, Greek capitals, ordinals with an apostrophe after tens, Romanian o mie o sută, Swahili powers with their one, and mil millones)
  */
 export function fold(word: string): string {
   // Most words of most texts are plain ASCII, for which none of the rest does anything.
@@ -23,7 +20,6 @@ export function fold(word: string): string {
 }
 
 const PLAIN = /^[A-Za-z]*$/;
-<<<<<<< HEAD
 const LETTERS: { readonly [letter: string]: string } = {
   ي: 'ی',
   ك: 'ک',
@@ -34,11 +30,9 @@ const LETTERS: { readonly [letter: string]: string } = {
   ൽ: 'ല്',
   ൾ: 'ള്',
   ൿ: 'ക്',
+  ё: 'е',
 };
-const EXCHANGED = /[يكہൺൻർൽൾൿ]/gu;
-=======
-const LETTERS: { readonly [letter: string]: string } = { ي: 'ی', ك: 'ک', ہ: 'ه', ё: 'е' };
-const EXCHANGED = /[يكہё]/gu;
+const EXCHANGED = /[يكہൺൻർൽൾൿё]/gu;
 const LOOK_ALIKES: { readonly [letter: string]: string } = {
   a: 'а',
   c: 'с',
@@ -51,7 +45,6 @@ const LOOK_ALIKES: { readonly [letter: string]: string } = {
 };
 /** A word of Cyrillic letters and Latin ones that look like some. */
 const MIXED = /^(?=.*\p{Script=Cyrillic})(?=.*[aceiopxy])[\p{Script=Cyrillic}aceiopxy]+$/u;
->>>>>>> 7cba001 (Read Russian with ё, Cyrillic words with Latin look-alikes, Greek capitals, ordinals with an apostrophe after tens, Romanian o mie o sută, Swahili powers with their one, and mil millones)
 /** Thai and Lao letters that compatibility forms take apart, so that words would no longer fall into the same letters. */
 const DIGRAPHS = /[\u0e33\u0eb3\u0edc\u0edd]/u;
 /** Soft hyphen, Arabic and Hebrew points, tatweel, bidirectional controls, joiners, the dot that lower-casing İ leaves. */
