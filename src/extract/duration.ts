@@ -12,6 +12,7 @@ import {
   folded,
   isHyphen,
   numeralAt,
+  numeralBefore,
   phraseAt,
   phraseBefore,
   phrasesAt,
@@ -82,11 +83,20 @@ export function readSpans(scan: Scan): Fact[] {
     if (!word || amount === undefined || unit === undefined || numeralAt(scan, at)) continue;
     // `שנתיים וחצי`, `سنتين ونصف`: two years and a half.
     const half = /^\d+$/.test(amount) ? halfAfter(scan, word) : undefined;
-    const stretch = { amounts: [half === undefined ? amount : `${amount}.5`], unit, to: half ?? word.to };
+    const tens = tensBefore(scan, at, amount);
+    const whole = tens ? String(Number(tens.amounts[0]) + Number(amount)) : amount;
+    const stretch = { amounts: [half === undefined ? whole : `${whole}.5`], unit, to: half ?? word.to };
     const value = durationValue([stretch]);
-    if (value) facts.push(fromPublication(scan, at, stretch.to, [stretch], value));
+    if (value) facts.push(fromPublication(scan, tens?.from ?? at, stretch.to, [stretch], value));
   }
   return facts;
+}
+
+/** The tens of Telugu `ఇరవై ఐదేళ్లు`, twenty-five years, whose last word is five years. */
+function tensBefore(scan: Scan, at: number, amount: string): Numeral | undefined {
+  const end = skipSpaceBack(scan, at);
+  const tens = /^[1-9](\.\d+)?$/.test(amount) && end < at ? numeralBefore(scan, end) : undefined;
+  return tens?.form === 'words' && !tens.ordinal && /^[2-9]0$/.test(tens.amounts[0] ?? '') ? tens : undefined;
 }
 
 /** `miaka 5`, five years, in languages that set all units before the figure. */
