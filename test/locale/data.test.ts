@@ -162,8 +162,10 @@ test.each(CURRENCIES)('%s: the currency %s is %s', (tag, phrase, codes) => {
 });
 
 test('a language loads fast', () => {
-  const start = performance.now();
+  // The time of this process, whatever else the machine is doing; in milliseconds.
+  const start = process.cpuUsage();
   const count = languages().length;
   for (const tag of languages()) locale(tag);
-  expect((performance.now() - start) / count).toBeLessThan(40);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000 / count).toBeLessThan(40);
 });
