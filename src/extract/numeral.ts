@@ -53,7 +53,9 @@ export function readNumerals(ground: Ground): Numeral[] {
     if (!first) {
       const spelled = kanaNumber(ground, at);
       if (spelled) numerals.push(spelled);
-      reached = spelled?.to ?? at + 1;
+      // In ایک دوسرے (one another) stand no one and no second.
+      const other = phraseAt(ground, at, 'number-word');
+      reached = spelled?.to ?? (other?.value === '' ? other.to : at + 1);
       continue;
     }
     const numeral =

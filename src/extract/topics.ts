@@ -83,6 +83,7 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   scale: piece | quantity,
   'scale-mark': piece,
   'scale-before': piece,
+  'number-word': piece,
   multiple: piece,
   ordinal: piece | whole | quantity,
   fraction: piece | time | fraction,

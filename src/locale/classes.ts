@@ -20,7 +20,7 @@ export const CLASSES = {
   'number-before-power':
     'exact decimal of a word that is a number only before a hundred or more: "6" for Irish sé (he)',
   'number-word':
-    'number word of a script of syllables that is another word where nothing counted touches it, or that only begins with a number: 이 (this), 三角洲 (delta); "syllable" of one that begins many words of two syllables: 사 of 사건 (event); "behind" of one that is a number behind others only: tư of hai mươi tư; "time" of one that is a unit of time behind others: năm of hai mươi năm (twenty years)',
+    'number word of a script of syllables that is another word where nothing counted touches it, or a phrase that counts nothing: 이 (this), 三角洲 (delta), ایک دوسرے (one another); "syllable" of one that begins many words of two syllables: 사 of 사건 (event); "behind" of one that is a number behind others only: tư of hai mươi tư; "time" of one that is a unit of time behind others: năm of hai mươi năm (twenty years)',
   'number-plural':
     'plural of a hundred or a thousand, which says how many behind a number only: тысячи людей are thousands of people; value ""',
   'number-joiner': 'word between number words, written together or apart: und, y, og, na; value ""',

@@ -18,6 +18,16 @@ const check = (tag: string, cases: readonly Stated[]): void => {
   });
 };
 
+check('ur', [
+  ['انھوں نے ایک دوسرے سے ملاقات کی؛ دوسری جانب تعمیر نو جاری ہے'],
+  ['اسی طرح یہ بہتر ہے کہ اسی لاکھ لوگ', 'number 8000000 اسی لاکھ'],
+]);
+
+check('sd', [
+  ['هزارين ماڻهو ۽ نوي لک گهر', 'number 9000000 نوي لک'],
+  ['70 هزار ٽن ڪڻڪ ۽ ٽن ڄڻن', 'measure 70000 70 هزار ٽن', 'number 3 ٽن'],
+]);
+
 check('tr', [
   ['dört yüzden fazla çiftçi', 'number 400 dört yüzden'],
   ['yolcuların yirmi beşi indi, üçü kaldı', 'number 25 yirmi beşi', 'number 3 üçü'],
