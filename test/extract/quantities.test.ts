@@ -352,6 +352,18 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['hr', 'šesto dvadeset pet ovaca', 'number 625 šesto dvadeset pet'],
   ['hr', 'šesto mjesto', 'ordinal 6 šesto'],
   ['af', 'een en twintig skape', 'number 21 een en twintig'],
+  // Ordinals whose last word is a number, a unit or a part as well.
+  ['fr', 'le quatre-vingt-onzième jour', 'ordinal 91 quatre-vingt-onzième'],
+  ['pt', 'o décimo quarto lugar', 'ordinal 14 décimo quarto'],
+  ['ko', '스물셋째 날', 'ordinal 23 스물셋째'],
+  ['da', 'den femogfyrretyvende gang', 'ordinal 45 femogfyrretyvende'],
+  ['am', 'አሥራ አንደኛ', 'ordinal 11 አሥራ አንደኛ'],
+  ['fa', 'پنجاهم', 'ordinal 50 پنجاهم'],
+  ['it', 'il millesimo visitatore', 'ordinal 1000 millesimo'],
+  ['fil', 'ang ikadalawampung anibersaryo', 'ordinal 20 ikadalawampung'],
+  ['vi', 'lần thứ năm mươi hai', 'ordinal 52 thứ năm mươi hai'],
+  ['cy', 'dau ar hugain', 'number 22 dau ar hugain'],
+  ['km', 'មួយមុឺនពីរពាន់', 'number 12000 មួយមុឺនពីរពាន់'],
   // Of one word, whatever its apostrophe is.
   ['uk', "двадцять п'ятий день", "ordinal 25 двадцять п'ятий"],
   ['uz', "o'n to'rtinchi kun", "ordinal 14 o'n to'rtinchi"],

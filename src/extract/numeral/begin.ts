@@ -70,6 +70,8 @@ function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | u
   const article = next?.article && next.value === undefined ? next : undefined;
   const to = article ? skipSpace(ground, article.to) : at;
   const counted = article ? pieceAt(ground, to) : next;
+  // "Décimo cuarto lugar" is the fourteenth place, and a quart is a cuarto as well.
+  if (first.ordinal && next?.ordinal && !isOfFraction(ground, first.from, first.to)) return undefined;
   const half = denominator === 2n;
   // "jumătate de procent", "jumătate de duzină"
   const joiner = half ? phrasesAt(ground, at, 'joiner').find(({ value }) => value === 'of') : undefined;

@@ -1,7 +1,8 @@
 import { type Decimal, formatDecimal } from '../../fact/decimal.js';
 import { type Piece, pieceAt } from '../piece.js';
-import { type Ground, isHyphen, skipSpace } from '../scan.js';
+import { folded, type Ground, isHyphen, skipSpace } from '../scan.js';
 import { scaleOf } from '../terms.js';
+import { isWrittenTogether } from '../weak.js';
 import type { Draft } from './draft.js';
 import { growFraction, growVulgar, wholeOf, withPart } from './fraction.js';
 import { growOrdinal } from './grow-ordinal.js';
@@ -61,6 +62,8 @@ export function isDenominator(ground: Ground, draft: Draft, ordinal: Decimal, li
   if (link.joined || draft.figures > 0) return false;
   const power = scaleOf(ordinal) !== undefined;
   if (draft.articleOnly || power) return draft.articleOnly && power;
+  // 스물셋째 is 23rd, whatever is written apart.
+  if (link.at === draft.to && isWrittenTogether(folded(ground, link.at))) return false;
   // After hundreds an ordinal may close a number in every language: "vierhundert fünfundzwanzigste".
   const small = draft.terms.every((one) => one.power < 2);
   return small && ground.locale.number.ordinalsApart === true && DENOMINATOR.test(formatDecimal(ordinal));
