@@ -58,6 +58,11 @@ export function readNumerals(ground: Ground): Numeral[] {
       reached = spelled?.to ?? (other?.value === '' ? other.to : at + 1);
       continue;
     }
+    const unit = unitOfNumber(ground, first);
+    if (unit !== undefined) {
+      reached = unit;
+      continue;
+    }
     const numeral =
       articleAlone(ground, first) ?? (first.figures ? undefined : digitRun(ground, at)) ?? readNumeral(ground, first);
     const spread = numeral && withTensAfterNoun(ground, numeral);
@@ -76,6 +81,17 @@ export function readNumerals(ground: Ground): Numeral[] {
   const joined = joinPowers(ground, joinFractions(ground, numerals));
   const [only] = joined;
   return only && joined.length === 1 ? [signApart(ground, only)] : joined;
+}
+
+/**
+ * The end of a unit that begins with a number word and stands before how many there are: in Dzongkha a week is a group of
+ * seven.
+ */
+function unitOfNumber(ground: Ground, { from, to, figures }: Piece): number | undefined {
+  if (figures || !ground.locale.number.unitFirst) return undefined;
+  const unit = phraseAt(ground, from, 'unit');
+  const counted = unit && unit.to > to && pieceAt(ground, skipSpace(ground, unit.to));
+  return counted && (counted.figures || counted.value) ? unit.to : undefined;
 }
 
 /** The end of a number with the percent behind it. */
