@@ -32,8 +32,8 @@ export function readDurations(scan: Scan): Fact[] {
     if (numeral.from < from || isNth(scan, numeral) || isAge(scan, index)) continue;
     const first = unitFirst(scan, numeral, index);
     if (first) {
-      facts.push(first);
-      from = numeral.to;
+      facts.push(first.fact);
+      from = first.to;
       continue;
     }
     const stretches = stretchesFrom(scan, numeral.from);
@@ -99,17 +99,47 @@ function tensBefore(scan: Scan, at: number, amount: string): Numeral | undefined
   return tens?.form === 'words' && !tens.ordinal && /^[2-9]0$/.test(tens.amounts[0] ?? '') ? tens : undefined;
 }
 
-/** `miaka 5`, five years, in languages that set all units before the figure. */
-function unitFirst(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
+/** `miaka 5`, five years, and `masaa 2 na dakika 5`, in languages that set all units before the figure. */
+function unitFirst(
+  scan: Scan,
+  numeral: Numeral,
+  index: number,
+): { readonly fact: Fact; readonly to: number } | undefined {
+  const first = unitFirstStretch(scan, numeral, index);
+  const span = first && durationValue([first]);
+  if (!first || !span) return undefined;
+  if (phrasesBefore(scan, skipSpaceBack(scan, numeral.from), 'time-mark').length > 0) {
+    const value = withClock(span, scan.locale.date.dawn);
+    return { fact: fromPublication(scan, first.from, first.to, [first], value), to: first.to };
+  }
+  const stretches = [first];
+  let value = span;
+  for (let last = first; ; stretches.push(last)) {
+    const next = scan.numerals[index + stretches.length];
+    const stretch = next && unitFirstStretch(scan, next, index + stretches.length);
+    const sum =
+      stretch && stretch.from === afterAnd(scan, last.to) ? durationValue([...stretches, stretch]) : undefined;
+    if (!stretch || !sum) return { fact: fromPublication(scan, first.from, last.to, stretches, value), to: last.to };
+    [last, value] = [stretch, sum];
+  }
+}
+
+function unitFirstStretch(
+  scan: Scan,
+  numeral: Numeral,
+  index: number,
+): (Stretch & { readonly from: number; readonly to: number }) | undefined {
   if (!scan.locale.number.unitFirst || numeral.ordinal || folded(scan, numeral.to) === ':') return undefined;
   const label = labelBefore(scan, index, 'unit');
   const unit = label?.value.split(' ')[0] ?? '';
-  const stretch = { amounts: numeral.amounts, unit, to: numeral.to };
-  const span = durationValue([stretch]);
-  if (!label || !span) return undefined;
-  const clock = phrasesBefore(scan, skipSpaceBack(scan, numeral.from), 'time-mark').length > 0;
-  const value = clock ? withClock(span, scan.locale.date.dawn) : span;
-  return fromPublication(scan, label.from, numeral.to, [stretch], value);
+  return label && { amounts: numeral.amounts, unit, from: label.from, to: numeral.to };
+}
+
+/** Behind white space and an "and". */
+function afterAnd(scan: Scan, to: number): number {
+  const at = skipSpace(scan, to);
+  const and = phrasesAt(scan, at, 'joiner').find(({ value }) => value === 'and');
+  return and ? skipSpace(scan, and.to) : at;
 }
 
 function stretchesFrom(scan: Scan, at: number): Stretch[] {

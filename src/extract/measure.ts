@@ -4,7 +4,7 @@ import { halfAfter } from './half-after.js';
 import { withHalf, withSmallerUnit } from './measure-parts.js';
 import type { Numeral } from './numeral.js';
 import { endsClause, isArticle, labelAfter, labelBefore, labelCounted, labelOfOne, quantityOf } from './quantity.js';
-import { factOf, folded, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
+import { factOf, folded, numeralAt, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
 import { signBeforeLabel } from './sign.js';
 import { isSpaced, isWrittenTogether } from './weak.js';
 
@@ -100,7 +100,7 @@ function unitFirst(scan: Scan, numeral: Numeral, index: number): Around | undefi
 /** The sign of the inch and what links numbers ("a") are units only where they touch the figures. */
 function unitAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
   const unit = labelCounted(scan, numeral, 'unit');
-  if (unit && isTimes(scan, unit)) return undefined;
+  if (unit && (isTimes(scan, unit) || isOfNextNumeral(scan, unit))) return undefined;
   if (!unit || unit.from === numeral.to || endsClause(scan, unit.to)) return unit;
   if (unit.value === 'inch' && isShort(scan, unit)) return undefined;
   for (const { to, entries } of scan.starting[unit.from] ?? []) {
@@ -108,6 +108,10 @@ function unitAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
   }
   return unit;
 }
+
+/** Where units stand before what they count, one before another number belongs to that: `ya 6 kilomita 60`. */
+const isOfNextNumeral = (scan: Scan, { to }: Phrase): boolean =>
+  scan.locale.number.unitFirst === true && numeralAt(scan, skipSpace(scan, to)) !== undefined;
 
 /** "A quarter of a mile", `3/4 de litre`, but not "a third of stone walls". */
 function unitOfPart(scan: Scan, numeral: Numeral): Phrase | undefined {

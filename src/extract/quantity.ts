@@ -106,6 +106,8 @@ export function labelBefore(scan: Scan, index: number, lexiconClass: LexiconClas
   // The number before it has it (`5 $ 10`), unless that is an article or the like (`a $20 fee`), or stands further off
   // (`in 2020 $5 million`).
   if (!previous || previous.weak || previous.to < skipSpaceBack(scan, phrase.from)) return phrase;
+  // `masaa 2 dakika 5`: no unit stands behind its number.
+  if (lexiconClass === 'unit' && scan.locale.number.unitFirst && phrase.from > previous.to) return phrase;
   return phrase.to === numeral.from && phrase.from > previous.to ? phrase : undefined;
 }
 

@@ -27,6 +27,7 @@ describe('durations', () => {
     [CHINESE, '持续了[3个小时]', { duration: 'PT3H', amount: '3', unit: 'hour' }],
     [locale('sw'), 'Alikaa [miaka 5] jela', { duration: 'P5Y' }],
     [locale('ar'), 'استمر [شهرين] ثم [ساعتين]', { duration: 'P2M' }, { duration: 'PT2H', amount: '2', unit: 'hour' }],
+    [locale('si'), '[පැය දෙකයි විනාඩි පහකින්] නිම කළේය', { duration: 'PT2H5M', amount: '125', unit: 'minute' }],
     [locale('te'), '[మూడేళ్లు] కాదు, [ఇరవై అయిదేళ్ల] క్రితం', { duration: 'P3Y' }, { duration: 'P25Y' }],
     [locale('he'), 'אחרי [שעתיים]', { duration: 'PT2H' }],
     [locale('ko'), '[사흘] 동안', { duration: 'P3D' }],

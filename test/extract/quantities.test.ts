@@ -128,6 +128,8 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['ta', 'முப்பத்தைந்தாவது நாள், ஒன்றும் இல்லை', 'ordinal 35 முப்பத்தைந்தாவது'],
   ['ml', 'രണ്ടരക്കോടി രൂപ, ഡോളറിൽ, 10 കോടി ഡോളറിന്‍റെ', 'money 25000000 രണ്ടരക്കോടി രൂപ', 'money 100000000 10 കോടി ഡോളറിന്‍റെ'],
   ['ml', 'ഇരുപത്തഞ്ചു പേർ, നാൽപത്തയ്യായിരത്തോളം', 'number 25 ഇരുപത്തഞ്ചു', 'number 45000 നാൽപത്തയ്യായിരത്തോളം'],
+  ['si', 'උදෑසන හයට පැයට කිලෝමීටර 60ක වේගයෙන්', 'measure 60 පැයට කිලෝමීටර 60'],
+  ['si', 'හැත්තෑපහකට වැඩි, තුන්දහසක් පමණ', 'number 75 හැත්තෑපහකට', 'number 3000 තුන්දහසක්'],
   ['eu', 'zero azpitik hamar gradu', 'measure -10 zero azpitik hamar gradu'],
   ['fi', 'yhdeksän kymmenestä autosta', 'number 9 yhdeksän', 'number 10 kymmenestä'],
   ['et', 'üheksa kümnest autost', 'number 9 üheksa', 'number 10 kümnest'],
