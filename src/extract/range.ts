@@ -1,4 +1,5 @@
 import { compareDecimals, formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
+import type { Locale } from '../locale/index.js';
 import type { Fact, FactKind, FactValue } from '../model/index.js';
 import { durationValue } from './duration/value.js';
 import type { Numeral } from './numeral.js';
@@ -44,7 +45,9 @@ function rangeStart(first: Fact, second: Fact, scan: Scan): number | undefined {
   const end = tokenAt(scan, second.start);
   const at = skipSpace(scan, gap);
   const back = skipSpaceBack(scan, end);
-  if (at >= back || back - at > 5) return undefined;
+  if (at >= back)
+    return endsInRange(scan, gap - 1) && at > gap ? (openingBefore(first, scan) ?? first.start) : undefined;
+  if (back - at > 5) return undefined;
   if (back === at + 1 && DASH.test(folded(scan, at))) return (at === gap) === (back === end) ? first.start : undefined;
   const opening = openingBefore(first, scan);
   for (const match of scan.starting[at] ?? []) {
@@ -59,6 +62,30 @@ function rangeStart(first: Fact, second: Fact, scan: Scan): number | undefined {
   }
   return undefined;
 }
+
+/** દસથી પંદર, दसदेखि पन्ध्र: the word of the range is written together with the number. */
+function endsInRange({ tokens, locale }: Scan, at: number): boolean {
+  const word = tokens[at]?.kind === 'letters' ? (tokens[at]?.folded ?? '') : '';
+  return rangeWords(locale).some(
+    (ending) =>
+      word.endsWith(ending) &&
+      locale.lexicon.get(word.slice(0, -ending.length)).some((entry) => entry.class === 'number'),
+  );
+}
+
+/** The words of ranges of one token that end others; a single letter ends too many. */
+function rangeWords(locale: Locale): readonly string[] {
+  let words = RANGES.get(locale);
+  if (!words) {
+    words = [...locale.lexicon.words('joiner')].flatMap(([word, value]) =>
+      value === 'range' && word.length > 1 ? [word] : [],
+    );
+    RANGES.set(locale, words);
+  }
+  return words;
+}
+
+const RANGES = new WeakMap<Locale, readonly string[]>();
 
 /** "Fell by a third to €86 million": a part in words begins no range of sums in figures. */
 function isShareOnly(first: Fact, second: Fact, scan: Scan): boolean {
