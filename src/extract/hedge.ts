@@ -40,8 +40,13 @@ function joins({ tokens }: Scan, { from }: Phrase, ranges: readonly Fact[]): boo
 
 function hedgeOf(fact: Fact, scan: Scan): Phrase | undefined {
   const from = tokenAt(scan, fact.start);
-  const before = phraseBefore(scan, skipSpaceBack(scan, beforeConcord(scan, from)), 'hedge');
+  const start = skipSpaceBack(scan, beforeConcord(scan, from));
+  const before = phraseBefore(scan, start, 'hedge');
   if (before) return before;
+  // "Примерно через 2 часа": what says from when on stands between.
+  const ago = fact.kind === 'duration' ? phraseBefore(scan, start, 'ago') : undefined;
+  const first = ago && phraseBefore(scan, skipSpaceBack(scan, ago.from), 'hedge');
+  if (first) return first;
   const to = tokenAt(scan, fact.end);
   const inner = innerHedge(scan, from, to);
   if (inner) return inner;

@@ -38,6 +38,8 @@ export interface LocaleData {
   readonly folded?: true;
   /** Class, then value, then the phrases that have it, as written (they are folded when looked up). */
   readonly lexicon?: PhraseTable;
+  /** Tags of the records of the same language in other scripts: whoever says `sr` may write in Latin letters as well. */
+  readonly also?: readonly string[];
   /** Phrases that scripts/build-locales leaves out of the generated data, since they mislead in running text. */
   readonly withdrawn?: PhraseTable;
 }
@@ -82,6 +84,7 @@ const FIELDS: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> 
   },
   clitics: { before: strings, after: strings },
   abbreviations: strings,
+  also: strings,
   folded: oneOf(true),
 };
 

@@ -22,16 +22,18 @@ const LOADED = new Map<string, Locale>();
 
 function build(tag: string): Locale {
   // Most specific first, and the supplement before what is generated: their readings of a phrase are the likeliest.
-  const files = ancestry(tag).map((name) => [read(`supplement/${name}.json`), read(`generated/${name}.json`)]);
+  const files = ancestry(tag).map(filesOf);
   const layers = files.flat();
   const byRank = layers.toReversed();
+  // Words of another script are no others' words.
+  const words = [...layers, ...layers.flatMap(({ also = [] }) => also.flatMap(filesOf))];
   const number = Object.assign({}, ...byRank.map((layer) => layer.number)) as LocaleData['number'];
   const date = Object.assign({}, ...byRank.map((layer) => layer.date)) as LocaleData['date'];
   // The patterns of a supplement are further ones, written beside those of CLDR.
   const patterns = files.map((pair) => pair.flatMap((layer) => layer.date?.patterns ?? []));
   const clitics = {
-    before: layers.flatMap((layer) => layer.clitics?.before ?? []).map(fold),
-    after: layers.flatMap((layer) => layer.clitics?.after ?? []).map(fold),
+    before: words.flatMap((layer) => layer.clitics?.before ?? []).map(fold),
+    after: words.flatMap((layer) => layer.clitics?.after ?? []).map(fold),
   };
   return {
     tag,
@@ -50,11 +52,13 @@ function build(tag: string): Locale {
       ...date,
       patterns: patterns.find((list) => list.length > 0) ?? [],
     },
-    lexicon: compileLexicon(layers, clitics),
+    lexicon: compileLexicon(words, clitics),
     clitics,
-    abbreviations: new Set(layers.flatMap((layer) => layer.abbreviations ?? [])),
+    abbreviations: new Set(words.flatMap((layer) => layer.abbreviations ?? [])),
   };
 }
+
+const filesOf = (name: string): PackedData[] => [read(`supplement/${name}.json`), read(`generated/${name}.json`)];
 
 /** Of a language without a record, any mark that some language puts between groups of digits may be its own. */
 const UNKNOWN = { group: [',', '.', ' ', '\u00A0', '\u202F', "'", '’'] };

@@ -45,6 +45,21 @@ describe('durations', () => {
   );
 });
 
+it.each([
+  ['de', '[vor etwa zwei Wochen]', 'about'],
+  ['fr', '[il y a environ deux semaines]', 'about'],
+  ['pl', '[za około dwa tygodnie]', 'about'],
+  ['el', '[σε περίπου δύο εβδομάδες]', 'about'],
+  ['tr', '[iki yıldan fazla önce]', 'over'],
+  ['ja', '[二週間以上前]', 'over'],
+  ['en', 'almost [two weeks ago]', 'almost'],
+  // Hours lead to no other day, and the hedge stands before what says from when on.
+  ['ru', 'примерно через [два часа]', 'about'],
+  ['cs', 'přibližně za [dvě hodiny]', 'about'],
+] as const)('%s: a hedge beside the word that says from when on: %s', (tag, marked, hedge) =>
+  checkMarked(locale(tag), marked, [{ hedge }], { kinds: ['duration'], published: '2024-05-15' }),
+);
+
 describe('parts of one unit of time', () => {
   const cases: readonly [string, string, ...string[]][] = [
     ['en', 'It took [half an hour], then [a quarter of an hour]', 'PT0.5H', 'PT0.25H'],

@@ -351,6 +351,9 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['ro', 'două milioane o sută de mii de oi', 'number 2100000 două milioane o sută de mii'],
   ['es', 'mil millones de euros', 'money 1000000000 mil millones de euros'],
   ['sr-Latn', 'dvadeset peti put', 'ordinal 25 dvadeset peti'],
+  // The record of a language holds its other script as well.
+  ['sr', 'dvadeset peti put', 'ordinal 25 dvadeset peti'],
+  ['uz', 'йигирма беш миллион сўм', 'money 25000000 йигирма беш миллион сўм'],
   ['hr', 'šesto dvadeset pet ovaca', 'number 625 šesto dvadeset pet'],
   ['hr', 'šesto mjesto', 'ordinal 6 šesto'],
   ['af', 'een en twintig skape', 'number 21 een en twintig'],

@@ -1,6 +1,6 @@
 import { addMonths, dateOfDay, dayNumber, weekdayOf } from '../../fact/days.js';
 import { formatEdtf, type PartialDate } from '../../fact/edtf.js';
-import type { Fact, FactValue } from '../../model/index.js';
+import type { Fact, FactValue, Hedge } from '../../model/index.js';
 import { publishedOn } from '../date/published.js';
 import {
   factOf,
@@ -28,10 +28,14 @@ export function fromPublication(
   stretches: readonly Stretch[],
   value: FactValue,
 ): Fact {
-  const before = besideHedge(phraseBefore(scan, skipSpaceBack(scan, from), 'hedge')?.from, from).flatMap((end) =>
+  const hedges = [
+    phraseBefore(scan, skipSpaceBack(scan, from), 'hedge'),
+    phraseAt(scan, skipSpace(scan, to), 'hedge'),
+  ] as const;
+  const before = besideHedge(hedges[0]?.from, from).flatMap((end) =>
     phrasesBefore(scan, skipSpaceBack(scan, end), 'ago').filter(({ value }) => value.startsWith('before')),
   )[0];
-  const after = besideHedge(phraseAt(scan, skipSpace(scan, to), 'hedge')?.to, to).flatMap((start) =>
+  const after = besideHedge(hedges[1]?.to, to).flatMap((start) =>
     phrasesAt(scan, skipSpace(scan, start), 'ago').filter(({ value }) => value.startsWith('after')),
   )[0];
   const word = before ?? after;
@@ -51,7 +55,10 @@ export function fromPublication(
   if (!date) return factOf(scan, 'duration', from, to, value);
   const [first, last] = [before?.from ?? from, after?.to ?? to];
   const dates = namedDays(date, weekdayBeside(scan, first, last));
-  return factOf(scan, 'duration', first, last, { ...onDays(value, dates), implied: ['year', 'month', 'day'] });
+  const stated = { ...onDays(value, dates), implied: ['year', 'month', 'day'] } satisfies FactValue;
+  // `vor etwa zwei Wochen`: what hedges the span stands inside.
+  const hedge = hedges.find((one) => one && first < one.from && one.to < last)?.value as Hedge | undefined;
+  return factOf(scan, 'duration', first, last, hedge ? { ...stated, hedge } : stated);
 }
 
 /** The span, and the days that it leads to. */
