@@ -169,9 +169,8 @@ const isAnother = ({ hour, sure, marked, written }: Clock, { value }: Period): b
 
 /** `ಬೆಳಿಗ್ಗೆ 9ಕ್ಕೆ`: an ending that figures of days have not; `വൈകിട്ട് അഞ്ചിന്`: a form in which hours are told. */
 function hasHourEnding(scan: Scan, { from, to, written, minute }: Clock): boolean {
-  if (minute !== undefined) return false;
   if (written === 'words') return phraseAt(scan, from, 'clock-hour')?.to === to;
-  return isEndingAt(scan, to) && !phraseAt(scan, to, 'ordinal-after');
+  return minute === undefined && isEndingAt(scan, to) && !phraseAt(scan, to, 'ordinal-after');
 }
 
 const isEndingAt = (scan: Scan, at: number): boolean => scan.tokens[at]?.kind === 'letters' && isClitic(scan, at);

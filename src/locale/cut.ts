@@ -35,7 +35,8 @@ export function makeCutter(phrases: ReadonlyMap<string, readonly Entry[]>, endin
       const entries = pieces.get(text)?.filter((entry) => fits(entry, at, end, word.length));
       if (!entries || entries.length === 0) continue;
       const rest = cutFrom(word, end, dead);
-      if (rest) return [{ text, entries }, ...rest];
+      // A number word with an ending is none that is put together: രണ്ടായിരത്തി|ലേറെ is രണ്ടാ|യിര|ത്തിലേറെ as well.
+      if (rest && (at > 0 || rest.length > 0)) return [{ text, entries }, ...rest];
     }
     if (at > 0 && closing.has(word.slice(at))) return [];
     dead.add(at);

@@ -130,6 +130,8 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['ml', 'ഇരുപത്തഞ്ചു പേർ, നാൽപത്തയ്യായിരത്തോളം', 'number 25 ഇരുപത്തഞ്ചു', 'number 45000 നാൽപത്തയ്യായിരത്തോളം'],
   ['si', 'උදෑසන හයට පැයට කිලෝමීටර 60ක වේගයෙන්', 'measure 60 පැයට කිලෝමීටර 60'],
   ['si', 'හැත්තෑපහකට වැඩි, තුන්දහසක් පමණ', 'number 75 හැත්තෑපහකට', 'number 3000 තුන්දහසක්'],
+  ['ml', 'രണ്ടായിരത്തിലേറെ പരാതികൾ', 'number 2000 രണ്ടായിരത്തിലേറെ'],
+  ['te', 'వేల మంది, కోటి రూపాయలు, రెండు వేల మంది', 'money 10000000 కోటి రూపాయలు', 'number 2000 రెండు వేల'],
   ['eu', 'zero azpitik hamar gradu', 'measure -10 zero azpitik hamar gradu'],
   ['fi', 'yhdeksän kymmenestä autosta', 'number 9 yhdeksän', 'number 10 kymmenestä'],
   ['et', 'üheksa kümnest autost', 'number 9 üheksa', 'number 10 kümnest'],
