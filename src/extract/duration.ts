@@ -171,7 +171,7 @@ function stretchAt(
     for (const { to, value } of phrasesAt(scan, place, 'unit')) {
       if (span && span.to > to) continue;
       // In "shule 25 siku tatu" (25 schools for three days) the unit counts the number behind it.
-      if (scan.locale.number.unitFirst && numeralAt(scan, skipSpace(scan, to))) continue;
+      if (scan.locale.number.unitFirst && isCountedBehind(scan, place, to)) continue;
       // `5 m` are metres before they are minutes: the likeliest unit decides.
       const unit = value.split(' ')[0] ?? '';
       // `5 años luz` are no years.
@@ -184,6 +184,12 @@ function stretchAt(
     }
   }
   return aroundHalf(scan, numeral);
+}
+
+/** Whether a number begins behind a unit, or with the concord that may end it: Northern Sotho "mengwaga ye šupago", seven years. */
+function isCountedBehind(scan: Scan, unit: number, to: number): boolean {
+  for (let at = unit + 1; at < to; at++) if (numeralAt(scan, at)) return true;
+  return numeralAt(scan, skipSpace(scan, to)) !== undefined;
 }
 
 /** 两个半月: the half stands inside of what the unit of 两个月 is. */
