@@ -1,4 +1,5 @@
 import type { Fact } from '../model/index.js';
+import { isPostpositional } from './date/context.js';
 import {
   begins,
   factOf,
@@ -157,8 +158,11 @@ function isPeriod(scan: Scan, clock: Clock, { from, to, value }: Period, told: b
  * Elsewhere it belongs to what precedes.
  */
 function periodBefore(scan: Scan, clock: Clock, mark: { readonly from: number } | undefined): Period | undefined {
-  const end = skipSpaceBack(scan, mark?.from ?? clock.from);
-  const shown = clock.sure || clock.dotted || clock.marked || hasHourEnding(scan, clock);
+  const beside = skipSpaceBack(scan, mark?.from ?? clock.from);
+  // `രാത്രി ഏകദേശം 11.30ന്`
+  const hedge = phraseBefore(scan, beside, 'hedge');
+  const end = hedge ? skipSpaceBack(scan, hedge.from) : beside;
+  const shown = clock.sure || clock.dotted || clock.marked || hasHourEnding(scan, clock) || isBounded(scan, clock);
   if (!mark && !shown && end < clock.from) return undefined;
   return phrasesBefore(scan, end, 'dayperiod').find(({ value }) => halfOfDay(value) !== undefined);
 }
@@ -171,6 +175,16 @@ const isAnother = ({ hour, sure, marked, written }: Clock, { value }: Period): b
 function hasHourEnding(scan: Scan, { from, to, written, minute }: Clock): boolean {
   if (written === 'words') return phraseAt(scan, from, 'clock-hour')?.to === to;
   return minute === undefined && isEndingAt(scan, to) && !phraseAt(scan, to, 'ordinal-after');
+}
+
+/** `సాయంత్రం 6 వరకు`: behind the hour stands the word for until or from. */
+function isBounded(scan: Scan, { to, minute, hour }: Clock): boolean {
+  if (minute !== undefined || hour === 0 || !isPostpositional(scan)) return false;
+  const at = skipSpace(scan, to);
+  return (
+    phrasesAt(scan, at, 'bound').some(({ value }) => value === 'until' || value === 'since') ||
+    phrasesAt(scan, at, 'joiner').some(({ value }) => value === 'range')
+  );
 }
 
 const isEndingAt = (scan: Scan, at: number): boolean => scan.tokens[at]?.kind === 'letters' && isClitic(scan, at);
