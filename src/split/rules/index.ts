@@ -1,6 +1,7 @@
 import type { Rule } from '../merge.js';
 import { abbreviation } from './abbreviation.js';
 import { attribution } from './attribution.js';
+import { binding } from './binding.js';
 import { bracket } from './bracket.js';
 import { continues } from './continues.js';
 import { currency } from './currency.js';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   sign,
   ownStop,
   abbreviation,
+  binding,
   currency,
   initial,
   decimal,
