@@ -27,6 +27,8 @@ export function withSmallerUnit(
   const half = halfAfter(scan, { to });
   if (half !== undefined) return { numeral: withHalf(numeral), to: half };
   const alone = { numeral, to };
+  const inches = units[0] === 'foot' ? inchesAfter(scan, numeral, to) : undefined;
+  if (inches) return inches;
   const next = partAfter(scan, numeral, to);
   const [amount = ''] = numeral.amounts;
   if (!next || next.ordinal || !/^\d+$/.test(amount) || next.amounts[0]?.startsWith('-')) return alone;
@@ -47,6 +49,27 @@ export function withSmallerUnit(
     return { numeral: { ...numeral, amounts: [formatDecimal(add(whole, fraction))] }, to: smaller.to };
   }
   return alone;
+}
+
+/** "6-foot-5", "six-foot-five": the inches of a height, whose unit may be left out behind a hyphen. */
+function inchesAfter(
+  scan: Scan,
+  numeral: Numeral,
+  to: number,
+): { readonly numeral: Numeral; readonly to: number } | undefined {
+  const [feet = ''] = numeral.amounts;
+  if (!/^\d$/.test(feet) || !isHyphen(scan, numeral.to) || !isHyphen(scan, to)) return undefined;
+  const token = scan.tokens[to + 1];
+  const part = token?.kind === 'digits' ? { amount: token.folded, to: to + 2 } : wordAfter(scan, to + 1);
+  if (!part || !/^\d\d?$/.test(part.amount) || Number(part.amount) >= 12) return undefined;
+  const unit = isHyphen(scan, part.to) ? phraseAt(scan, part.to + 1, 'unit') : undefined;
+  const amount = ((Number(feet) * 12 + Number(part.amount)) / 12).toFixed(12).replace(/\.?0+$/, '');
+  return { numeral: { ...numeral, amounts: [amount] }, to: unit?.value.split(' ').includes('inch') ? unit.to : part.to };
+}
+
+function wordAfter(scan: Scan, at: number): { readonly amount: string; readonly to: number } | undefined {
+  const numeral = numeralAt(scan, at);
+  return numeral && { amount: numeral.amounts[0] ?? '', to: numeral.to };
 }
 
 /** The number behind a unit, or behind an "and"; in "between 2 metres and 80 centimetres" it is another measure. */

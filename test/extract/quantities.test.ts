@@ -27,6 +27,14 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ],
   ['ja', '50坪の家', 'measure 50 50坪'],
   ['en', '3m tonnes of grain, a wall 2m high', 'measure 3000000 3m tonnes', 'measure 2 2m'],
+  [
+    'en',
+    'the 6-foot-6 striker, six-foot-three, a 5-foot-6-inch hole, a 6-foot-high wall',
+    'measure 6.5 6-foot-6',
+    'measure 6.25 six-foot-three',
+    'measure 5.5 5-foot-6-inch',
+    'measure 6 6-foot',
+  ],
   ['en', 'a 7.62mm barrel', 'measure 7.62 7.62mm'],
   ['en', '3 million kwacha, 20 dalasis', 'money 3000000 3 million kwacha', 'money 20 20 dalasis'],
   [
