@@ -97,6 +97,11 @@ describe('times as languages write them', () => {
     ['hu', 'A vonat [9.15-kor] indul', '09:15'],
     ['tr', 'Tren saat [yedi buçukta] kalkar', '07:30'],
     ['zh', '会议[下午三点]开始，提出三点意见', '15:00'],
+    // The evening is of the hour, and of the date only where none follows; the middle of the day begins before noon.
+    ['zh', '5月9日[晚上6点]开始，5月10日晚结束', '18:00'],
+    ['zh', '[中午11点半]开门', '11:30'],
+    ['hi', 'दुकान [दोपहर 11:30 बजे] खुलती है', '11:30'],
+    ['jv', 'Toko bukak pukul [09.30]', '09:30'],
     ['ar', 'في الساعة [الخامسة والنصف]', '05:30'],
     ['fa', 'ساعت [۹ شب]', '21:00'],
     ['da', 'Løbet sluttede [05.42.10]', '05:42:10'],

@@ -43,6 +43,8 @@ export function timeValue(
 function hoursOf(scan: Scan, clock: Clock, period: string | undefined, told: boolean): readonly number[] {
   const written = onClock(clock.hour, period);
   const { dawn } = scan.locale.date;
+  // "दोपहर 11:30 बजे" and 中午11点半 are before noon, for the word is of the middle of the day as well.
+  if (clock.hour === 11 && /^(?:noon|afternoon)/.test(period ?? '')) return [11, written];
   if (dawn === undefined || clock.hour < 1 || clock.hour > 12) return [written];
   const [day, night] = [(clock.hour + dawn) % 24, (clock.hour + dawn + 12) % 24];
   const half = period === undefined ? undefined : halfOfDay(period);
