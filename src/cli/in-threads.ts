@@ -80,8 +80,11 @@ export async function* inThreads<Task, Answer>(
   }
 }
 
-/** The library is loaded by those runs alone that use threads. */
-async function openPool(filename: string, maxThreads: number): Promise<Tinypool> {
+/**
+ * The library is loaded by those runs alone that use threads. All threads stay: one that waits for a moment would be ended
+ * where fewer are enough, and its successor read the program, the languages and the words anew.
+ */
+async function openPool(filename: string, threads: number): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool');
-  return new Tinypool({ filename, minThreads: 1, maxThreads });
+  return new Tinypool({ filename, minThreads: threads, maxThreads: threads });
 }
