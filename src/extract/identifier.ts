@@ -7,7 +7,7 @@ import { readAddress } from './identifier-address.js';
 import { readCode } from './identifier-code.js';
 import { readPhones } from './identifier-phone.js';
 import { readPlaceholders } from './identifier-placeholder.js';
-import { begins, type Scan } from './scan.js';
+import { begins, isPrefix, type Scan } from './scan.js';
 import { TOPIC } from './topics.js';
 
 /**
@@ -163,7 +163,3 @@ function latinCode(code: string): string {
     return letter === letter.toLowerCase() ? latin : latin.toUpperCase();
   });
 }
-
-/** A small word of the language that is written together with what follows, by itself or with a hyphen: `ezili-12`. */
-const isPrefix = ({ locale: { clitics } }: Scan, word: string): boolean =>
-  clitics.before.includes(word) || clitics.before.includes(`${word}-`);

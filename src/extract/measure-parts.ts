@@ -64,7 +64,10 @@ function inchesAfter(
   if (!part || !/^\d\d?$/.test(part.amount) || Number(part.amount) >= 12) return undefined;
   const unit = isHyphen(scan, part.to) ? phraseAt(scan, part.to + 1, 'unit') : undefined;
   const amount = ((Number(feet) * 12 + Number(part.amount)) / 12).toFixed(12).replace(/\.?0+$/, '');
-  return { numeral: { ...numeral, amounts: [amount] }, to: unit?.value.split(' ').includes('inch') ? unit.to : part.to };
+  return {
+    numeral: { ...numeral, amounts: [amount] },
+    to: unit?.value.split(' ').includes('inch') ? unit.to : part.to,
+  };
 }
 
 function wordAfter(scan: Scan, at: number): { readonly amount: string; readonly to: number } | undefined {

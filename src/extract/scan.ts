@@ -241,11 +241,12 @@ export const beforeConcord = (ground: Ground, from: number): number => (isConcor
 
 /** A small word of the language that a hyphen ties to what follows. */
 export function isConcord(ground: Ground, at: number): boolean {
-  const { before } = ground.locale.clitics;
-  if (before.length === 0 || !isHyphen(ground, at + 1) || ground.tokens[at]?.kind !== 'letters') return false;
-  const word = folded(ground, at);
-  return before.includes(word) || before.includes(`${word}-`);
+  return isHyphen(ground, at + 1) && ground.tokens[at]?.kind === 'letters' && isPrefix(ground, folded(ground, at));
 }
+
+/** Whether a word is one that the language writes together with what follows, by itself or with a hyphen: `ezili-12`. */
+export const isPrefix = ({ locale: { clitics } }: Ground, word: string): boolean =>
+  clitics.before.includes(word) || clitics.before.includes(`${word}-`);
 
 /** What may tie an ending to a figure: `16-da`, `16'sında`. */
 export const isEndingMark = (ground: Ground, at: number): boolean => ENDING_MARKS.has(folded(ground, at));
