@@ -16,8 +16,10 @@ const WORD = /^\p{L}[\p{L}\p{M}'’-]+$/u;
 /** In scripts that write words together what is longer than this is a phrase. */
 const LONGEST = 4;
 const isWord = (name) => WORD.test(name) && (!WRITTEN_TOGETHER.test(name) || [...name].length <= LONGEST);
-/** What the aligner looks at of a word; it may be told to look at less. */
-/** Folded again, for the rest of a word may have kept its Latin letters from being taken for Cyrillic ones. */
+/**
+ * What the aligner looks at of a word; it may be told to look at less. Folded again, for the rest of a word may have kept
+ * its Latin letters from being taken for Cyrillic ones.
+ */
 const stemOf = (word) => fold(word.slice(0, 6));
 /** The order of the concepts is the same in all files. */
 const SIGNS = Object.keys(annotationsOf('en')).sort();

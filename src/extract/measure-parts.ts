@@ -1,5 +1,5 @@
 import { convert } from '../fact/convert.js';
-import { add, formatDecimal, parseDecimal, shift, toNumber } from '../fact/decimal.js';
+import { add, type Decimal, formatDecimal, parseDecimal, shift, toNumber } from '../fact/decimal.js';
 import type { LexiconClass } from '../locale/index.js';
 import { halfAfter } from './half-after.js';
 import type { Numeral } from './numeral.js';
@@ -40,15 +40,19 @@ export function withSmallerUnit(
     const height = units[0] === 'meter' && isHeight(scan, amount, to, next) ? add(whole, shift(part, -2)) : undefined;
     return height ? { numeral: { ...numeral, amounts: [formatDecimal(height)] }, to: next.to } : alone;
   }
-  const one = convert({ coefficient: 1n, exponent: 0 }, units[0] ?? '');
   for (const id of smaller.value.split(' ')) {
-    const added = convert(part, id);
-    if (!one || !added || added.dimension !== one.dimension || added.value >= one.value) continue;
-    const fraction = parseDecimal((added.value / one.value).toFixed(12));
-    if (!fraction) continue;
-    return { numeral: { ...numeral, amounts: [formatDecimal(add(whole, fraction))] }, to: smaller.to };
+    const sum = sumOf(whole, units[0] ?? '', part, id);
+    if (sum) return { numeral: { ...numeral, amounts: [formatDecimal(sum)] }, to: smaller.to };
   }
   return alone;
+}
+
+/** An amount and a part of one of its unit, in that unit; undefined where the part is none. */
+function sumOf(whole: Decimal, unit: string, part: Decimal, smaller: string): Decimal | undefined {
+  const [one, added] = [convert({ coefficient: 1n, exponent: 0 }, unit), convert(part, smaller)];
+  if (!one || !added || added.dimension !== one.dimension || added.value >= one.value) return undefined;
+  const fraction = parseDecimal((added.value / one.value).toFixed(12));
+  return fraction && add(whole, fraction);
 }
 
 /** "6-foot-5", "six-foot-five": the inches of a height, whose unit may be left out behind a hyphen. */
@@ -62,10 +66,12 @@ function inchesAfter(
   const token = scan.tokens[to + 1];
   const part = token?.kind === 'digits' ? { amount: token.folded, to: to + 2 } : wordAfter(scan, to + 1);
   if (!part || !/^\d\d?$/.test(part.amount) || Number(part.amount) >= 12) return undefined;
+  const [whole, inches] = [parseDecimal(feet), parseDecimal(part.amount)];
+  const height = whole && inches && sumOf(whole, 'foot', inches, 'inch');
+  if (!height) return undefined;
   const unit = isHyphen(scan, part.to) ? phraseAt(scan, part.to + 1, 'unit') : undefined;
-  const amount = ((Number(feet) * 12 + Number(part.amount)) / 12).toFixed(12).replace(/\.?0+$/, '');
   return {
-    numeral: { ...numeral, amounts: [amount] },
+    numeral: { ...numeral, amounts: [formatDecimal(height)] },
     to: unit?.value.split(' ').includes('inch') ? unit.to : part.to,
   };
 }

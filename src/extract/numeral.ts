@@ -132,12 +132,16 @@ function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
       return { from: first.from, to: first.to, amounts, form: 'figures', ...(plain !== undefined && { plain }) };
     }
   }
-  // "Mil millones" is a scale behind figures, and a number by itself.
-  const apart = first.scale !== undefined && !first.value && !isWrittenTogether(folded(ground, first.from));
-  const shorter = apart ? shorterPieceAt(ground, first.from) : undefined;
-  const read = readDraft(ground, first) ?? (shorter && readDraft(ground, shorter));
+  const read = readDraft(ground, first) ?? readByParts(ground, first);
   const draft = read && (ground.locale.number.shortTail ? withTail(ground, read) : read);
   return draft && !isBarePower(ground, draft) ? numeralOf(ground, draft) : undefined;
+}
+
+/** "Mil millones" is a scale behind figures, and a number by itself. */
+function readByParts(ground: Ground, { from, scale, value }: Piece): Draft | undefined {
+  const apart = scale !== undefined && !value && !isWrittenTogether(folded(ground, from));
+  const shorter = apart ? shorterPieceAt(ground, from) : undefined;
+  return shorter && readDraft(ground, shorter);
 }
 
 /**

@@ -46,7 +46,7 @@ function rangeStart(first: Fact, second: Fact, scan: Scan): number | undefined {
   const at = skipSpace(scan, gap);
   const back = skipSpaceBack(scan, end);
   if (at >= back)
-    return endsInRange(scan, gap - 1) && at > gap ? (openingBefore(first, scan) ?? first.start) : undefined;
+    return at > gap && endsInRange(scan, gap - 1) ? (openingBefore(first, scan) ?? first.start) : undefined;
   if (back - at > 5) return undefined;
   if (back === at + 1 && DASH.test(folded(scan, at))) return (at === gap) === (back === end) ? first.start : undefined;
   const opening = openingBefore(first, scan);

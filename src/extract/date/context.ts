@@ -69,9 +69,10 @@ function widened(
     if (fields) return { from, to: found.to, value: { ...found.value, ...fields } };
   }
   for (const { to, value } of after) {
+    const opens = opensAnother(scan, to) || (lexiconClass === 'dayperiod' && opensClock(scan, to));
     // In 5月9日晚上6点 the evening is of the hour, and so is the shorter word for it.
-    if (lexiconClass === 'dayperiod' && (opensAnother(scan, to) || opensClock(scan, to))) break;
-    const fields = opensAnother(scan, to) ? undefined : field(value);
+    if (opens && lexiconClass === 'dayperiod') break;
+    const fields = opens ? undefined : field(value);
     if (fields) return { from: found.from, to, value: { ...found.value, ...fields } };
   }
   return found;

@@ -54,11 +54,11 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   const last = draft.terms.at(-1);
   if (
     ground.locale.number.powerFirst &&
-    endsInPower(ground, draft) &&
     !link.joined &&
     piece.value &&
     last &&
-    !isBigValue(piece)
+    !isBigValue(piece) &&
+    endsInPower(ground, draft)
   ) {
     // "mia tatu": the power stands before what it multiplies; in "elfu mbili kumi" it has that already.
     return accept(draft, piece, [...draft.terms.slice(0, -1), { ...last, value: multiply(last.value, piece.value) }]);
