@@ -58,6 +58,7 @@ export function spelledNumbers({ rules, tag }, phrases, clitics = []) {
     for (const value of values)
       phrases.add(closes || !isPower(value) || value < 1000 ? 'ordinal' : 'number', value, word);
   }
+  for (const word of ordinalsAlone(spell)) if (ordinal.words.has(word)) phrases.add('ordinal-alone', '', word);
   return {
     compounds: numbers.glued || ordinal.glued,
     powerFirst: numbers.powerFirst,
@@ -67,12 +68,29 @@ export function spelledNumbers({ rules, tag }, phrases, clitics = []) {
   };
 }
 
-/** [number, text] for every number of the sample and every rule set, without repetition. */
-function formsOf(spell, wanted) {
+/**
+ * The first ordinals where no greater one ends in them after a cardinal: the 101st is "cent-unième" and no "cent premier". An
+ * ordinal before them, as in "vigésimo primero", is another thing.
+ */
+function ordinalsAlone(spell) {
+  const textsOf = (numbers) => formsOf(spell, ORDINAL, numbers).map(({ text }) => text.replaceAll('\u00ad', ''));
+  const tens = new Set(textsOf([20, 100, 1000]));
+  const found = [];
+  for (const number of range(1, 9)) {
+    const words = textsOf([number]);
+    const longer = textsOf([20 + number, 100 + number, 1000 + number]);
+    const closes = (text, word) => text.endsWith(word) && !tens.has(text.slice(0, -word.length).trim());
+    if (longer.length > 0 && !words.some((word) => longer.some((text) => closes(text, word)))) found.push(...words);
+  }
+  return found;
+}
+
+/** [number, text] for every number (of the sample) and every rule set, without repetition. */
+function formsOf(spell, wanted, numbers = SAMPLE) {
   const names = spell.names.filter((name) => wanted.test(name));
   const seen = new Set();
   const forms = [];
-  for (const number of SAMPLE) {
+  for (const number of numbers) {
     for (const name of names) {
       let text;
       try {

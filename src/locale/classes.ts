@@ -30,6 +30,8 @@ export const CLASSES = {
   'scale-before': 'power of ten that multiplies the figure after it: "3" for elfu',
   multiple: 'exact decimal of a counting noun: "12" for dozen, "20" for score',
   ordinal: 'whole number of an ordinal word: "3" for third',
+  'ordinal-alone':
+    'ordinal word that closes no greater ordinal after a cardinal: पहला, premier (101st is एक सौ एकवाँ, cent unième); value ""',
   'ordinal-before': 'mark before the figures of an ordinal: 第, thứ; value ""',
   'ordinal-after': 'mark after the figures of an ordinal: th, -й; value ""',
   'ordinal-last': 'word for the last one of a row, before what is counted: last, dernier, poslední; value ""',
@@ -146,6 +148,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'scale-before': WHOLE,
   multiple: DECIMAL,
   ordinal: WHOLE,
+  'ordinal-alone': EMPTY,
   'ordinal-before': EMPTY,
   'ordinal-after': EMPTY,
   'ordinal-last': EMPTY,

@@ -5,14 +5,15 @@ import { scaleOf } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
 import type { Draft } from './draft.js';
 import { growFraction, growVulgar, wholeOf, withPart } from './fraction.js';
-import { growOrdinal } from './grow-ordinal.js';
+import { growOrdinal, standsApart } from './grow-ordinal.js';
 import type { Link } from './link.js';
 
 /** The number with a fraction at its end; null where the piece can only be one and does not fit, undefined where it is none. */
 export function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft | null | undefined {
   if (piece.added !== undefined && !link.joined && !draft.quotient)
     return growFraction(draft, piece, piece.added, { ...link, joined: true });
-  if (piece.ordinal && piece.fraction !== undefined && !isDenominator(ground, draft, piece.ordinal, link)) {
+  const closes = piece.ordinal && piece.fraction !== undefined && !standsApart(ground, piece, link);
+  if (closes && !isDenominator(ground, draft, piece.ordinal, link)) {
     const ordinal = growOrdinal(draft, piece, piece.ordinal, link);
     if (ordinal) return ordinal;
   }

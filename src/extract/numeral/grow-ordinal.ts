@@ -1,5 +1,6 @@
 import type { Decimal } from '../../fact/decimal.js';
 import type { Piece } from '../piece.js';
+import { type Ground, phraseAt } from '../scan.js';
 import { scaleOf, term, withScale, withValue } from '../terms.js';
 import { accept, type Draft } from './draft.js';
 import type { Link } from './link.js';
@@ -13,6 +14,10 @@ export function growOrdinal(draft: Draft, piece: Piece, ordinal: Decimal, link: 
   const grown = accept(draft, piece, terms);
   return grown && { ...grown, ordinal: true };
 }
+
+/** "छह लाख पहली बार" are six lakhs who do so for the first time: the ordinal is one of its own behind a cardinal. */
+export const standsApart = (ground: Ground, { from, to }: Piece, { joined }: Link): boolean =>
+  !joined && phraseAt(ground, from, 'ordinal-alone')?.to === to;
 
 /** In ordinals of which every power is one, "tercer milésimo ducentésimo quinto", cardinals may stand between the powers. */
 export function growTowardsOrdinal(draft: Draft, piece: Piece, link: Link): Draft | undefined {

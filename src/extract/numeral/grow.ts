@@ -8,7 +8,7 @@ import { accept, type Draft, ONE } from './draft.js';
 import { powerOf } from './fraction.js';
 import { growFigures } from './grow-figures.js';
 import { fractionBy, growEighth, growMixed, isDenominator } from './grow-fraction.js';
-import { growAfterOrdinal, growOrdinal, growTowardsOrdinal } from './grow-ordinal.js';
+import { growAfterOrdinal, growOrdinal, growTowardsOrdinal, standsApart } from './grow-ordinal.js';
 import { growMultiple, growScale } from './grow-scale.js';
 import { isHidden } from './hidden.js';
 import { growOver, inflectedEnd, isClosedHour } from './inflected.js';
@@ -79,7 +79,8 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   const ordinal = isDenominator(ground, draft, piece.ordinal, link)
     ? undefined
     : growOrdinal(draft, piece, piece.ordinal, link);
-  return ordinal ?? growEighth(draft, piece, piece.ordinal, link);
+  if (ordinal) return standsApart(ground, piece, link) ? undefined : ordinal;
+  return growEighth(draft, piece, piece.ordinal, link);
 }
 
 /** The last word is a power with nothing behind it so far. */
