@@ -113,6 +113,7 @@ export function unitNames({ units }, phrases) {
     for (const phrase of wordsBefore(units, key)) around.set(phrase, [...(around.get(phrase) ?? []), id]);
   }
   for (const [phrase, list] of around) phrases.add('unit-before', list.join(' '), phrase);
+  ratesBehind(units, phrases);
   for (const [key, value] of Object.entries(PORTIONS)) {
     for (const phrase of phrasesOf(units, key)) phrases.add('percent', value, phrase);
   }
@@ -131,6 +132,16 @@ function bareTons({ long }) {
 
 /** No sign such as the `tn` of CLDR's root. */
 const NOUN = /^(\p{Lo}[\p{L}\p{M}]*|[\p{L}\p{M}]{3,})$/u;
+
+/** The words that make a unit of time the base of a rate, as they stand behind a quantity: "al mese", "в год". */
+function ratesBehind({ long }, phrases) {
+  for (const id of TIMES) {
+    const [, phrase] = /^\{0\}\s(\p{L}.*)$/u.exec(long[`duration-${id}`]?.perUnitPattern ?? '') ?? [];
+    if (phrase) phrases.add('per-unit', id, phrase);
+  }
+}
+
+const TIMES = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
 /** The first part of patterns with text on both sides: 摂氏 {0} 度, 每小时{0}公里. */
 function wordsBefore(units, key) {

@@ -8,6 +8,8 @@ import { isHyphen, numeralAt, phraseAt, phraseBefore, phrasesAt, type Scan, skip
 /** "One tonne is 2,204.6 pounds" tells two measures: nobody counts a rest in so many of the smaller unit. */
 const MANY = 1000;
 
+const WHOLE = 1 - 1e-9;
+
 /** "three and a half": half of one more of each amount that is whole. */
 export function withHalf(numeral: Numeral): Numeral {
   const amounts = numeral.amounts.map((amount) => (/^\d+$/.test(amount) ? `${amount}.5` : amount));
@@ -50,7 +52,9 @@ export function withSmallerUnit(
 /** An amount and a part of one of its unit, in that unit; undefined where the part is none. */
 function sumOf(whole: Decimal, unit: string, part: Decimal, smaller: string): Decimal | undefined {
   const [one, added] = [convert({ coefficient: 1n, exponent: 0 }, unit), convert(part, smaller)];
-  if (!one || !added || added.dimension !== one.dimension || added.value >= one.value) return undefined;
+  if (!one || !added || added.dimension !== one.dimension) return undefined;
+  // "5 ft 12 in" are two measures: twelve inches come to a foot, give or take what floating point leaves.
+  if (added.value / one.value > WHOLE) return undefined;
   const fraction = parseDecimal((added.value / one.value).toFixed(12));
   return fraction && add(whole, fraction);
 }

@@ -1,5 +1,6 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactValue, Reading } from '../model/index.js';
+import { feetByMarks } from './feet.js';
 import { halfAfter } from './half-after.js';
 import { withHalf, withSmallerUnit } from './measure-parts.js';
 import type { Numeral } from './numeral.js';
@@ -20,6 +21,8 @@ export function readMeasures(scan: Scan): Fact[] {
 }
 
 function measureOf(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
+  const feet = feetByMarks(scan, numeral);
+  if (feet) return factOf(scan, 'measure', numeral.from, feet.to, feet.value);
   const unit = unitOfPart(scan, numeral) ?? unitAfter(scan, numeral);
   const around = unitAround(scan, index, unit) ?? (unit ? undefined : unitFirst(scan, numeral, index));
   if (around) {

@@ -1,8 +1,11 @@
+import type { LexiconClass } from '../locale/index.js';
 import type { Fact, FactKind } from '../model/index.js';
 import { tokenAt } from './place.js';
 import {
+  folded,
   numeralAt,
   numeralBefore,
+  type Phrase,
   phraseAt,
   phraseBefore,
   phrasesAt,
@@ -16,19 +19,69 @@ import {
  * ("15 per million", "12 deaths per 100,000"), or, of a percentage, the whole ("58.1 % of 895").
  */
 export function addRates(facts: readonly Fact[], scan: Scan): Fact[] {
-  if (!scan.locale.lexicon.has('per')) return [...facts];
-  return facts.map((fact) => {
+  if (!RATE_CLASSES.some((lexiconClass) => scan.locale.lexicon.has(lexiconClass))) return [...facts];
+  const spent = new Set<Fact>();
+  const rated = facts.map((fact, index) => {
     if (!RATES.has(fact.kind)) return fact;
-    const per = baseAfter(fact, scan) ?? baseBefore(fact, scan) ?? wholeOf(fact, scan);
+    const near = facts.slice(Math.max(0, index - NEAR), index + NEAR).filter((other) => other !== fact);
+    const unit = unitBehind(fact, scan, near) ?? unitInFront(fact, scan, near);
+    if (unit?.told) spent.add(unit.told);
+    const per = unit?.unit ?? roundBehind(fact, scan) ?? baseBefore(fact, scan) ?? wholeOf(fact, scan);
     return per === undefined ? fact : { ...fact, value: { ...fact.value, per } };
   });
+  return spent.size > 0 ? rated.filter((_, index) => !spent.has(facts[index] as Fact)) : rated;
 }
 
-/** "An hour" right after the quantity; "per 100,000" also behind the noun that is counted. */
-function baseAfter(fact: Fact, scan: Scan): string | undefined {
+/** Facts so far off in their order may stand right beside a quantity. */
+const NEAR = 3;
+
+/** A unit of time that a quantity is told of, and the span of time that was read there: the "a month" of "$5 a month". */
+interface Base {
+  readonly unit: string;
+  readonly told: Fact | undefined;
+}
+
+/** A unit behind the quantity, or behind the one word that is counted. */
+function unitBehind(fact: Fact, scan: Scan, near: readonly Fact[]): Base | undefined {
+  const at = skipSpace(scan, tokenAt(scan, fact.end));
+  const counts = fact.kind === 'number' && scan.tokens[at]?.kind === 'letters';
+  const base = unitBase(scan, at) ?? (counts ? unitBase(scan, skipSpace(scan, at + 1)) : undefined);
+  return base && baseOf(scan, base, near);
+}
+
+/** 每月 of 每月800元, `yılda` of `yılda 9600 lira`; `üç ayda` are three months. */
+function unitInFront(fact: Fact, scan: Scan, near: readonly Fact[]): Base | undefined {
+  const base = phraseBefore(scan, skipSpaceBack(scan, tokenAt(scan, fact.start)), 'per-unit-before');
+  if (!base || base.value === '' || numeralBefore(scan, skipSpaceBack(scan, base.from))) return undefined;
+  return baseOf(scan, base, near);
+}
+
+/** Nothing but a span of one unit may be read where the base stands: "$5 a month ago" and "800 euros le mois dernier" tell when. */
+function baseOf(scan: Scan, { from, to, value: unit }: Phrase, near: readonly Fact[]): Base | undefined {
+  const [start, end] = [scan.tokens[from]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0];
+  const told = near.find((other) => other.kind !== 'name' && other.start < end && other.end > start);
+  const isSpan = told?.kind === 'duration' && told.start >= start && told.end <= end;
+  return told && !isSpan ? undefined : { unit, told };
+}
+
+function unitBase(scan: Scan, at: number): Phrase | undefined {
+  const base = phraseAt(scan, at, 'per-unit') ?? unitAfterPer(scan, at);
+  if (!base || base.value === '') return undefined;
+  // `في الدقيقة 12` is the minute of a match, `im Monat Mai` that month, and "a year earlier" tells when.
+  const next = skipSpace(scan, base.to);
+  if (numeralAt(scan, next) || TELLING.some((lexiconClass) => phraseAt(scan, next, lexiconClass))) return undefined;
+  const counted = [...phrasesAt(scan, next, 'ago'), ...phrasesAt(scan, next, 'bound')];
+  if (counted.some(({ value }) => value.startsWith('after') || value === 'before')) return undefined;
+  return { ...base, from: at };
+}
+
+const TELLING: readonly LexiconClass[] = ['month', 'relative'];
+
+/** "Per 100,000" right behind the quantity or behind the noun that is counted. */
+function roundBehind(fact: Fact, scan: Scan): string | undefined {
   const at = skipSpace(scan, tokenAt(scan, fact.end));
   const next = phraseAt(scan, at, 'per');
-  if (next) return unitAt(scan, skipSpace(scan, next.to)) ?? roundAt(scan, skipSpace(scan, next.to));
+  if (next) return roundAt(scan, skipSpace(scan, next.to));
   if (fact.kind !== 'number' || scan.tokens[at]?.kind !== 'letters') return undefined;
   const behind = phraseAt(scan, skipSpace(scan, at + 1), 'per');
   return behind && roundAt(scan, skipSpace(scan, behind.to));
@@ -68,9 +121,11 @@ function wholeOf(fact: Fact, scan: Scan): string | undefined {
   return whole && !whole.weak && !whole.ordinal ? whole.amounts[0] : undefined;
 }
 
-function unitAt(scan: Scan, at: number): string | undefined {
-  const unit = phraseAt(scan, at, 'unit');
-  return unit && only(unit.value);
+function unitAfterPer(scan: Scan, at: number): Phrase | undefined {
+  // `120 €/Monat`
+  const per = folded(scan, at) === '/' ? at + 1 : phraseAt(scan, at, 'per')?.to;
+  const unit = per === undefined ? undefined : phraseAt(scan, skipSpace(scan, per), 'unit');
+  return unit && only(unit.value) !== undefined ? unit : undefined;
 }
 
 /** The base of a rate is a round number: 100, 1000, a million. */
@@ -88,4 +143,5 @@ function powerAt(scan: Scan, at: number): string | undefined {
 /** A sign that is two units ("m") is no base. */
 const only = (units: string): string | undefined => (units.includes(' ') ? undefined : units);
 
-const RATES: ReadonlySet<FactKind> = new Set<FactKind>(['number', 'percent', 'money', 'measure']);
+const RATES: ReadonlySet<FactKind> = new Set<FactKind>(['number', 'percent', 'money', 'measure', 'duration']);
+const RATE_CLASSES: readonly LexiconClass[] = ['per', 'per-unit', 'per-unit-before'];

@@ -94,6 +94,9 @@ export const CLASSES = {
   'minus-after': 'words behind a figure, or behind its unit, that make it negative: below zero, minusgrader; value ""',
   point: 'word for the decimal point; value ""',
   per: 'word that makes a rate: a, per, pro; value ""',
+  'per-unit':
+    'CLDR unit of time that a phrase behind a quantity makes the base of its rate: "month" for im Monat, monthly; "" of phrases that only begin like one: im Monat darauf',
+  'per-unit-before': 'as per-unit, of phrases before a quantity: "month" for 每月, ayda; value "" likewise',
   hedge: '"about", "almost", "over", "under", "at-least" or "at-most"',
   bound: '"by", "since", "until", "as-of", "before" or "after"',
   part: '"start", "mid" or "end", of a year, month or week',
@@ -198,6 +201,8 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'minus-after': EMPTY,
   point: EMPTY,
   per: EMPTY,
+  'per-unit': /^[a-z]*$/,
+  'per-unit-before': /^[a-z]*$/,
   hedge: /^(about|almost|over|under|at-least|at-most)$/,
   bound: /^(by|since|until|as-of|before|after)$/,
   part: /^(start|mid|end)$/,
