@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/index.js';
 import type { Article, Document, Fact, Segment } from '../model/index.js';
+import { readAmountWords } from './amount-word.js';
 import { addBorrowed } from './borrowed.js';
 import { addCounted } from './counted.js';
 import { readDates } from './date.js';
@@ -46,6 +47,7 @@ const OF_ANYTHING: readonly Reader[] = [
   readDiscounts,
   readShares,
   readUnitsAndHalf,
+  readAmountWords,
   readNames,
 ];
 

@@ -1,11 +1,14 @@
 import type { Fact, FactValue } from '../model/index.js';
 import { touchesLetter } from './alone.js';
+import { halfAfter } from './half-after.js';
+import { withHalf } from './measure-parts.js';
 import { datesIn } from './number-date.js';
 import type { Numeral } from './numeral.js';
 import { isInWeekday } from './place.js';
 import { amountsOf, quantityOf } from './quantity.js';
-import { factOf, phraseBefore, type Scan } from './scan.js';
+import { factOf, folded, phraseAt, phraseBefore, type Scan, skipSpace } from './scan.js';
 import { TOPIC } from './topics.js';
+import { closesWord, isWrittenTogether } from './weak.js';
 
 /** Numbers that nothing else lays claim to. */
 export function readNumbers(scan: Scan): Fact[] {
@@ -13,7 +16,21 @@ export function readNumbers(scan: Scan): Fact[] {
     .filter((numeral, index) => !numeral.ordinal && !numeral.weak && !isOfSign(scan, numeral, scan.numerals[index - 1]))
     .filter(({ from, to }) => !isInWeekday(scan, from, to))
     .filter((numeral) => numeral.form !== 'figures' || !touchesLetter(scan, numeral.to))
-    .map((numeral) => factOf(scan, 'number', numeral.from, numeral.to, asQuantity(scan, numeral)));
+    .map((numeral) => {
+      const half = halfBehindCounter(scan, numeral);
+      if (half !== undefined) return factOf(scan, 'number', numeral.from, half, quantityOf(withHalf(numeral)));
+      return factOf(scan, 'number', numeral.from, numeral.to, asQuantity(scan, numeral));
+    });
+}
+
+/** 세 개 반 are three and a half: the half stands behind what counts. 두 명 반대 are two against it. */
+function halfBehindCounter(scan: Scan, { to, amounts }: Numeral): number | undefined {
+  const counter = phraseAt(scan, skipSpace(scan, to), 'counter');
+  if (!counter || !isWrittenTogether(folded(scan, counter.from)) || !/^\d{1,2}$/.test(amounts[0] ?? ''))
+    return undefined;
+  const half = halfAfter(scan, counter);
+  const next = half === undefined ? '' : folded(scan, half);
+  return half !== undefined && (closesWord(scan, half) || /^\p{Script=Hiragana}/u.test(next)) ? half : undefined;
 }
 
 /** The zero of `5 degrees below zero` says that there is a minus. */

@@ -5,6 +5,7 @@ import { exponentAfter, plainAmount, powerAfter } from './figures.js';
 import { acrossWord } from './numeral/across-word.js';
 import { withTensAfterNoun } from './numeral/after-noun.js';
 import type { Draft, Quotient } from './numeral/draft.js';
+import { joinEither } from './numeral/either.js';
 import { factorAfter, scaledQuotient } from './numeral/fraction.js';
 import { isBigValue, linkAfter } from './numeral/link.js';
 import { isOfFraction } from './numeral/of-fraction.js';
@@ -78,7 +79,7 @@ export function readNumerals(ground: Ground): Numeral[] {
     // The zero of "10 degrees below zero" is no number of its own, nor is the hundred of "2,1 ku ijana" (per hundred).
     reached = (numeral && (belowZero(ground, numeral) ?? spread?.end ?? percentEnd(ground, numeral))) ?? first.to;
   }
-  const joined = joinPowers(ground, joinFractions(ground, numerals));
+  const joined = joinPowers(ground, joinFractions(ground, joinEither(ground, numerals)));
   const [only] = joined;
   return only && joined.length === 1 ? [signApart(ground, only)] : joined;
 }

@@ -1,5 +1,6 @@
-import { add, type Decimal, divide, formatDecimal, parseDecimal } from '../fact/decimal.js';
+import { add, type Decimal, divide, formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { LexiconClass } from '../locale/index.js';
+import { plainAmount } from './figures.js';
 import { hasClitic } from './numeral/link.js';
 import type { Numeral } from './numeral.js';
 import { folded, type Ground, phraseAt, phrasesAt, skipSpace } from './scan.js';
@@ -37,10 +38,24 @@ export function joinFractions(ground: Ground, numerals: readonly Numeral[]): Num
 function slashed(ground: Ground, first: Numeral, second: Numeral): Numeral | undefined {
   if (first.to + 1 !== second.from || !SLASH.test(folded(ground, first.to))) return undefined;
   const top = first.plain ?? first.amounts[0] ?? '';
-  if (first.form !== 'figures' || !/^-?\d+$/.test(top) || second.plain === undefined) return undefined;
-  if (isSeason(top, second.plain)) return undefined;
+  if (first.form !== 'figures' || !/^-?\d+$/.test(top)) return undefined;
   if (SLASH.test(folded(ground, second.to)) || SLASH.test(folded(ground, first.from - 1))) return undefined;
-  return quotient(first, second, first.from, second.to);
+  const pointed = ground.locale.number.strokePoint ? pointedByStroke(ground, top, first.from, second) : undefined;
+  if (second.plain === undefined) return pointed;
+  if (isSeason(top, second.plain)) return undefined;
+  const fraction = quotient(first, second, first.from, second.to);
+  return fraction && pointed ? { ...pointed, amounts: [...pointed.amounts, ...fraction.amounts] } : fraction;
+}
+
+/** Persian ۳/۵ is three and a half before it is three fifths, and ۳/۵ میلیون so many millions. */
+function pointedByStroke(ground: Ground, whole: string, from: number, part: Numeral): Numeral | undefined {
+  const digits = ground.tokens[part.from];
+  if (digits?.kind !== 'digits' || (part.plain === undefined && part.scale === undefined)) return undefined;
+  const value = parseDecimal(plainAmount(whole, digits.folded));
+  const { scale = 0 } = part;
+  return (
+    value && { ...part, from, amounts: [formatDecimal(shift(value, scale))], form: scale > 0 ? 'mixed' : 'figures' }
+  );
 }
 
 /** `2023/24` and `2023/2024` are two years that follow each other. */
@@ -124,6 +139,7 @@ const LABELS: readonly LexiconClass[] = ['unit', 'currency', 'month', 'scale'];
 
 /** `1 1/2`, 一又二分之一: a whole number before its fraction. */
 function mixedNumber(ground: Ground, whole: Numeral, fraction: Numeral): Numeral | undefined {
+  if (fraction.fraction === undefined) return undefined;
   // In "a 1/4 mile" the article counts nothing.
   if (!isWhole(whole) || (whole.weak && fraction.form === 'figures')) return undefined;
   const at = skipSpace(ground, whole.to);
@@ -135,7 +151,7 @@ function mixedNumber(ground: Ground, whole: Numeral, fraction: Numeral): Numeral
   if (next !== fraction.from || whole.to === fraction.from) return undefined;
   // "two three quarters" are two numbers, "two and three quarters" are one.
   if (next === at && fraction.form === 'words' && !hasClitic(ground, at)) return undefined;
-  const [top = '0', bottom = '1'] = (fraction.fraction ?? '').split('/');
+  const [top = '0', bottom = '1'] = fraction.fraction.split('/');
   // What is written with a space in figures can be nothing else: `1 4/3`.
   if (BigInt(top) >= BigInt(bottom) && (fraction.form !== 'figures' || whole.form !== 'figures')) return undefined;
   const negative = whole.amounts[0]?.startsWith('-');

@@ -13,6 +13,7 @@ import {
   skipSpace,
   skipSpaceBack,
 } from './scan.js';
+import { isSpaced } from './weak.js';
 
 /**
  * Adds what a quantity is told of: a unit ("$12 an hour", 每小时60公里, 1時間当たり900円), a round number of people or the like
@@ -52,6 +53,8 @@ function unitBehind(fact: Fact, scan: Scan, near: readonly Fact[]): Base | undef
 /** 每月 of 每月800元, `yılda` of `yılda 9600 lira`; `üç ayda` are three months. */
 function unitInFront(fact: Fact, scan: Scan, near: readonly Fact[]): Base | undefined {
   const base = phraseBefore(scan, skipSpaceBack(scan, tokenAt(scan, fact.start)), 'per-unit-before');
+  // The 주 of 맥주 is no week.
+  if (base && isSpaced(folded(scan, base.from)) && !scan.tokens[base.from]?.opens) return undefined;
   if (!base || base.value === '' || numeralBefore(scan, skipSpaceBack(scan, base.from))) return undefined;
   return baseOf(scan, base, near);
 }

@@ -112,6 +112,7 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   'clock-hour': time,
   'clock-marked': time,
   span: duration,
+  'amount-word': duration,
   'unit-alone': duration,
   share,
   'price-part': price,

@@ -49,8 +49,9 @@ function isTwoSyllables(ground: Ground, from: number, to: number, pieces: number
     const isBehindPower = to - from === 2 && isSyllable(ground, from + 1);
     return isBehindPower && powerAt(ground, from) >= THOUSAND && !isCounting(ground, to, BESIDE);
   }
+  // 사과 is an apple before it is "four and".
   if (to - from === 1)
-    return BESIDE.some((lexiconClass) => phraseAt(ground, to, lexiconClass)) && !isBesideLonger(ground, to);
+    return BESIDE_OR_JOINED.some((lexiconClass) => phraseAt(ground, to, lexiconClass)) && !isBesideLonger(ground, to);
   const power = powerAt(ground, from + 1);
   return pieces === 2 && power >= THOUSAND && !isCounting(ground, to, power >= GREAT ? SUMS : BESIDE);
 }
@@ -155,3 +156,5 @@ const BESIDE: readonly LexiconClass[] = [
   'multiple',
   'counter',
 ];
+/** What hides a syllable that is a number: a sign of one letter, or an "and" that touches it. */
+const BESIDE_OR_JOINED: readonly LexiconClass[] = [...BESIDE, 'joiner'];

@@ -102,6 +102,8 @@ export const CLASSES = {
   part: '"start", "mid" or "end", of a year, month or week',
   counter: 'word that stands between a number and what it counts: 名, 個, 명; value ""',
   span: 'amount and CLDR unit of a span of time told by one word: "2:day" for يومان, 이틀, "0.5:year" for полгода',
+  'amount-word':
+    'amount and CLDR unit or ISO 4217 codes that one word tells: "2:kilometer" for كيلومتران, "2:USD" for دولارين',
   'unit-alone':
     'CLDR unit of a form of its noun that says one of it beside a word such as ago, in languages without articles: "week" for неделю in неделю назад, týdnem in před týdnem',
   age: 'word that makes years an age: "old", -jährig; value ""',
@@ -208,6 +210,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   part: /^(start|mid|end)$/,
   counter: EMPTY,
   'unit-alone': /^[a-z]+$/,
+  'amount-word': /^\d+:([a-z]+(-[a-z]+)*|[A-Z]{3}( [A-Z]{3})*)$/,
   span: /^\d+(\.\d+)?:[a-z]+$/,
   age: EMPTY,
   territory: /^([A-Z]{2}|\d{3})$/,

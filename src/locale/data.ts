@@ -19,6 +19,7 @@ export interface LocaleData {
     readonly tensLast?: true;
     readonly tensTogether?: true;
     readonly ordinalsApart?: boolean;
+    readonly strokePoint?: true;
     readonly shortTail?: true;
     readonly unitFirst?: true;
   };
@@ -69,6 +70,7 @@ const FIELDS: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> 
     tensLast: oneOf(true),
     tensTogether: oneOf(true),
     ordinalsApart: oneOf(true, false),
+    strokePoint: oneOf(true),
     shortTail: oneOf(true),
     unitFirst: oneOf(true),
   },

@@ -34,6 +34,8 @@ export interface NumberSymbols {
   readonly tensTogether?: true;
   /** Units stand before the figure: "kilomita 3". */
   readonly unitFirst?: true;
+  /** A stroke between figures is a decimal point, or else parts a fraction: ۳/۵. */
+  readonly strokePoint?: true;
   /** A digit that ends a number counts the next lower power: 一千三 is 1300. */
   readonly shortTail?: true;
 }

@@ -15,6 +15,8 @@ describe('durations', () => {
       { duration: 'P1Y6M', amount: '18', unit: 'month' },
       { duration: 'P2M3D' },
     ],
+    [locale('ja'), '橋は[十年]でできた', { duration: 'P10Y' }],
+    [locale('en'), 'two thirds of a quarter of it'],
     [ENGLISH, '[2 days], [3 days]', { amount: '2' }, { amount: '3' }],
     [locale('fi'), '[minuutin ja 12 sekuntia] jäljessä', { duration: 'PT1M12S', amount: '72', unit: 'second' }],
     [locale('ru'), 'дорога займёт [час 20 минут]', { duration: 'PT1H20M' }],

@@ -182,6 +182,11 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ],
   ['en', 'the two hundred first guest', 'ordinal 201 two hundred first'],
   ['hi', 'मेले में 23 हज़ार 400 लोग आए', 'number 23400 23 हज़ार 400'],
+  ['fa', '۳/۵ درصد، ۴/۲ میلیون دلار', 'percent 3.5 ۳/۵ درصد', 'money 4200000 ۴/۲ میلیون دلار'],
+  ['ar', 'خسر دولارين وقطع كيلومترين', 'money 2 دولارين', 'measure 2 كيلومترين'],
+  ['ko', '배 세 개 반, 두 명 반대', 'number 3.5 세 개 반', 'number 2 두'],
+  ['ko', '사과를 먹고 육 명이 왔다', 'number 6 육'],
+  ['ja', '3回半まわる', 'number 3.5 3回半'],
   ['fa', 'دو هزار و ۶۰ خانه و هزار و ۳۵۰ درخت', 'number 2060 دو هزار و ۶۰', 'number 1350 هزار و ۳۵۰'],
   ['he', '23 אלף ו-400 איש', 'number 23400 23 אלף ו-400'],
   [
@@ -251,7 +256,7 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['ja', '暗証番号は四〇七一です', 'number 4071 四〇七一'],
   ['ja', '会費は よんせんごひゃく 円', 'money 4500 よんせんごひゃく 円'],
   ['ja', 'これはさんまではない'],
-  ['zh', '只有三四百人', 'number 400 四百'],
+  ['zh', '只有三四百人', 'number 300 三四百'],
   ['zh', '打七八折', 'percent 78 七八折'],
   ['zh', '概率是百万分之三', 'number 0.000003 百万分之三'],
   ['zh', '千万不要'],
@@ -447,6 +452,17 @@ test.each(SHARES)('shares that no number counts, %s: %s', (tag, marked) => {
   const facts = factsIn(locale(tag), marked.replace(/[[\]]/g, ''), { kinds: KINDS });
   const shares = facts.filter(({ value }) => value.fraction?.startsWith('1/'));
   expect(shares.map(({ text }) => text)).toEqual([...marked.matchAll(/\[([^\]]*)\]/g)].map(([, text]) => text));
+});
+
+test.each([
+  ['zh', '十五六岁', ['15', '16']],
+  ['zh', '三四百元', ['300', '400']],
+  ['zh', '七八个人', ['7', '8']],
+  ['ja', '三、四十人', ['30', '40']],
+  ['zh', '二三十年代', []],
+])('%s: %s leaves two amounts open', (tag, text, amounts) => {
+  const [fact] = factsIn(locale(tag), text, { kinds: KINDS });
+  expect(fact?.value.readings?.map(({ amount }) => amount) ?? []).toEqual(amounts);
 });
 
 test('a discount is told by what is taken off or by what is left', () => {

@@ -92,6 +92,8 @@ function unitAt(scan: Scan, { to, ofNeeded }: Counted): Phrase | undefined {
     const unit = phrasesAt(scan, place, 'unit').find(({ value }) => durationValue([{ ...ONE, unit: value }]));
     // A single letter is too often something else.
     const letters = folded(scan, unit?.from ?? 0).replace(/\p{M}/gu, '');
+    // "A third of a quarter" is a part of a part, not of three months.
+    if (unit && phraseAt(scan, place, 'fraction')?.to === unit.to) return undefined;
     if (unit && (letters.length > 1 || unit.to - unit.from > 1 || HAN.test(letters))) return unit;
   }
   return undefined;
