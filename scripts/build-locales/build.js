@@ -74,7 +74,7 @@ function collect(source, parent) {
   ordinalMarks(source, phrases);
   const spelled = spelledNumbers(source, phrases, supplement.clitics?.before);
   dropContradictedScales(phrases);
-  unitNames(source, phrases);
+  unitNames(source, phrases, supplement.clitics);
   currencyNames(source, phrases);
   calendarWords(source, phrases);
   otherMonths(source, phrases);

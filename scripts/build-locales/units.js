@@ -96,7 +96,7 @@ export const UNITS = [
 
 const PORTIONS = { 'concentr-percent': 'percent', 'concentr-permille': 'permille' };
 
-export function unitNames({ units }, phrases) {
+export function unitNames({ units }, phrases, clitics) {
   const ids = new Map();
   for (const key of UNITS) {
     const id = key.slice(key.indexOf('-') + 1);
@@ -113,7 +113,7 @@ export function unitNames({ units }, phrases) {
     for (const phrase of wordsBefore(units, key)) around.set(phrase, [...(around.get(phrase) ?? []), id]);
   }
   for (const [phrase, list] of around) phrases.add('unit-before', list.join(' '), phrase);
-  ratesBehind(units, phrases);
+  ratesBehind(units, phrases, clitics);
   for (const [key, value] of Object.entries(PORTIONS)) {
     for (const phrase of phrasesOf(units, key)) phrases.add('percent', value, phrase);
   }
@@ -133,11 +133,14 @@ function bareTons({ long }) {
 /** No sign such as the `tn` of CLDR's root. */
 const NOUN = /^(\p{Lo}[\p{L}\p{M}]*|[\p{L}\p{M}]{3,})$/u;
 
-/** The words that make a unit of time the base of a rate, as they stand behind a quantity: "al mese", "в год". */
-function ratesBehind({ long }, phrases) {
+/**
+ * The words that make a unit of time the base of a rate, as they stand behind a quantity: "al mese", "в год". One word is left
+ * to what cuts off its small words, where the language writes such together: Hebrew לשעה.
+ */
+function ratesBehind({ long }, phrases, { before = [], after = [] } = {}) {
   for (const id of TIMES) {
     const [, phrase] = /^\{0\}\s(\p{L}.*)$/u.exec(long[`duration-${id}`]?.perUnitPattern ?? '') ?? [];
-    if (phrase) phrases.add('per-unit', id, phrase);
+    if (phrase && (phrase.includes(' ') || before.length + after.length === 0)) phrases.add('per-unit', id, phrase);
   }
 }
 

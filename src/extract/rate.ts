@@ -55,7 +55,7 @@ function unitInFront(fact: Fact, scan: Scan, near: readonly Fact[]): Base | unde
   const base = phraseBefore(scan, skipSpaceBack(scan, tokenAt(scan, fact.start)), 'per-unit-before');
   // The 주 of 맥주 is no week.
   if (base && isSpaced(folded(scan, base.from)) && !scan.tokens[base.from]?.opens) return undefined;
-  if (!base || base.value === '' || numeralBefore(scan, skipSpaceBack(scan, base.from))) return undefined;
+  if (!base || numeralBefore(scan, skipSpaceBack(scan, base.from))) return undefined;
   return baseOf(scan, base, near);
 }
 
@@ -73,12 +73,13 @@ function unitBase(scan: Scan, at: number): Phrase | undefined {
   // `في الدقيقة 12` is the minute of a match, `im Monat Mai` that month, and "a year earlier" tells when.
   const next = skipSpace(scan, base.to);
   if (numeralAt(scan, next) || TELLING.some((lexiconClass) => phraseAt(scan, next, lexiconClass))) return undefined;
+  if (phraseAt(scan, next, 'per-unit')?.value === '') return undefined;
   const counted = [...phrasesAt(scan, next, 'ago'), ...phrasesAt(scan, next, 'bound')];
   if (counted.some(({ value }) => value.startsWith('after') || value === 'before')) return undefined;
   return { ...base, from: at };
 }
 
-const TELLING: readonly LexiconClass[] = ['month', 'relative'];
+const TELLING: readonly LexiconClass[] = ['month', 'weekday', 'relative'];
 
 /** "Per 100,000" right behind the quantity or behind the noun that is counted. */
 function roundBehind(fact: Fact, scan: Scan): string | undefined {
