@@ -1,5 +1,6 @@
 import { type Entry, type Lexicon, locale, type Word } from '../locale/index.js';
-import type { Article, Bead, Segment, Span } from '../model/index.js';
+import type { Article, Bead, Document, Segment, Span } from '../model/index.js';
+import { casingOf } from '../text/casing.js';
 import type { Token } from '../text/tokens.js';
 import { type CueClass, isPart } from './cue-words.js';
 import { sentenceOf } from './sentence.js';
@@ -26,7 +27,8 @@ export function cuesIn(article: Article, span: Span, cueClass: CueClass): readon
     const whole = said?.begins ? wholePhrase(article.document.text, lexicon, cueClass, tokens, at) : undefined;
     from = whole ? whole.to : at + 1;
     const [first, last] = [tokens[at], tokens[from - 1]];
-    for (const value of whole?.values ?? said?.parts ?? []) {
+    const parts = said && !whole && !isOfName(article.document, tokens, at) ? said.parts : [];
+    for (const value of whole?.values ?? parts) {
       if (first && last) cues.push({ value, start: first.start, end: last.end });
     }
   }
@@ -47,13 +49,26 @@ export const knowsCue = ({ document }: Article, cueClass: CueClass, value: strin
  * What people say is told freely, and a question may be asked with or without a "not": "Isn't it late?" Sentences with
  * quotation marks or question marks are passed over.
  */
-const FREE = /[?？؟⸮;"“”„«»「」『』]|(?:^|\s)['‘]|''/u;
+const ASKED = /[?？؟⸮;]|(?:^|\s)['‘]|''/u;
+const QUOTATION_MARK = /["“”„«»「」『』]/gu;
 /** In a long sentence there are many ways to say a thing; this is told in UTF-16 units of the denser scripts. */
 const LONG = 220;
 
 /** Nothing can be told of the small words of a sentence that is quoted, asked or long. */
 export function isToldFreely({ document }: Article, { start, end }: Span, long: number = LONG): boolean {
-  return end - start > long || FREE.test(document.text.slice(start, end));
+  const text = document.text.slice(start, end);
+  return text.length > long || ASKED.test(text) || text.search(QUOTATION_MARK) >= 0;
+}
+
+/**
+ * From the first quotation mark of a sentence to the last one: an empty span at its end where nothing is quoted,
+ * undefined where the sentence is asked or a quotation goes on beyond it.
+ */
+export function quotationIn({ document }: Article, { start, end }: Span): Span | undefined {
+  const text = document.text.slice(start, end);
+  const marks = [...text.matchAll(QUOTATION_MARK)].map(({ index }) => start + index);
+  if (ASKED.test(text) || marks.length % 2 > 0) return undefined;
+  return { start: marks[0] ?? end, end: marks.at(-1) ?? end };
 }
 
 /**
@@ -99,8 +114,19 @@ function wholePhrase(
 }
 
 /** "Theresa May" and "in May" have a capital within the sentence that the data does not have. */
-function isName(text: string, tokens: readonly Token[], at: number, { written }: Entry): boolean {
-  const [token, first] = [tokens[at], tokens[0]];
-  if (!token || token === first || written === undefined || /^\p{Lu}/u.test(written)) return false;
-  return /^\p{Lu}/u.test(text.slice(token.start, token.end));
+const isName = (text: string, tokens: readonly Token[], at: number, { written }: Entry): boolean =>
+  written !== undefined && !/^\p{Lu}/u.test(written) && isCapitalInside(text, tokens, at);
+
+/**
+ * "United", "Netanjahu": where common nouns are written small, the un- and ne- of a word with a capital deny nothing. What
+ * stands behind a colon or a dash may begin anew.
+ */
+function isOfName(document: Document, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : tokens[at - 1];
+  return before?.kind === 'letters' && isCapitalInside(document.text, tokens, at) && !casingOf(document).nouns;
+}
+
+function isCapitalInside(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token !== tokens[0] && /^\p{Lu}/u.test(text.slice(token.start, token.end));
 }

@@ -38,6 +38,21 @@ const positives: readonly Pair[] = [
   ['ko', '다리는 오월에 열렸다.', 'en', 'The bridge did not open in May.'],
   ['vi', 'Cây cầu không mở cửa vào tháng Năm.', 'en', 'The bridge opened in May.'],
   ['id', 'Jembatan itu tidak dibuka pada bulan Mei.', 'en', 'The bridge was opened in May.'],
+  // The un- of a name and of words that deny nothing.
+  ['cs', 'Ministr Nečasný otevřel most.', 'en', 'Minister Nečasný did not open the bridge.'],
+  ['ru', 'Независимая комиссия одобрила план.', 'en', 'An independent commission did not approve the plan.'],
+  ['sv', 'Staden ska få en bro.', 'en', 'The town will not get a bridge.'],
+  ['sw', 'Treni liliondoka kutoka Arusha.', 'en', 'The train did not leave Arusha.'],
+  ['ja', 'しかし橋は五月に開きました。', 'en', 'However the bridge did not open in May.'],
+  // Outside of what is quoted.
+  ['de', 'Er nannte die Brücke „sehr alt“.', 'en', 'He did not call the bridge "very old".'],
+  // One word hides one negation.
+  [
+    'fr',
+    'Il est impossible d’y aller, le pont est fermé.',
+    'en',
+    'It is not impossible to go there, the bridge is not closed.',
+  ],
 ];
 
 const negatives: readonly Pair[] = [
@@ -77,6 +92,12 @@ const negatives: readonly Pair[] = [
   ['zh', '非洲的桥很长。', 'en', 'The bridges of Africa are long.'],
   ['ko', '그는 돈 없이 떠났다.', 'en', 'He did not take money when he left.'],
   ['und', 'Xyz abc.', 'en', 'The bridge is not closed.'],
+  ['en', 'He wrote "the mill is not sold" on Monday.', 'de', 'Am Montag schrieb er: „die Mühle gehört der Stadt“.'],
+  ['en', 'He wrote: "the mill is not sold.', 'de', 'Er schrieb: „Die Mühle gehört der Stadt.'],
+  ['en', 'The score: Unbeaten Ayr lead.', 'fr', 'Le score : Ayr, qui n’a pas perdu, est en tête.'],
+  ['fr', 'Il est impossible d’y aller.', 'en', 'One can not go there, it is not open.'],
+  ['es', 'No deja de llover.', 'en', 'It keeps raining.'],
+  ['ja', '橋を閉めなければいけません。', 'en', 'The bridge must be closed.'],
 ];
 
 test.each(positives)('%s: %s / %s: %s', (...pair) => {
