@@ -100,6 +100,42 @@ const negatives: readonly Pair[] = [
   ['ja', '橋を閉めなければいけません。', 'en', 'The bridge must be closed.'],
 ];
 
+/** The bridge was opened in May, and it was not. */
+const bridges: readonly (readonly [tag: string, opened: string, closed: string])[] = [
+  ['ee', 'Woʋu tɔdzisasrã la le May.', 'Womeʋu tɔdzisasrã la le May o.'],
+  ['fo', 'Brúgvin lat upp í mai.', 'Brúgvin lat ikki upp í mai.'],
+  ['mfe', 'Pon la finn ouver an Me.', 'Pon la pa finn ouver an Me.'],
+  ['nso', 'Leporogo le butšwe ka Mei.', 'Leporogo ga se la bulwa ka Mei.'],
+  ['om', 'Riqichi Caamsaa keessa baname.', 'Riqichi Caamsaa keessa hin banamne.'],
+  ['qu', 'Chakata mayo killapi kicharirqanku.', 'Manan chakata mayo killapi kicharirqankuchu.'],
+  ['rw', 'Ikiraro cyafunguwe muri Gicurasi.', 'Ikiraro nticyafunguwe muri Gicurasi.'],
+  ['sn', 'Zambuko rakavhurwa muna Chivabvu.', 'Zambuko harina kuvhurwa muna Chivabvu.'],
+  ['tn', 'Borogo bo ne jwa bulwa ka Motsheganong.', 'Borogo ga bo a bulwa ka Motsheganong.'],
+];
+
+/** The same where a "not" is no word of its own, so that only what has none is held against one. */
+const unsureBridges: readonly (readonly [tag: string, opened: string, closed: string])[] = [
+  ['gn', "Ojepe'a pe puente jasypópe.", "Ndojepe'ái pe puente jasypópe."],
+  ['lg', 'Olutindo lwaggulwawo mu Gwakutaano.', 'Olutindo telwaggulwawo mu Gwakutaano.'],
+  ['ln', 'Gbagba efungwamaki na sanza ya mitano.', 'Gbagba efungwamaki te na sanza ya mitano.'],
+  ['my', 'တံတားကို မေလတွင် ဖွင့်ခဲ့သည်။', 'တံတားကို မေလတွင် မဖွင့်ခဲ့ပါ။'],
+  ['ny', 'Mlatho unatsegulidwa mu Meyi.', 'Mlatho sunatsegulidwe mu Meyi.'],
+  ['st', 'Borokgo bo butswe ka Motsheanong.', 'Borokgo ha bo a bulwa ka Motsheanong.'],
+  ['wo', 'Pom bi ubbiku na ci weeru mee.', 'Pom bi ubbikuwul ci weeru mee.'],
+];
+
+test.each([...bridges, ...unsureBridges])('%s: a bridge that was opened in May', (tag, opened, closed) => {
+  const told = (text: string, english: string): number =>
+    tellings('negation-mismatch', [tag, text, 'en', english]).length;
+  expect(told(opened, 'The bridge was not opened in May.')).toBe(1);
+  expect(told(opened, 'The bridge was opened in May.')).toBe(0);
+  expect(told(closed, 'The bridge was not opened in May.')).toBe(0);
+});
+
+test.each(bridges)('%s: a bridge that was not opened in May', (tag, _, closed) => {
+  expect(tellings('negation-mismatch', [tag, closed, 'en', 'The bridge was opened in May.'])).toHaveLength(1);
+});
+
 test.each(positives)('%s: %s / %s: %s', (...pair) => {
   expect(tellings('negation-mismatch', pair)).toHaveLength(1);
 });
