@@ -1,4 +1,5 @@
 import type { LexiconClass } from '../locale/index.js';
+import { peek } from '../text/peek.js';
 import { WRITTEN_TOGETHER } from '../text/scripts.js';
 import { type Ground, isConcord, isHyphen, phraseAt, phraseBefore } from './scan.js';
 
@@ -12,14 +13,14 @@ export function standsAlone(ground: Ground, from: number, to: number): boolean {
 
 function freeBefore(ground: Ground, from: number): boolean {
   const { tokens, locale } = ground;
-  const before = tokens[from - 1];
+  const before = peek(tokens, from - 1);
   if (!before || before.kind === 'space') return true;
   if (before.kind === 'letters') {
     if (!CASED.test(before.folded) || locale.clitics.before.includes(before.folded)) return true;
     return BEFORE.some((lexiconClass) => phraseBefore(ground, from, lexiconClass));
   }
   // A hyphen ties the figures to the word before it, unless the word goes with numbers.
-  const word = tokens[from - 2];
+  const word = peek(tokens, from - 2);
   if (!isHyphen(ground, from - 1) || word?.kind !== 'letters' || !CASED.test(word.folded)) return true;
   // Zulu ties its concords to figures so (abantu abangu-27, ngo-2018), Maltese articles and prepositions (mill-120, id-90).
   if (isConcord(ground, from - 2)) return true;

@@ -2,7 +2,7 @@ import { formatDecimal, parseDecimal, shift, toNumber } from '../fact/decimal.js
 import type { Fact, FactKind } from '../model/index.js';
 import { tokenAt } from './place.js';
 import { numeralOf } from './range.js';
-import type { Scan } from './scan.js';
+import { restated, type Scan } from './scan.js';
 
 /**
  * A figure may leave scale and unit to the next one of its kind: in "5 statt bisher 4,8 Milliarden Euro" five billion euros
@@ -32,7 +32,7 @@ function withScaleOf(fact: Fact, next: Fact, scan: Scan): Fact | undefined {
   if (!(times >= 1 / ALIKE && times <= ALIKE)) return undefined;
   const { unit, currency } = next.value;
   const reading = { amount: formatDecimal(amount), ...(unit && { unit }), ...(currency && { currency }) };
-  return { ...fact, value: { ...fact.value, readings: [{ amount: fact.value.amount ?? '' }, reading] } };
+  return restated(fact, { ...fact.value, readings: [{ amount: fact.value.amount ?? '' }, reading] });
 }
 
 /** One to three words, and nothing but spaces between them. */

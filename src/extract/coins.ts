@@ -1,7 +1,7 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, Reading } from '../model/index.js';
 import { powerOf } from './numeral/fraction.js';
-import type { Numeral } from './numeral.js';
+import type { Numeral } from './numeral/model.js';
 import { pieceAt } from './piece.js';
 import { isArticle, labelAfter, labelBefore } from './quantity.js';
 import { factOf, type Phrase, type Scan } from './scan.js';

@@ -1,7 +1,7 @@
 import type { LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import { tokenAt } from './place.js';
-import { type Scan, skipSpace } from './scan.js';
+import { restated, type Scan, skipSpace } from './scan.js';
 
 /**
  * Adds the noun that a number counts, where it is plain: the word right behind it, before a mark or a word that begins
@@ -14,7 +14,7 @@ export function addCounted(facts: readonly Fact[], scan: Scan): Fact[] {
     const at = skipSpace(scan, gap);
     const noun = scan.tokens[at];
     if (at === gap || noun?.kind !== 'letters' || !noun.closes || isKnown(scan, at) || !ends(scan, at + 1)) return fact;
-    return { ...fact, value: { ...fact.value, counts: { start: noun.start, end: noun.end } } };
+    return restated(fact, { ...fact.value, counts: { start: noun.start, end: noun.end } });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../model/index.js';
+import { peek } from '../text/peek.js';
 import { narrowed, withBound } from './date/context.js';
 import { withEras } from './date/era.js';
 import type { Found } from './date/found.js';
@@ -94,5 +95,5 @@ const BESIDE = TOPIC.digits | TOPIC.date | TOPIC.span | TOPIC.day;
 /** The `5` of `7.5日` and `2,15` belongs to the number before it. */
 function isInNumber(scan: Scan, at: number): boolean {
   const mark = folded(scan, at - 1);
-  return scan.tokens[at - 2]?.kind === 'digits' && scan.locale.number.decimal.includes(mark);
+  return peek(scan.tokens, at - 2)?.kind === 'digits' && scan.locale.number.decimal.includes(mark);
 }

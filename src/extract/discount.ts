@@ -1,6 +1,6 @@
 import { add, type Decimal, formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
 import type { Fact, FactValue } from '../model/index.js';
-import type { Numeral } from './numeral.js';
+import type { Numeral } from './numeral/model.js';
 import { pieceAt } from './piece.js';
 import { factOf, phraseAt, type Scan, skipSpace } from './scan.js';
 import { TOPIC } from './topics.js';

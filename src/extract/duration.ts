@@ -1,12 +1,13 @@
 import { unit as unitOf } from '../locale/index.js';
 import type { Fact, FactValue } from '../model/index.js';
+import { peek } from '../text/peek.js';
 import { isUnspaced } from './date/piece.js';
 import { fromPublication } from './duration/ago.js';
 import { oneAgo, unitAlone } from './duration/alone.js';
 import { durationValue, type Stretch } from './duration/value.js';
 import { halfAfter } from './half-after.js';
 import { withHalf } from './measure-parts.js';
-import type { Numeral } from './numeral.js';
+import type { Numeral } from './numeral/model.js';
 import { endsClause, labelBefore, overInnerHedge } from './quantity.js';
 import {
   folded,
@@ -40,7 +41,7 @@ export function readDurations(scan: Scan): Fact[] {
     const last = stretches.at(-1);
     const value = durationValue(stretches);
     if (!last || !value) continue;
-    const previous = Math.max(from, scan.numerals[index - 1]?.to ?? 0);
+    const previous = Math.max(from, peek(scan.numerals, index - 1)?.to ?? 0);
     const alone = unitAlone(scan, numeral.from, previous, stretches);
     const hours = stretches.length === 1 && isHourMark(scan, last.to) ? withClock(value) : value;
     facts.push(
@@ -194,7 +195,7 @@ function isCountedBehind(scan: Scan, unit: number, to: number): boolean {
 
 /** 两个半月: the half stands inside of what the unit of 两个月 is. */
 function aroundHalf({ tokens, locale }: Scan, { to, amounts }: Numeral): Stretch | undefined {
-  const [counter, noun] = [tokens[to - 2]?.folded ?? '', tokens[to]?.folded ?? ''];
+  const [counter, noun] = [peek(tokens, to - 2)?.folded ?? '', tokens[to]?.folded ?? ''];
   if (!amounts[0]?.endsWith('.5') || !isWrittenTogether(counter) || !isWrittenTogether(noun)) return undefined;
   const unit = locale.lexicon
     .get(counter + noun)

@@ -1,5 +1,6 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import { RAISED_DIGITS } from '../text/digits.js';
+import { peek } from '../text/peek.js';
 import type { Token } from '../text/tokens.js';
 import { folded, type Ground, skipSpace } from './scan.js';
 
@@ -50,7 +51,7 @@ export const mayPoint = (mark: string): boolean => DECIMAL_MARKS.has(mark);
 /** Figures that begin with their point: `.5`, `,08`. */
 export function pointedFigures(ground: Ground, at: number): Figures | undefined {
   if (ground.tokens[at + 1]?.kind !== 'digits' || !DECIMAL_MARKS.has(folded(ground, at))) return undefined;
-  const before = ground.tokens[at - 1];
+  const before = peek(ground.tokens, at - 1);
   if (before && before.kind !== 'space' && !/^[-\u2212(]$/u.test(before.folded)) return undefined;
   const next = ground.tokens[at + 2];
   if (next && DECIMAL_MARKS.has(next.folded) && ground.tokens[at + 3]?.kind === 'digits') return undefined;
@@ -193,7 +194,7 @@ function continues(ground: Ground, at: number): boolean {
 function listed(ground: Ground, at: number): boolean {
   const comma = (place: number): boolean =>
     folded(ground, place) === ',' &&
-    ground.tokens[place - 1]?.kind === 'digits' &&
+    peek(ground.tokens, place - 1)?.kind === 'digits' &&
     ground.tokens[place + 1]?.kind === 'digits';
   return comma(at + 1) && (comma(at + 3) || comma(at - 1));
 }

@@ -7,6 +7,7 @@ import {
   type Phrase,
   phraseAt,
   phraseBefore,
+  restated,
   type Scan,
   skipSpace,
   skipSpaceBack,
@@ -19,9 +20,7 @@ export function addHedges(facts: readonly Fact[], scan: Scan): Fact[] {
   return facts.map((fact) => {
     if (!HEDGED.has(fact.kind) || fact.value.hedge) return fact;
     const hedge = hedgeOf(fact, scan);
-    return hedge && !joins(scan, hedge, ranges)
-      ? { ...fact, value: { ...fact.value, hedge: hedge.value as Hedge } }
-      : fact;
+    return hedge && !joins(scan, hedge, ranges) ? restated(fact, { ...fact.value, hedge: hedge.value as Hedge }) : fact;
   });
 }
 

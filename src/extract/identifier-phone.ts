@@ -1,3 +1,4 @@
+import { peek } from '../text/peek.js';
 import type { Token } from '../text/tokens.js';
 import { separates } from './identifier.js';
 import type { Scan } from './scan.js';
@@ -67,7 +68,7 @@ export function readPhones({ tokens, places, all, document: { text } }: Scan): P
       marks.push(between);
     }
     const before = text.charAt((tokens[first]?.start ?? 0) - 1);
-    const glued = isWord(tokens[first - 1]) || isWord(tokens[to]);
+    const glued = isWord(peek(tokens, first - 1)) || isWord(tokens[to]);
     return { first, to, groups, marks, trunk, plus: before === '+', glued };
   }
 }

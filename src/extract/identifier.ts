@@ -2,6 +2,7 @@ import { romanise } from '../fact/name-key.js';
 import type { Entry, LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import { asciiDigits } from '../text/digits.js';
+import { peek } from '../text/peek.js';
 import type { Token } from '../text/tokens.js';
 import { readAddress } from './identifier-address.js';
 import { readCode } from './identifier-code.js';
@@ -65,7 +66,7 @@ function chunks(scan: Scan): Chunk[] {
     // Most stops end a sentence.
     if (ENDING.has(token.folded) && !joins(tokens[at + 1])) continue;
     let first = at;
-    while (joins(tokens[first - 1])) first--;
+    while (joins(peek(tokens, first - 1))) first--;
     while (joins(tokens[at + 1])) at++;
     const chunk = chunkOf(text, first, tokens[first]?.start ?? 0, tokens[at]?.end ?? 0);
     if (chunk) found.push(chunk);

@@ -1,8 +1,9 @@
 import { convert } from '../fact/convert.js';
 import { add, type Decimal, formatDecimal, parseDecimal, shift, toNumber } from '../fact/decimal.js';
 import type { LexiconClass } from '../locale/index.js';
+import { peek } from '../text/peek.js';
 import { halfAfter } from './half-after.js';
-import type { Numeral } from './numeral.js';
+import { makeNumeral, type Numeral } from './numeral/model.js';
 import { isHyphen, numeralAt, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 
 /** "One tonne is 2,204.6 pounds" tells two measures: nobody counts a rest in so many of the smaller unit. */
@@ -13,7 +14,7 @@ const WHOLE = 1 - 1e-9;
 /** "three and a half": half of one more of each amount that is whole. */
 export function withHalf(numeral: Numeral): Numeral {
   const amounts = numeral.amounts.map((amount) => (/^\d+$/.test(amount) ? `${amount}.5` : amount));
-  return { ...numeral, amounts };
+  return makeNumeral({ ...numeral, amounts });
 }
 
 /**
@@ -40,14 +41,17 @@ export function withSmallerUnit(
   if (!whole || !part || whole.coefficient === 0n || toNumber(part) >= MANY) return alone;
   if (!smaller) {
     const height = units[0] === 'meter' && isHeight(scan, amount, to, next) ? add(whole, shift(part, -2)) : undefined;
-    return height ? { numeral: { ...numeral, amounts: [formatDecimal(height)] }, to: next.to } : alone;
+    return height ? { numeral: amountTo(numeral, height), to: next.to } : alone;
   }
   for (const id of smaller.value.split(' ')) {
     const sum = sumOf(whole, units[0] ?? '', part, id);
-    if (sum) return { numeral: { ...numeral, amounts: [formatDecimal(sum)] }, to: smaller.to };
+    if (sum) return { numeral: amountTo(numeral, sum), to: smaller.to };
   }
   return alone;
 }
+
+const amountTo = (numeral: Numeral, amount: Decimal): Numeral =>
+  makeNumeral({ ...numeral, amounts: [formatDecimal(amount)] });
 
 /** An amount and a part of one of its unit, in that unit; undefined where the part is none. */
 function sumOf(whole: Decimal, unit: string, part: Decimal, smaller: string): Decimal | undefined {
@@ -75,7 +79,7 @@ function inchesAfter(
   if (!height) return undefined;
   const unit = isHyphen(scan, part.to) ? phraseAt(scan, part.to + 1, 'unit') : undefined;
   return {
-    numeral: { ...numeral, amounts: [formatDecimal(height)] },
+    numeral: amountTo(numeral, height),
     to: unit?.value.split(' ').includes('inch') ? unit.to : part.to,
   };
 }
@@ -90,8 +94,8 @@ function partAfter(scan: Scan, { from }: Numeral, to: number): Numeral | undefin
   const at = skipSpace(scan, to);
   const touching = at === to ? scan.tokens[at] : undefined;
   // The 80 of `1m80` touches a letter and so is no number by itself.
-  if (touching?.kind === 'digits' && scan.tokens[at - 1]?.kind === 'letters')
-    return { from: at, to: at + 1, amounts: [touching.folded], plain: touching.folded, form: 'figures' };
+  if (touching?.kind === 'digits' && peek(scan.tokens, at - 1)?.kind === 'letters')
+    return makeNumeral({ from: at, to: at + 1, amounts: [touching.folded], plain: touching.folded, form: 'figures' });
   const joiner = phrasesAt(scan, at, 'joiner').find(({ value }) => value === 'and');
   if (!joiner) return numeralAt(scan, at);
   const opens = phraseBefore(scan, skipSpaceBack(scan, from), 'joiner')?.value === 'range-open';

@@ -3,7 +3,7 @@ import type { Fact, FactValue, Reading } from '../model/index.js';
 import { feetByMarks } from './feet.js';
 import { halfAfter } from './half-after.js';
 import { withHalf, withSmallerUnit } from './measure-parts.js';
-import type { Numeral } from './numeral.js';
+import type { Numeral } from './numeral/model.js';
 import { endsClause, isArticle, labelAfter, labelBefore, labelCounted, labelOfOne, quantityOf } from './quantity.js';
 import { factOf, folded, numeralAt, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
 import { signBeforeLabel } from './sign.js';

@@ -1,3 +1,4 @@
+import { peek } from '../text/peek.js';
 import { type Phrase, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 
 /** `MSEK 30`, `20 MUSD`, `500 kEUR`: the letters of thousands or millions written together with a currency's code. */
@@ -12,7 +13,7 @@ export const scaledCodeBefore = (scan: Scan, from: number): ScaledCode | undefin
   scaledCode(scan, skipSpaceBack(scan, from) - 1);
 
 function scaledCode(scan: Scan, at: number): ScaledCode | undefined {
-  const token = scan.tokens[at];
+  const token = peek(scan.tokens, at);
   if (token?.kind !== 'letters' || !token.opens || !token.closes) return undefined;
   const [, letters = '', code = ''] = CODE.exec(scan.document.text.slice(token.start, token.end)) ?? [];
   const power = POWERS[letters];

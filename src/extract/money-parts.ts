@@ -1,5 +1,5 @@
 import { add, type Decimal, divide, formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
-import type { Numeral } from './numeral.js';
+import type { Numeral } from './numeral/model.js';
 import { isHyphen, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
 import { isWrittenTogether } from './weak.js';
 

@@ -7,7 +7,7 @@ import { withHalf } from './measure-parts.js';
 import { scaledCodeAfter, scaledCodeBefore } from './money-code.js';
 import { withSubunits } from './money-parts.js';
 import { scaleAfter } from './numeral/fraction.js';
-import type { Numeral } from './numeral.js';
+import { makeNumeral, type Numeral } from './numeral/model.js';
 import { isArticle, isOfNext, labelBefore, labelCounted, quantityOf } from './quantity.js';
 import {
   beforeConcord,
@@ -118,7 +118,7 @@ function scaledBy(numeral: Numeral, power: number): Numeral {
     const decimal = parseDecimal(amount);
     return decimal ? formatDecimal(shift(decimal, power)) : amount;
   });
-  return { ...numeral, amounts };
+  return makeNumeral({ ...numeral, amounts });
 }
 
 /** Venda "miḽioni dza R576": where powers stand first, they may stand before the sign of money too. */

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import { type Casing, casingOf } from '../text/casing.js';
+import { peek } from '../text/peek.js';
 import type { Token } from '../text/tokens.js';
 import { begins, type Scan } from './scan.js';
 import { TOPIC } from './topics.js';
@@ -20,7 +21,7 @@ export function readCasedNames(scan: Scan): Span[] {
     const run = runFrom(ground, at);
     const name = nameIn(run, ground.casing);
     if (name) names.push(name);
-    reached = (run[run.length - 1]?.at ?? at) + 1;
+    reached = (peek(run, run.length - 1)?.at ?? at) + 1;
   }
   return names;
 }
@@ -62,7 +63,7 @@ function wordAt({ scan, casing, heading }: Ground, at: number): Word | undefined
   if (token?.kind !== 'letters') return undefined;
   const { raw: text, lower, capital } = token.word;
   const joint = jointOf(scan, at);
-  const touched = tokens[at - 1]?.kind === 'digits' || tokens[at + 1]?.kind === 'digits';
+  const touched = peek(tokens, at - 1)?.kind === 'digits' || tokens[at + 1]?.kind === 'digits';
   const word = {
     at,
     start: token.start,
@@ -81,7 +82,7 @@ function wordAt({ scan, casing, heading }: Ground, at: number): Word | undefined
 
 /** Whatever but a letter, a digit or a comma stands before: a full stop, a quotation mark, a dash, a bullet. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : tokens[at - 1];
+  const before = peek(tokens, at - 1)?.kind === 'space' ? peek(tokens, at - 2) : peek(tokens, at - 1);
   if (!before) return true;
   if (before.kind !== 'mark') return false;
   return !INNER_MARKS.includes(before.folded);
@@ -90,20 +91,20 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 const INNER_MARKS = ",،、-'’/(&";
 
 function jointOf({ tokens, locale }: Scan, at: number): Joint {
-  const before = tokens[at - 1];
+  const before = peek(tokens, at - 1);
   if (before?.kind === 'space') {
-    if (before.folded === ' ' && tokens[at - 2]?.kind === 'letters') return 'space';
-    return tokens[at - 2]?.folded === '.' ? stopJoint(at - 3) : 'none';
+    if (before.folded === ' ' && peek(tokens, at - 2)?.kind === 'letters') return 'space';
+    return peek(tokens, at - 2)?.folded === '.' ? stopJoint(at - 3) : 'none';
   }
   if (before?.kind !== 'mark') return 'none';
   if (before.folded === '.') return stopJoint(at - 2);
-  if (tokens[at - 2]?.kind !== 'letters') return 'none';
+  if (peek(tokens, at - 2)?.kind !== 'letters') return 'none';
   if (before.folded === '-') return 'hyphen';
   return before.folded === "'" || before.folded === '’' ? 'apostrophe' : 'none';
 
   /** `J. K. Rowling`, `St. Petersburg`: an initial, or an abbreviation that ends no sentence. */
   function stopJoint(last: number): Joint {
-    const token = tokens[last];
+    const token = peek(tokens, last);
     if (token?.kind !== 'letters') return 'none';
     return token.end - token.start === 1 || locale.abbreviations.has(token.folded) ? 'initial' : 'none';
   }
@@ -165,9 +166,9 @@ function nameIn(run: readonly Word[], casing: Casing): Span | undefined {
   }
   let to = run.length;
   // `Theresa May` keeps her month.
-  while (to > from && !endsName(run[to - 1], to - from)) to--;
+  while (to > from && !endsName(peek(run, to - 1), to - from)) to--;
   const first = run[from];
-  const last = run[to - 1];
+  const last = peek(run, to - 1);
   if (!first || !last || to - from > MOST_WORDS || to <= from) return undefined;
   if (to - from === 1 && !standsAlone(first, casing, titled)) return undefined;
   // `The Kremlin` leaves a name, but what is left of `Tổng Thống` is no more a name than its first half.

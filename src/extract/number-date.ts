@@ -1,6 +1,6 @@
 import { formatEdtf, isPossible, type PartialDate } from '../fact/edtf.js';
 import type { Reading } from '../model/index.js';
-import type { Numeral } from './numeral.js';
+import type { Numeral } from './numeral/model.js';
 import type { Scan } from './scan.js';
 
 /** The days that figures may name where a number is likelier: `5/12` is a fraction or a day, `20200701` is one as ISO 8601 writes it. */

@@ -1,9 +1,10 @@
 import type { Fact, FactValue } from '../model/index.js';
+import { peek } from '../text/peek.js';
 import { touchesLetter } from './alone.js';
 import { halfAfter } from './half-after.js';
 import { withHalf } from './measure-parts.js';
 import { datesIn } from './number-date.js';
-import type { Numeral } from './numeral.js';
+import type { Numeral } from './numeral/model.js';
 import { isInWeekday } from './place.js';
 import { amountsOf, quantityOf } from './quantity.js';
 import { factOf, folded, phraseAt, phraseBefore, type Scan, skipSpace } from './scan.js';
@@ -13,7 +14,9 @@ import { closesWord, isWrittenTogether } from './weak.js';
 /** Numbers that nothing else lays claim to. */
 export function readNumbers(scan: Scan): Fact[] {
   return scan.numerals
-    .filter((numeral, index) => !numeral.ordinal && !numeral.weak && !isOfSign(scan, numeral, scan.numerals[index - 1]))
+    .filter(
+      (numeral, index) => !numeral.ordinal && !numeral.weak && !isOfSign(scan, numeral, peek(scan.numerals, index - 1)),
+    )
     .filter(({ from, to }) => !isInWeekday(scan, from, to))
     .filter((numeral) => numeral.form !== 'figures' || !touchesLetter(scan, numeral.to))
     .map((numeral) => {

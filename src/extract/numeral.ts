@@ -8,6 +8,7 @@ import type { Draft, Quotient } from './numeral/draft.js';
 import { joinEither } from './numeral/either.js';
 import { factorAfter, scaledQuotient } from './numeral/fraction.js';
 import { isBigValue, linkAfter } from './numeral/link.js';
+import { makeNumeral, type Numeral } from './numeral/model.js';
 import { isOfFraction } from './numeral/of-fraction.js';
 import { otherQuotients } from './numeral/other-quotients.js';
 import { type Digits, digitsAfterPoint, figuresAroundPoint } from './numeral/point.js';
@@ -21,28 +22,6 @@ import { folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack }
 import { belowZero, signApart, signBefore } from './sign.js';
 import { scaleOf, sums } from './terms.js';
 import { isAllOf, isWeak, isWrittenTogether } from './weak.js';
-
-/** A number as it stands in a text, in figures, words or both: what quantities, dates and durations are made from. */
-export interface Numeral {
-  /** Token indices, half-open. */
-  readonly from: number;
-  readonly to: number;
-  /** Possible values as exact decimals, likeliest first; at least one. */
-  readonly amounts: readonly string[];
-  /** "2/3", where the number is a fraction. */
-  readonly fraction?: string;
-  readonly form: 'figures' | 'words' | 'mixed';
-  /** A plain run of digits without sign, separator or scale, as written: "007". Years, days and hours are such. */
-  readonly plain?: string;
-  /** The power of ten of the scale word that the whole number is multiplied by: 6 in "5 million". */
-  readonly scale?: number;
-  /** It is an ordinal by its words: "twenty-first". */
-  readonly ordinal?: true;
-  /** It is an article, or a sign that is part of too many words to be a number without a unit beside it. */
-  readonly weak?: true;
-  /** It is an article that is never the number one: "a". */
-  readonly article?: true;
-}
 
 /** Finds the numbers of a segment from left to right. Every token is read a bounded number of times. */
 export function readNumerals(ground: Ground): Numeral[] {
@@ -64,9 +43,9 @@ export function readNumerals(ground: Ground): Numeral[] {
       reached = unit;
       continue;
     }
-    const numeral =
+    const found =
       articleAlone(ground, first) ?? (first.figures ? undefined : digitRun(ground, at)) ?? readNumeral(ground, first);
-    const spread = numeral && withTensAfterNoun(ground, numeral);
+    const spread = found && withTensAfterNoun(ground, found);
     if (spread) {
       const signed = signBefore(ground, spread.numeral, numerals.at(-1));
       // Signs of the word for the minus are no numbers: 마이너스 holds an 이.
@@ -77,7 +56,7 @@ export function readNumerals(ground: Ground): Numeral[] {
       if (across) numerals[numerals.length - 1] = across;
     }
     // The zero of "10 degrees below zero" is no number of its own, nor is the hundred of "2,1 ku ijana" (per hundred).
-    reached = (numeral && (belowZero(ground, numeral) ?? spread?.end ?? percentEnd(ground, numeral))) ?? first.to;
+    reached = (found && (belowZero(ground, found) ?? spread?.end ?? percentEnd(ground, found))) ?? first.to;
   }
   const joined = joinPowers(ground, joinFractions(ground, joinEither(ground, numerals)));
   const [only] = joined;
@@ -105,7 +84,7 @@ function articleAlone({ tokens }: Ground, { from, to, article, value }: Piece): 
   if (!article || value || tokens[to]?.kind !== 'space' || next?.kind !== 'letters' || !next.word.silent)
     return undefined;
   if (tokens[to + 2]?.kind === 'mark') return undefined;
-  return { from, to, amounts: ['1'], form: 'words', weak: true, article: true };
+  return makeNumeral({ from, to, amounts: ['1'], form: 'words', weak: true, article: true });
 }
 
 function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
@@ -117,20 +96,20 @@ function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
     const pointed = plain === undefined ? undefined : figuresAroundPoint(ground, plain, first.to);
     if (pointed) {
       const power = powerAfter(ground, pointed.to, pointed.amount);
-      return {
+      return makeNumeral({
         from: first.from,
         to: power?.to ?? pointed.to,
         amounts: power?.amounts ?? [pointed.amount],
         form: 'mixed',
-      };
+      });
     }
     const power = powerAfter(ground, first.to, amounts[0] ?? '0');
-    if (power) return { from: first.from, to: power.to, amounts: power.amounts, form: 'figures' };
+    if (power) return makeNumeral({ from: first.from, to: power.to, amounts: power.amounts, form: 'figures' });
     if (!standsAlone(ground, first.from, first.to)) return undefined;
     const link = linkAfter(ground, first.to);
     // Most figures stand alone: they need no arithmetic.
     if (!link || (!continuesFigures(pieceAt(ground, link.at)) && !phraseAt(ground, link.at, 'hedge'))) {
-      return { from: first.from, to: first.to, amounts, form: 'figures', ...(plain !== undefined && { plain }) };
+      return makeNumeral({ from: first.from, to: first.to, amounts, form: 'figures', fraction: undefined, plain });
     }
   }
   const read = readDraft(ground, first) ?? readByParts(ground, first);
@@ -189,7 +168,7 @@ function singularsCount(locale: Locale): boolean {
 function withExponent(first: Piece, amounts: readonly string[], { power, to }: { power: number; to: number }): Numeral {
   const values = amounts.map((amount) => parseDecimal(amount)).filter((value) => value !== undefined);
   const shifted = values.map((value) => formatDecimal(multiply(value, { coefficient: 1n, exponent: power })));
-  return { from: first.from, to, amounts: shifted, form: 'figures' };
+  return makeNumeral({ from: first.from, to, amounts: shifted, form: 'figures' });
 }
 
 const continuesFigures = (piece: Piece | undefined): boolean =>
@@ -216,18 +195,19 @@ function numeralOf(ground: Ground, draft: Draft): Numeral {
   const one = !pointedOne && (draft.articleOnly || (words && pieces === 1 && !quotient && amounts[0] === '1'));
   const article = one && !(first.value && (isAllOf(ground, first.from, to) || isOnly(ground, first.from)));
   const weak = article || (!pointed && isWeak(ground, first.from, to, pieces));
-  return {
+  const scaled = draft.lastScale && draft.terms.length === 1 && pieces > 1;
+  return makeNumeral({
     from: first.from,
     to,
     amounts: pointed ? [pointedAmount(amounts[0] ?? '0', pointed)] : amounts,
     form: words ? 'words' : 'mixed',
-    ...(quotient?.text && !scale && { fraction: quotient.text }),
-    ...(pointed?.power && { scale: pointed.power }),
-    ...(draft.lastScale && draft.terms.length === 1 && pieces > 1 && { scale: draft.terms[0]?.power ?? 0 }),
-    ...(draft.ordinal && { ordinal: true as const }),
-    ...(weak && { weak: true as const }),
-    ...(draft.articleOnly && !first.value && { article: true as const }),
-  };
+    fraction: scale ? undefined : quotient?.text,
+    plain: undefined,
+    scale: scaled ? (draft.terms[0]?.power ?? 0) : pointed?.power || undefined,
+    ordinal: draft.ordinal,
+    weak,
+    article: draft.articleOnly && !first.value,
+  });
 }
 
 /** "Two point five million": the whole number, the digits after the point, and the scale behind them. */

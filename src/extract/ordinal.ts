@@ -1,5 +1,6 @@
 import type { Fact } from '../model/index.js';
-import type { Numeral } from './numeral.js';
+import { peek } from '../text/peek.js';
+import type { Numeral } from './numeral/model.js';
 import { isInWeekday } from './place.js';
 import { quantityOf } from './quantity.js';
 import { factOf, folded, isHyphen, phraseAt, phraseBefore, type Scan, skipSpaceBack } from './scan.js';
@@ -28,7 +29,7 @@ function spanOf(scan: Scan, numeral: Numeral): readonly [number, number] | undef
   const touching =
     phraseAt(scan, to, 'ordinal-after') ?? (isHyphen(scan, to) ? phraseAt(scan, to + 1, 'ordinal-after') : undefined);
   // The minutes of Armenian 5:40-ին have the ending of a day.
-  if (!touching || (folded(scan, from - 1) === ':' && scan.tokens[from - 2]?.kind === 'digits')) return undefined;
+  if (!touching || (folded(scan, from - 1) === ':' && peek(scan.tokens, from - 2)?.kind === 'digits')) return undefined;
   return scan.tokens[touching.to - 1]?.folded === '.' && !pointsOn(scan, from, touching.to)
     ? undefined
     : [from, touching.to];

@@ -1,6 +1,6 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactValue } from '../model/index.js';
-import type { Numeral } from './numeral.js';
+import { makeNumeral, type Numeral } from './numeral/model.js';
 import { isOfNext, labelAfter, labelBefore, labelOfOne, quantityOf } from './quantity.js';
 import { factOf, type Scan } from './scan.js';
 import { signBeforeLabel } from './sign.js';
@@ -42,7 +42,6 @@ function basisPoints({ amounts }: Numeral): FactValue {
 /** An ordinal has no percent; as a quotient it may: "ciento treinta quintos por ciento". */
 function asQuotient(numeral: Numeral): Numeral | undefined {
   if (!numeral.ordinal) return numeral;
-  const { ordinal: _ordinal, ...rest } = numeral;
   const amounts = numeral.amounts.slice(1);
-  return amounts.length > 0 ? { ...rest, amounts } : undefined;
+  return amounts.length > 0 ? makeNumeral({ ...numeral, ordinal: false, amounts }) : undefined;
 }

@@ -1,5 +1,6 @@
 import { add, type Decimal, formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Entry, LexiconClass, Locale, Match } from '../locale/index.js';
+import { peek } from '../text/peek.js';
 import { WRITTEN_TOGETHER } from '../text/scripts.js';
 import type { TokenKind } from '../text/tokens.js';
 import { readCompound } from './compound.js';
@@ -18,34 +19,85 @@ import {
 import { scaleOf } from './terms.js';
 import { TOPIC } from './topics.js';
 
+/** What one part of a number may say; most say one thing. */
+export interface Said {
+  readonly value: Decimal | undefined;
+  /** Power of ten. */
+  readonly scale: number | undefined;
+  /** Power of ten that multiplies what follows: "elfu 5". */
+  readonly before: number | undefined;
+  /** "12" of a dozen. */
+  readonly multiple: Decimal | undefined;
+  readonly ordinal: Decimal | undefined;
+  /** Denominator of a fraction noun. */
+  readonly fraction: bigint | undefined;
+  /** Denominator of a part that is added to the number before it: "dua setengah", two and a half. */
+  readonly added: bigint | undefined;
+  /** Denominator of the number right after it: "üçte iki". */
+  readonly over: bigint | undefined;
+  /** Numerator and denominator of ½ and its like. */
+  readonly vulgar: readonly [bigint, bigint] | undefined;
+  /** The word may be an article or a pronoun as well. */
+  readonly article: boolean;
+  /** The word says years of age as well: `zwanzigjährig`. */
+  readonly age: boolean;
+  /** A number before a power only: Irish `sé`. */
+  readonly beforePower: Decimal | undefined;
+  /** What is added to the number after it: साढ़े, a half more. */
+  readonly addend: Decimal | undefined;
+}
+
 /** One part of a number as it stands in the text: figures, or a word with all that it may say. */
-export interface Piece {
+export interface Piece extends Said {
   readonly from: number;
   readonly to: number;
-  readonly figures?: Figures;
-  readonly value?: Decimal;
-  /** Power of ten. */
-  readonly scale?: number;
-  /** Power of ten that multiplies what follows: "elfu 5". */
-  readonly before?: number;
-  /** "12" of a dozen. */
-  readonly multiple?: Decimal;
-  readonly ordinal?: Decimal;
-  /** Denominator of a fraction noun. */
-  readonly fraction?: bigint;
-  /** Denominator of a part that is added to the number before it: "dua setengah", two and a half. */
-  readonly added?: bigint;
-  /** Denominator of the number right after it: "üçte iki". */
-  readonly over?: bigint;
-  /** Numerator and denominator of ½ and its like. */
-  readonly vulgar?: readonly [bigint, bigint];
-  /** The word may be an article or a pronoun as well. */
-  readonly article?: true;
-  /** The word says years of age as well: `zwanzigjährig`. */
-  readonly age?: boolean;
+  readonly figures: Figures | undefined;
   /** An ending closes the word and the number with it: १ करोडदेखि १ करोड २० लाख (from 10 million to 12 million). */
-  readonly ended?: true;
+  readonly ended: boolean;
 }
+
+export const NOTHING: Said = {
+  value: undefined,
+  scale: undefined,
+  before: undefined,
+  multiple: undefined,
+  ordinal: undefined,
+  fraction: undefined,
+  added: undefined,
+  over: undefined,
+  vulgar: undefined,
+  article: false,
+  age: false,
+  beforePower: undefined,
+  addend: undefined,
+};
+
+/** All pieces are made here, field by field, for the reason that numerals are. */
+export const makePiece = (
+  from: number,
+  to: number,
+  said: Partial<Said>,
+  figures: Figures | undefined = undefined,
+  ended = false,
+): Piece => ({
+  from,
+  to,
+  figures,
+  value: said.value,
+  scale: said.scale,
+  before: said.before,
+  multiple: said.multiple,
+  ordinal: said.ordinal,
+  fraction: said.fraction,
+  added: said.added,
+  over: said.over,
+  vulgar: said.vulgar,
+  article: said.article ?? false,
+  age: said.age ?? false,
+  beforePower: said.beforePower,
+  addend: said.addend,
+  ended,
+});
 
 /** The part of a number that begins with a token, or undefined. */
 export function pieceAt(ground: Ground, at: number): Piece | undefined {
@@ -53,20 +105,20 @@ export function pieceAt(ground: Ground, at: number): Piece | undefined {
   if (!token || !begins(ground, at, TOPIC.counting)) return undefined;
   if (token.kind === 'digits') {
     const figures = readFigures(ground, at);
-    return { from: at, to: figures.to, figures };
+    return makePiece(at, figures.to, NOTHING, figures);
   }
   const { said } = token.word;
   if (token.kind === 'mark') {
-    if (said) return { from: at, to: at + 1, ...said };
+    if (said) return makePiece(at, at + 1, said);
     const figures = pointedFigures(ground, at);
-    if (figures) return { from: at, to: figures.to, figures };
+    if (figures) return makePiece(at, figures.to, NOTHING, figures);
   }
   // A longer phrase that is no number hides the number words it begins with: 百分之 (percent) is no hundred.
   const hyphened = hyphenedCompound(ground, at);
   if (hyphened) return hyphened;
   const match = ground.starting[at]?.[0];
   if (match) return goesOn(ground, match) ? undefined : (pieceOf(ground, match) ?? insideName(ground, match));
-  return said && { from: at, to: at + 1, ...said };
+  return said && makePiece(at, at + 1, said);
 }
 
 /**
@@ -107,7 +159,7 @@ function hyphenedCompound(ground: Ground, at: number): Piece | undefined {
     to += 2;
   }
   const said = to > at + 1 ? saidByParts(locale, word) : undefined;
-  return said && { from: at, to, ...said };
+  return said && makePiece(at, to, said);
 }
 
 /** What a mark says, or a word that is no phrase of the language: it may be put together from number words. */
@@ -122,20 +174,20 @@ function saidByParts(locale: Locale, word: string): Said | undefined {
   const { value, ordinal, age, fraction, over } = compound;
   if (fraction) return denominator(value);
   if (over !== undefined) return parts(value, over);
-  return { ...(ordinal ? { ordinal: value } : { value }), ...(age && { age }) };
+  return { ...NOTHING, value: ordinal ? undefined : value, ordinal: ordinal ? value : undefined, age: age ?? false };
 }
 
 /** A word that is a whole fraction: `driekwart`; what it says must be less than one. */
 function parts(value: Decimal, over: bigint): Said | undefined {
   const top = value.exponent < 0 ? undefined : value.coefficient * 10n ** BigInt(value.exponent);
-  return top !== undefined && top < over ? { vulgar: [top, over] } : undefined;
+  return top !== undefined && top < over ? { ...NOTHING, vulgar: [top, over] } : undefined;
 }
 
 /** A word that is the denominator of a fraction: `veintiunavos`. */
 function denominator(value: Decimal): Said | undefined {
   if (value.exponent < 0 || value.exponent > 30) return undefined;
   const fraction = value.coefficient * 10n ** BigInt(value.exponent);
-  return fraction > 2n ? { fraction } : undefined;
+  return fraction > 2n ? { ...NOTHING, fraction } : undefined;
 }
 
 /** Tokens of the longest word with hyphens, so that a line of hyphens costs nothing. */
@@ -155,7 +207,7 @@ function suffixedOrdinal(locale: Locale, word: string): Said | undefined {
     if (word.length <= ending.length + 1 || !word.endsWith(ending)) continue;
     const number = locale.lexicon.get(word.slice(0, -ending.length)).find((entry) => entry.class === 'number');
     const ordinal = number && parseDecimal(number.value);
-    if (ordinal) return { ordinal };
+    if (ordinal) return { ...NOTHING, ordinal };
   }
   return undefined;
 }
@@ -203,15 +255,16 @@ function pieceOf(ground: Ground, match: Match): Piece | undefined {
   const raised = said.addend && withAddend(ground, match, said.addend);
   if (raised) return raised;
   const isMark = entries.some((entry) => entry.class === 'scale-mark') && touches(ground, match);
-  const piece: Piece = { from, to, ...(isMark ? saidBy(entries, true) : said), ...(ended && { ended }) };
-  const power = ground.locale.number.powerFirst && piece.value && scaleOf(piece.value);
-  return power !== undefined && power >= 3 ? { before: power, ...piece } : piece;
+  if (isMark) said = saidBy(entries, true);
+  const power = ground.locale.number.powerFirst && said.value && scaleOf(said.value);
+  const before = power !== undefined && power >= 3 ? (said.before ?? power) : said.before;
+  return makePiece(from, to, before === said.before ? said : { ...said, before }, undefined, ended);
 }
 
 /** Irish `sé` is a six in "sé mhilliún", and "he" elsewhere. */
 function beforePower(ground: Ground, { from, to }: Match, value: Decimal): Piece | undefined {
   const next = ground.starting[skipSpace(ground, to)]?.[0]?.entries.find((entry) => entry.class === 'number');
-  return next && /^10{2,}$/.test(next.value) ? { from, to, value } : undefined;
+  return next && /^10{2,}$/.test(next.value) ? makePiece(from, to, { value }) : undefined;
 }
 
 /** साढ़े तीन is three and a half, पौने 5 a quarter less than five; सवा सौ, which says one and a quarter hundreds, is none of these. */
@@ -220,35 +273,34 @@ function withAddend(ground: Ground, { from, to }: Match, addend: Decimal): Piece
   const value = next?.value ?? parseDecimal(next?.figures?.plain ?? '');
   if (!next || !value || value.exponent < 0 || value.coefficient <= 0n || (scaleOf(value) ?? 0) > 0) return undefined;
   // সাড়ে তিনশ is three and a half hundreds, written together.
-  if (next.value && value.exponent >= 2) return { from, to: next.to, value: add(value, shift(addend, value.exponent)) };
+  if (next.value && value.exponent >= 2)
+    return makePiece(from, next.to, { value: add(value, shift(addend, value.exponent)) });
   const isSmall = formatDecimal(value).length <= 2;
-  return isSmall ? { from, to: next.to, value: add(value, addend) } : undefined;
+  return isSmall ? makePiece(from, next.to, { value: add(value, addend) }) : undefined;
 }
 
 /** What the entries of a phrase say as a part of a number, marks of scale left out; null where they say nothing of it. */
 const SAID = new WeakMap<readonly Entry[], Said | null>();
 
-export type Said = Omit<Piece, 'from' | 'to'> & { readonly beforePower?: Decimal; readonly addend?: Decimal };
-
 /** Of two entries of one class the first counts. */
 function saidBy(entries: readonly Entry[], withMarks: boolean): Said {
-  let said: Said = {};
+  let said = NOTHING;
   for (const { class: lexiconClass, value } of entries) {
     if (!NUMERAL_CLASSES.has(lexiconClass)) continue;
     const amount = parseDecimal(value);
     if (lexiconClass === 'article-one') said = { ...said, article: true };
     else if (!amount) continue;
-    else if (lexiconClass === 'number') said = { value: amount, ...said };
-    else if (lexiconClass === 'number-before-power') said = { beforePower: amount, ...said };
-    else if (lexiconClass === 'added-before') said = { addend: amount, ...said };
-    else if (lexiconClass === 'scale') said = { scale: Number(value), ...said };
-    else if (lexiconClass === 'scale-mark' && withMarks) said = { scale: Number(value), ...said };
-    else if (lexiconClass === 'scale-before') said = { before: Number(value), ...said };
-    else if (lexiconClass === 'multiple') said = { multiple: amount, ...said };
-    else if (lexiconClass === 'ordinal') said = { ordinal: amount, ...said };
-    else if (lexiconClass === 'fraction-before') said = { over: BigInt(value), ...said };
-    else if (lexiconClass === 'fraction-added') said = { added: BigInt(value), ...said };
-    else if (lexiconClass === 'fraction') said = { fraction: BigInt(value), ...said };
+    else if (lexiconClass === 'number') said = { ...said, value: said.value ?? amount };
+    else if (lexiconClass === 'number-before-power') said = { ...said, beforePower: said.beforePower ?? amount };
+    else if (lexiconClass === 'added-before') said = { ...said, addend: said.addend ?? amount };
+    else if (lexiconClass === 'scale') said = { ...said, scale: said.scale ?? Number(value) };
+    else if (lexiconClass === 'scale-mark' && withMarks) said = { ...said, scale: said.scale ?? Number(value) };
+    else if (lexiconClass === 'scale-before') said = { ...said, before: said.before ?? Number(value) };
+    else if (lexiconClass === 'multiple') said = { ...said, multiple: said.multiple ?? amount };
+    else if (lexiconClass === 'ordinal') said = { ...said, ordinal: said.ordinal ?? amount };
+    else if (lexiconClass === 'fraction-before') said = { ...said, over: said.over ?? BigInt(value) };
+    else if (lexiconClass === 'fraction-added') said = { ...said, added: said.added ?? BigInt(value) };
+    else if (lexiconClass === 'fraction') said = { ...said, fraction: said.fraction ?? BigInt(value) };
   }
   return said;
 }
@@ -259,13 +311,13 @@ function saidBy(entries: readonly Entry[], withMarks: boolean): Said {
  * behind the mark. Apart from the figure a mark counts where a clause ends with it.
  */
 function touches(ground: Ground, { from, to, entries }: Match): boolean {
-  const touching = ground.tokens[from - 1]?.kind === 'digits';
+  const touching = peek(ground.tokens, from - 1)?.kind === 'digits';
   const tied = touching || isNoBreak(ground, from - 1);
   const ends = endsAt(ground, to);
   // Basque `% 12k` has an ending.
   if (touching && isClitic(ground, from)) return false;
   const figure = touching ? from - 1 : from - 2;
-  if (ground.tokens[figure]?.kind !== 'digits') return false;
+  if (peek(ground.tokens, figure)?.kind !== 'digits') return false;
   if (phraseAt(ground, skipSpace(ground, to), 'currency')) return true;
   if (isMoneyBefore(ground, figure)) return true;
   if (touching && isLetter(ground, from) && isSpelledUnit(ground, skipSpace(ground, to))) return true;
@@ -299,7 +351,7 @@ const CLOSING = /^[.,;:!?)\]。、！？）]$/u;
 
 /** A no-break space ties as CLDR's own patterns have it: `1,2 M`. */
 function isNoBreak({ document, tokens }: Ground, at: number): boolean {
-  const space = tokens[at];
+  const space = peek(tokens, at);
   return (
     space?.kind === 'space' && space.end - space.start === 1 && /[\u00a0\u202f]/.test(document.text.charAt(space.start))
   );
@@ -310,8 +362,8 @@ function isMoneyBefore(ground: Ground, figure: number): boolean {
   let at = figure;
   while (
     at > 1 &&
-    ground.tokens[at - 1]?.kind === 'mark' &&
-    ground.tokens[at - 2]?.kind === 'digits' &&
+    peek(ground.tokens, at - 1)?.kind === 'mark' &&
+    peek(ground.tokens, at - 2)?.kind === 'digits' &&
     figure - at < 12
   )
     at -= 2;
@@ -321,5 +373,5 @@ function isMoneyBefore(ground: Ground, figure: number): boolean {
 /** ½ is 1 and 2: Unicode decomposes it to digits around a fraction slash. */
 function vulgarFraction(mark: string): Said | undefined {
   const parts = /^(\d{1,3})\u2044(\d{1,3})$/.exec(mark.normalize('NFKC'));
-  return parts?.[1] && parts[2] ? { vulgar: [BigInt(parts[1]), BigInt(parts[2])] } : undefined;
+  return parts?.[1] && parts[2] ? { ...NOTHING, vulgar: [BigInt(parts[1]), BigInt(parts[2])] } : undefined;
 }

@@ -1,6 +1,6 @@
 import { formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
 import { raised } from './figures.js';
-import type { Numeral } from './numeral.js';
+import { makeNumeral, type Numeral } from './numeral/model.js';
 import { folded, type Ground, phraseAt, skipSpace } from './scan.js';
 import { minusEnd } from './sign.js';
 
@@ -39,7 +39,7 @@ function powerOf(ground: Ground, base: Numeral, exponent: Numeral): Numeral | un
   const negative = amount.startsWith('-');
   const value = raised(negative ? amount.slice(1) : amount, factor * Number(power));
   if (value === undefined) return undefined;
-  return { from: base.from, to: mark.to, amounts: [negative ? `-${value}` : value], form: base.form };
+  return makeNumeral({ from: base.from, to: mark.to, amounts: [negative ? `-${value}` : value], form: base.form });
 }
 
 function productOf(ground: Ground, factor: Numeral, power: Numeral): Numeral | undefined {
@@ -47,7 +47,7 @@ function productOf(ground: Ground, factor: Numeral, power: Numeral): Numeral | u
   if (!TIMES.test(folded(ground, times)) || skipSpace(ground, times + 1) !== power.from) return undefined;
   const a = parseDecimal(factor.amounts[0] ?? '');
   const b = parseDecimal(power.amounts[0] ?? '');
-  return a && b && { ...power, from: factor.from, amounts: [formatDecimal(multiply(a, b))] };
+  return a && b && makeNumeral({ ...power, from: factor.from, amounts: [formatDecimal(multiply(a, b))] });
 }
 
 /** Larger powers than those of any quantity are left alone, for their zeros would fill the memory. */

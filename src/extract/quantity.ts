@@ -1,6 +1,7 @@
 import type { LexiconClass } from '../locale/index.js';
 import type { FactValue, Reading } from '../model/index.js';
-import type { Numeral } from './numeral.js';
+import { peek } from '../text/peek.js';
+import type { Numeral } from './numeral/model.js';
 import { pieceAt } from './piece.js';
 import {
   beforeConcord,
@@ -30,7 +31,7 @@ export const amountsOf = ({ amount, readings }: FactValue): readonly Reading[] =
   readings ?? (amount === undefined ? [] : [{ amount }]);
 
 /** A word that is an article and never the number one: "a bit" is no measure, "one bit" is. */
-export const isArticle = ({ article }: Numeral): boolean => article === true;
+export const isArticle = ({ article }: Numeral): boolean => article;
 
 /** A phrase that goes with the number before it: right after it, after white space, or after a hyphen. */
 export function labelAfter(ground: Ground, to: number, lexiconClass: LexiconClass): Phrase | undefined {
@@ -102,7 +103,7 @@ export function labelBefore(scan: Scan, index: number, lexiconClass: LexiconClas
   const end = skipSpaceBack(scan, beforeConcord(scan, numeral.from));
   const phrase = phraseBefore(scan, end, lexiconClass) ?? labelBeforeHedge(scan, end, lexiconClass);
   if (!phrase) return undefined;
-  const previous = scan.numerals[index - 1];
+  const previous = peek(scan.numerals, index - 1);
   // The number before it has it (`5 $ 10`), unless that is an article or the like (`a $20 fee`), or stands further off
   // (`in 2020 $5 million`).
   if (!previous || previous.weak || previous.to < skipSpaceBack(scan, phrase.from)) return phrase;

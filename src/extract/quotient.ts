@@ -2,7 +2,7 @@ import { add, type Decimal, divide, formatDecimal, parseDecimal, shift } from '.
 import type { LexiconClass } from '../locale/index.js';
 import { plainAmount } from './figures.js';
 import { hasClitic } from './numeral/link.js';
-import type { Numeral } from './numeral.js';
+import { makeNumeral, type Numeral } from './numeral/model.js';
 import { folded, type Ground, phraseAt, phrasesAt, skipSpace } from './scan.js';
 
 /**
@@ -100,10 +100,10 @@ function overOrdinal(ground: Ground, top: Numeral, bottom: Numeral): Numeral | u
   if (skipSpace(ground, top.to) !== bottom.from || bottom.fraction) return undefined;
   const [amount = ''] = bottom.amounts;
   if (Number(amount) <= SINGLE_WORDS) return undefined;
-  const parts = quotient(top, { ...bottom, amounts: [amount] }, top.from, bottom.to);
+  const parts = quotient(top, makeNumeral({ ...bottom, amounts: [amount] }), top.from, bottom.to);
   if (!parts) return undefined;
   if (!top.weak) return parts;
-  return { ...bottom, amounts: [...bottom.amounts, ...parts.amounts] };
+  return makeNumeral({ ...bottom, amounts: [...bottom.amounts, ...parts.amounts] });
 }
 
 /** Up to here ordinals and denominators are single words, and "page five second paragraph" is no fraction. */
@@ -158,7 +158,7 @@ function mixedNumber(ground: Ground, whole: Numeral, fraction: Numeral): Numeral
   const a = parseDecimal(whole.amounts[0] ?? '0');
   const b = divide(negative ? -BigInt(top) : BigInt(top), BigInt(bottom));
   if (!a) return undefined;
-  return { from: whole.from, to: fraction.to, amounts: [formatDecimal(add(a, b))], form: fraction.form };
+  return makeNumeral({ from: whole.from, to: fraction.to, amounts: [formatDecimal(add(a, b))], form: fraction.form });
 }
 
 function quotient(top: Numeral, bottom: Numeral, from: number, to: number): Numeral | undefined {
@@ -169,13 +169,13 @@ function quotient(top: Numeral, bottom: Numeral, from: number, to: number): Nume
   // 一百分之五十五点五: parts may be told with a decimal point.
   const tenths = 10n ** BigInt(Math.max(0, -numerator.exponent));
   const over = numerator.coefficient * 10n ** BigInt(Math.max(0, numerator.exponent));
-  return {
+  return makeNumeral({
     from,
     to,
     amounts: [divide(over, denominator * tenths), ...partsBeside(top, over, denominator)].map(formatDecimal),
-    ...(tenths === 1n && { fraction: `${over}/${denominator}` }),
     form: top.form === bottom.form ? top.form : 'mixed',
-  };
+    fraction: tenths === 1n ? `${over}/${denominator}` : undefined,
+  });
 }
 
 /** In words, 271 hundredths are two hundred and 71 of them as well. */

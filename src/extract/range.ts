@@ -1,8 +1,9 @@
 import { compareDecimals, formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Locale } from '../locale/index.js';
 import type { Fact, FactKind, FactValue } from '../model/index.js';
+import { peek } from '../text/peek.js';
 import { durationValue } from './duration/value.js';
-import type { Numeral } from './numeral.js';
+import type { Numeral } from './numeral/model.js';
 import { tokenAt } from './place.js';
 import { folded, matchesBefore, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 import { inOrder } from './settle.js';
@@ -105,7 +106,7 @@ const isClosed = (second: Fact, scan: Scan): boolean =>
 
 /** A word of up to three letters, which fills the way to the second end. */
 function isArticleAt({ tokens }: Scan, at: number, back: number): boolean {
-  const word = tokens[at];
+  const word = peek(tokens, at);
   return word?.kind === 'letters' && at + 1 === back && word.end - word.start <= 3;
 }
 

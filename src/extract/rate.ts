@@ -9,6 +9,7 @@ import {
   phraseAt,
   phraseBefore,
   phrasesAt,
+  restated,
   type Scan,
   skipSpace,
   skipSpaceBack,
@@ -28,7 +29,7 @@ export function addRates(facts: readonly Fact[], scan: Scan): Fact[] {
     const unit = unitBehind(fact, scan, near) ?? unitInFront(fact, scan, near);
     if (unit?.told) spent.add(unit.told);
     const per = unit?.unit ?? roundBehind(fact, scan) ?? baseBefore(fact, scan) ?? wholeOf(fact, scan);
-    return per === undefined ? fact : { ...fact, value: { ...fact.value, per } };
+    return per === undefined ? fact : restated(fact, { ...fact.value, per });
   });
   return spent.size > 0 ? rated.filter((_, index) => !spent.has(facts[index] as Fact)) : rated;
 }

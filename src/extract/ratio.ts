@@ -1,5 +1,5 @@
 import type { Fact } from '../model/index.js';
-import type { Numeral } from './numeral.js';
+import type { Numeral } from './numeral/model.js';
 import { factOf, folded, phraseAt, type Scan, skipSpace } from './scan.js';
 
 /** Scores and odds in figures (`3:2`, `10-6`), and large fractions such as `170/430`. */

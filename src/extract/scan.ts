@@ -1,7 +1,9 @@
 import type { Entry, LexiconClass, Locale, Match } from '../locale/index.js';
 import type { Document, Fact, FactKind, FactValue, Segment } from '../model/index.js';
+import { peek } from '../text/peek.js';
 import { type Token, tokenize } from '../text/tokens.js';
-import { type Numeral, readNumerals } from './numeral.js';
+import type { Numeral } from './numeral/model.js';
+import { readNumerals } from './numeral.js';
 import { TOPIC, topicsOf, WITHIN } from './topics.js';
 import { type Known, vocabularyOf } from './vocabulary.js';
 import { EXACT, isWrittenSo } from './written.js';
@@ -193,7 +195,7 @@ export function numeralAt({ numerals }: Scan, at: number): Numeral | undefined {
 
 /** The number that ends before a token, or undefined. */
 export function numeralBefore({ numerals }: Scan, to: number): Numeral | undefined {
-  const numeral = numerals[placeOf(numerals, to) - 1];
+  const numeral = peek(numerals, placeOf(numerals, to) - 1);
   return numeral?.to === to ? numeral : undefined;
 }
 
@@ -216,12 +218,12 @@ export function skipSpace(ground: Ground, at: number): number {
 
 /** The end of what stands before `at`, white space left out. */
 export function skipSpaceBack(ground: Ground, at: number): number {
-  return ground.tokens[at - 1]?.kind === 'space' ? at - 1 : at;
+  return peek(ground.tokens, at - 1)?.kind === 'space' ? at - 1 : at;
 }
 
 /** The folded text of the token, or "" outside the segment. */
 export function folded(ground: Ground, at: number): string {
-  return ground.tokens[at]?.folded ?? '';
+  return peek(ground.tokens, at)?.folded ?? '';
 }
 
 /** The mark that ties the words of one number: "twenty-five". */
@@ -263,6 +265,16 @@ export function factOf(ground: Ground, kind: FactKind, from: number, to: number,
   const end = ground.tokens[to - 1]?.end ?? start;
   return { kind, start, end, text: ground.document.text.slice(start, end), segment: ground.segment.index, value };
 }
+
+/** The fact with another value: made field by field, since copies of objects have each a shape of their own. */
+export const restated = ({ kind, start, end, text, segment }: Fact, value: FactValue): Fact => ({
+  kind,
+  start,
+  end,
+  text,
+  segment,
+  value,
+});
 
 const NO_MATCHES: never[] = [];
 

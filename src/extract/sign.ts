@@ -1,5 +1,6 @@
+import { peek } from '../text/peek.js';
 import { WRITTEN_TOGETHER } from '../text/scripts.js';
-import type { Numeral } from './numeral.js';
+import { makeNumeral, type Numeral } from './numeral/model.js';
 import { labelAfter } from './quantity.js';
 import { type Ground, matchesBefore, phraseAt, phraseBefore, skipSpaceBack } from './scan.js';
 import { TOPIC } from './topics.js';
@@ -12,8 +13,8 @@ export function signBefore(ground: Ground, numeral: Numeral, previous: Numeral |
   if (!numeral.ordinal) return negated(numeral, from);
   // There is no minus before an ordinal: "minus two hundredths" are parts.
   const [, ...quotients] = numeral.amounts;
-  const { ordinal: _ordinal, ...rest } = numeral;
-  return quotients.length > 0 ? negated({ ...rest, amounts: quotients }, from) : numeral;
+  if (quotients.length === 0) return numeral;
+  return negated(makeNumeral({ ...numeral, ordinal: false, amounts: quotients }), from);
 }
 
 /** The numeral with a minus before the label that stands before it, and where that begins: `-$5`, `-%5`. */
@@ -28,12 +29,12 @@ export function signBeforeLabel(ground: Ground, numeral: Numeral, label: number)
  */
 export function signApart(ground: Ground, numeral: Numeral): Numeral {
   const at = numeral.from - 2;
-  const mark = ground.tokens[at];
+  const mark = peek(ground.tokens, at);
   if (mark?.kind !== 'mark' || !isMinus(ground, mark.folded) || numeral.ordinal) return numeral;
   if (ground.tokens[at + 1]?.kind !== 'space') return numeral;
   if (!isAllOf(ground, at, numeral.to)) return numeral;
   const minus = negated(numeral, at);
-  return { ...minus, amounts: [...minus.amounts, ...numeral.amounts] };
+  return makeNumeral({ ...minus, amounts: [...minus.amounts, ...numeral.amounts] });
 }
 
 /** The end of what makes a number negative behind it: "4 degrees below zero", "4 minusgrader". */
@@ -45,20 +46,21 @@ export function belowZero(ground: Ground, { to, ordinal }: Pick<Numeral, 'to' | 
 }
 
 function negated(numeral: Numeral, from: number): Numeral {
-  const { plain: _plain, weak: _weak, ...rest } = numeral;
-  return {
-    ...rest,
+  return makeNumeral({
+    ...numeral,
     from,
     amounts: numeral.amounts.map((amount) => (/^0(\.0*)?$/.test(amount) ? amount : `-${amount}`)),
-    ...(numeral.fraction && { fraction: `-${numeral.fraction}` }),
-  };
+    fraction: numeral.fraction && `-${numeral.fraction}`,
+    plain: undefined,
+    weak: false,
+  });
 }
 
 function minusBefore(ground: Ground, from: number, previous: Numeral | undefined): number | undefined {
   const previousEnd = previous?.to ?? 0;
-  const mark = ground.tokens[from - 1];
+  const mark = peek(ground.tokens, from - 1);
   if (mark?.kind === 'mark' && from - 1 >= previousEnd && isMinus(ground, mark.folded)) {
-    const before = ground.tokens[from - 2];
+    const before = peek(ground.tokens, from - 2);
     if (!before) return from - 1;
     if (before.kind === 'mark') return OPENING.test(before.folded) ? from - 1 : undefined;
     if (phraseBefore(ground, from - 1, 'currency')) return from - 1;
@@ -66,7 +68,7 @@ function minusBefore(ground: Ground, from: number, previous: Numeral | undefined
     if (before.kind === 'letters')
       return TRUE_MINUS.test(mark.folded) || WRITTEN_TOGETHER.test(before.folded) ? from - 1 : undefined;
     // In `5 -10` the minus stands between two figures and may be a dash.
-    return before.kind === 'space' && ground.tokens[from - 3]?.kind !== 'digits' ? from - 1 : undefined;
+    return before.kind === 'space' && peek(ground.tokens, from - 3)?.kind !== 'digits' ? from - 1 : undefined;
   }
   if ((ground.all & TOPIC.minus) === 0) return undefined;
   const end = skipSpaceBack(ground, from);

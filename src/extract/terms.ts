@@ -1,4 +1,5 @@
 import { add, type Decimal, multiply, shift } from '../fact/decimal.js';
+import { peek } from '../text/peek.js';
 
 /**
  * One summand of a number being read: `2,000` in "two thousand and five". Later summands must fit into the zeros that
@@ -55,7 +56,7 @@ export function withScale(terms: readonly Term[], power: number, from: number): 
   let keep = terms.length;
   while (keep > 0 && below(terms[keep - 1]?.value ?? ZERO, power)) keep--;
   const scaled = terms.slice(keep);
-  const before = terms[keep - 1];
+  const before = peek(terms, keep - 1);
   const first = scaled[0];
   if (!first) {
     const unit = { coefficient: 1n, exponent: power };

@@ -1,4 +1,5 @@
 import type { Fact } from '../model/index.js';
+import { peek } from '../text/peek.js';
 import { isPostpositional } from './date/context.js';
 import {
   begins,
@@ -192,5 +193,5 @@ const isEndingAt = (scan: Scan, at: number): boolean => scan.tokens[at]?.kind ==
 /** A figure that a mark ties to another one before it, as in `1:15:30` from its second figure on or `2,15`. */
 function inNumber(scan: Scan, at: number): boolean {
   const before = folded(scan, at - 1);
-  return scan.tokens[at - 2]?.kind === 'digits' && (before === ':' || before === '.' || before === ',');
+  return peek(scan.tokens, at - 2)?.kind === 'digits' && (before === ':' || before === '.' || before === ',');
 }

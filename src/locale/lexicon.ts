@@ -1,3 +1,4 @@
+import { peek } from '../text/peek.js';
 import { type Form, type Forms, formsOf, type Token, tokenize } from '../text/tokens.js';
 import type { LexiconClass } from './classes.js';
 import { type Cutter, makeCutter } from './cut.js';
@@ -12,7 +13,7 @@ export interface Entry {
   readonly class: LexiconClass;
   readonly value: string;
   /** Short marks and months as the data writes them, for readers to whom `M` and `m` or `May` and `may` are two things. */
-  readonly written?: string;
+  readonly written: string | undefined;
 }
 
 /** A phrase found in a text: `tokens[from, to)` and everything it may say. */
@@ -143,7 +144,7 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
   /** What the phrases that begin with a token say, and whether letters touch them; the shorter ones first. */
   function matchesFrom(start: Beginning, tokens: readonly Token<Word>[], at: number): Match[] {
     const { clitic } = start;
-    const opens = tokens[at - 1]?.kind !== 'letters';
+    const opens = peek(tokens, at - 1)?.kind !== 'letters';
     const found = (entries: readonly Entry[], to: number, node: Node | undefined): Match => {
       const inside = !(opens && closes(tokens, to));
       return { from: at, to, entries, inside, clitic, ended: node === undefined && clitic === undefined };

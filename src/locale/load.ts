@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fold } from '../text/fold.js';
 import { checkLocaleData, type LocaleData } from './data.js';
 import { compileLexicon } from './lexicon.js';
-import type { Locale } from './locale.js';
+import { dateShapes, type Locale, numberSymbols } from './locale.js';
 import { type PackedData, packData } from './packed-data.js';
 import { ancestry, DATA, knownTag } from './tags.js';
 
@@ -27,8 +27,8 @@ function build(tag: string): Locale {
   const byRank = layers.toReversed();
   // Words of another script are no others' words.
   const words = [...layers, ...layers.flatMap(({ also = [] }) => also.flatMap(filesOf))];
-  const number = Object.assign({}, ...byRank.map((layer) => layer.number)) as LocaleData['number'];
-  const date = Object.assign({}, ...byRank.map((layer) => layer.date)) as LocaleData['date'];
+  const number: LocaleData['number'] = Object.assign({}, ...byRank.map((layer) => layer.number));
+  const date: LocaleData['date'] = Object.assign({}, ...byRank.map((layer) => layer.date));
   // The patterns of a supplement are further ones, written beside those of CLDR.
   const patterns = files.map((pair) => pair.flatMap((layer) => layer.date?.patterns ?? []));
   const clitics = {
@@ -37,21 +37,8 @@ function build(tag: string): Locale {
   };
   return {
     tag,
-    number: {
-      decimal: ['.'],
-      group: [','],
-      minus: ['-', '−'],
-      grouping: [3, 3],
-      ...number,
-      ...(tag === 'und' && UNKNOWN),
-    },
-    date: {
-      order: 'ymd',
-      separators: ['-', '/', '.'],
-      hours: 24,
-      ...date,
-      patterns: patterns.find((list) => list.length > 0) ?? [],
-    },
+    number: numberSymbols({ ...number, ...(tag === 'und' && UNKNOWN) }),
+    date: dateShapes({ ...date, patterns: patterns.find((list) => list.length > 0) ?? [] }),
     lexicon: compileLexicon(words, clitics),
     clitics,
     abbreviations: new Set(words.flatMap((layer) => layer.abbreviations ?? [])),

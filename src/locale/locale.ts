@@ -1,3 +1,4 @@
+import type { LocaleData } from './data.js';
 import type { Lexicon } from './lexicon.js';
 
 /** What a language needs from us, from CLDR and the supplement; found by `locale(tag)`. */
@@ -21,23 +22,23 @@ export interface NumberSymbols {
   /** Sizes of the first group and of the further ones, counted from the right: [3, 3] or, in India, [3, 2]. */
   readonly grouping: readonly [number, number];
   /** Number words are written together, so that `Lexicon.cut` has something to do. */
-  readonly compounds?: true;
+  readonly compounds: true | undefined;
   /** The power stands before what it multiplies: "elfu mbili" is 2000. */
-  readonly powerFirst?: true;
+  readonly powerFirst: true | undefined;
   /** No cardinal stands before the last word of an ordinal, as in "twenty-fifth": "veinte quintos" is 20/5. */
-  readonly ordinalsApart?: boolean;
+  readonly ordinalsApart: boolean | undefined;
   /** A comma stands before all that follows a thousand: "elfu saba, sitini" is 7060. */
-  readonly commas?: true;
+  readonly commas: true | undefined;
   /** Units stand before their tens with a word between: mt "ħamsa u għoxrin" is 25. */
-  readonly tensLast?: true;
+  readonly tensLast: true | undefined;
   /** Tens are only written together with what they multiply: "yhdeksän kymmenestä" is nine out of ten. */
-  readonly tensTogether?: true;
+  readonly tensTogether: true | undefined;
   /** Units stand before the figure: "kilomita 3". */
-  readonly unitFirst?: true;
+  readonly unitFirst: true | undefined;
   /** A stroke between figures is a decimal point, or else parts a fraction: ۳/۵. */
-  readonly strokePoint?: true;
+  readonly strokePoint: true | undefined;
   /** A digit that ends a number counts the next lower power: 一千三 is 1300. */
-  readonly shortTail?: true;
+  readonly shortTail: true | undefined;
 }
 
 export interface DateShapes {
@@ -49,13 +50,13 @@ export interface DateShapes {
   readonly patterns: readonly string[];
   readonly hours: 12 | 24;
   /** Hour and minute are parted by a full stop: `15.30`. Elsewhere a colon parts them. */
-  readonly clock?: '.';
+  readonly clock: '.' | undefined;
   /** The hours of the day and of the night are counted from six o'clock: `saa 2 asubuhi` is eight in the morning. */
-  readonly dawn?: 6;
+  readonly dawn: 6 | undefined;
   /** Calendar that a bare year is read in besides the Gregorian, such as `buddhist` in Thai or `persian` in Persian. */
-  readonly calendar?: string;
+  readonly calendar: string | undefined;
   /** Calendars that the language's country counts by beside the Gregorian, as CLDR lists them. */
-  readonly calendars?: readonly string[];
+  readonly calendars: readonly string[] | undefined;
 }
 
 /** Small words that are written together with the word they belong to: Arabic `و20`, Turkish `Ocak'ta`. Folded. */
@@ -63,3 +64,31 @@ export interface Clitics {
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
+
+/** What the data says, field by field, and what it leaves out as well: the readers meet one shape in all languages. */
+export const numberSymbols = (said: NonNullable<LocaleData['number']>): NumberSymbols => ({
+  decimal: said.decimal ?? ['.'],
+  group: said.group ?? [','],
+  minus: said.minus ?? ['-', '−'],
+  grouping: said.grouping ?? [3, 3],
+  compounds: said.compounds,
+  powerFirst: said.powerFirst,
+  ordinalsApart: said.ordinalsApart,
+  commas: said.commas,
+  tensLast: said.tensLast,
+  tensTogether: said.tensTogether,
+  unitFirst: said.unitFirst,
+  strokePoint: said.strokePoint,
+  shortTail: said.shortTail,
+});
+
+export const dateShapes = (said: NonNullable<LocaleData['date']>): DateShapes => ({
+  order: said.order ?? 'ymd',
+  separators: said.separators ?? ['-', '/', '.'],
+  patterns: said.patterns ?? [],
+  hours: said.hours ?? 24,
+  clock: said.clock,
+  dawn: said.dawn,
+  calendar: said.calendar,
+  calendars: said.calendars,
+});

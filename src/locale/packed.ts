@@ -55,7 +55,7 @@ export function unpack({ words }: Packed, word: string): Phrase[] {
   if (!Object.hasOwn(words, word)) return [];
   return (words[word] ?? '').split(BETWEEN_PHRASES).map((line) => {
     const [lexiconClass, value = '', phrase = word] = line.split(BETWEEN_FIELDS);
-    return { phrase, entry: { class: lexiconClass as LexiconClass, value } };
+    return { phrase, entry: { class: lexiconClass as LexiconClass, value, written: undefined } };
   });
 }
 

@@ -64,5 +64,5 @@ function addEntry(node: Node, { phrase, entry }: Phrase): void {
   const same = (other: Entry) =>
     other.class === entry.class && other.value === entry.value && (!written || other.written === written);
   if (node.entries.some(same)) return;
-  node.entries = [...node.entries, written ? { ...entry, written } : entry];
+  node.entries = [...node.entries, written ? { class: entry.class, value: entry.value, written } : entry];
 }

@@ -1,5 +1,6 @@
 import type { Lexicon, Word } from '../locale/index.js';
 import type { Span } from '../model/index.js';
+import { peek } from '../text/peek.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { bounded } from './bounded.js';
 import type { Cut } from './cut.js';
@@ -23,7 +24,7 @@ export function unstopped(text: string, paragraphs: readonly Span[], lexicon: Le
       const said = clausesAround(tokens, lexicon);
       const ends = new Set<number>();
       for (const { kind, at, spaced } of jointsOf(tokens)) if (!spaced && setsApart.has(kind)) ends.add(at);
-      for (const [at, words] of said) if (endsBetween(words, tokens[at - 1]?.kind === 'space')) ends.add(at);
+      for (const [at, words] of said) if (endsBetween(words, peek(tokens, at - 1)?.kind === 'space')) ends.add(at);
       return [...ends]
         .filter((at) => !said.get(at)?.has('binds'))
         .sort((x, y) => x - y)
@@ -84,7 +85,7 @@ function endsBetween(words: ReadonlySet<string>, spaced: boolean): boolean {
 }
 
 function cutBefore(tokens: readonly Token[], at: number): Cut[] {
-  const before = tokens[at - 1];
+  const before = peek(tokens, at - 1);
   const after = tokens[at];
   if (!before || !after) return [];
   const end = before.kind === 'space' ? before.start : before.end;

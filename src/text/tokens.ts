@@ -93,6 +93,9 @@ export function tokenize(text: string, start = 0, end = text.length, forms: Form
   return tokens;
 }
 
+/** The token at an index, or undefined before the first or behind the last: arrays asked for an element -1 are slow ever after. */
+export const peek = <T>(tokens: readonly T[], at: number): T | undefined => (at < 0 ? undefined : tokens[at]);
+
 /** For those who ask no language. */
 const PLAIN = formsOf((folded) => ({ folded }));
 

@@ -2,6 +2,7 @@ import { extract } from '../../src/extract/extract.js';
 import type { LocaleData } from '../../src/locale/data.js';
 import type { Locale } from '../../src/locale/index.js';
 import { compileLexicon } from '../../src/locale/lexicon.js';
+import { dateShapes, numberSymbols } from '../../src/locale/locale.js';
 import { pack } from '../../src/locale/packed.js';
 import type { Document, Fact, FactKind } from '../../src/model/index.js';
 
@@ -10,8 +11,8 @@ export function localeOf(data: LocaleData): Locale {
   const clitics = { before: data.clitics?.before ?? [], after: data.clitics?.after ?? [] };
   return {
     tag: 'und',
-    number: { decimal: ['.'], group: [','], minus: ['-', '−'], grouping: [3, 3], ...data.number },
-    date: { order: 'ymd', separators: [], patterns: [], hours: 24 },
+    number: numberSymbols(data.number ?? {}),
+    date: dateShapes({ separators: [] }),
     lexicon: compileLexicon([pack(data)], clitics),
     clitics,
     abbreviations: new Set(),

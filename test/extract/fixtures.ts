@@ -1,18 +1,20 @@
+import type { LocaleData } from '../../src/locale/data.js';
 import type { LexiconClass, Locale } from '../../src/locale/index.js';
 import { compileLexicon } from '../../src/locale/lexicon.js';
+import { dateShapes, numberSymbols } from '../../src/locale/locale.js';
 import { pack } from '../../src/locale/packed.js';
 
 /** A small locale made by hand, so that a grammar can be tested apart from the data of real languages. */
 export function handMade(
   tag: string,
-  date: Partial<Locale['date']>,
+  date: NonNullable<LocaleData['date']>,
   lexicon: { readonly [C in LexiconClass]?: { readonly [value: string]: readonly string[] } },
 ): Locale {
   const clitics = { before: [], after: [] };
   return {
     tag,
-    number: { decimal: ['.'], group: [','], minus: ['-'], grouping: [3, 3] },
-    date: { order: 'dmy', separators: ['/', '-', '.'], patterns: [], hours: 24, ...date },
+    number: numberSymbols({ minus: ['-'] }),
+    date: dateShapes({ order: 'dmy', separators: ['/', '-', '.'], ...date }),
     lexicon: compileLexicon([pack({ lexicon })], clitics),
     clitics,
     abbreviations: new Set(),

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/index.js';
 import { folded, phraseAt, phrasesAt, type Scan } from '../scan.js';
 import type { Gap } from './gap.js';
-import type { Piece } from './piece.js';
+import { makeFigure, type Piece, pieceOf, wordPiece } from './model.js';
 
 /** What is a month only because a day stands before it and what joins the two says so. */
 export function monthsAfterDay(scan: Scan, day: Piece, gap: Gap, weekday: Piece | undefined): Piece[] {
@@ -16,8 +16,6 @@ export function monthsAfterDay(scan: Scan, day: Piece, gap: Gap, weekday: Piece 
   return month ? [month] : [];
 }
 
-const MONTH = { role: 'month', value: 0, written: 'words', figures: 0 } as const;
-
 /** `the 31st day of the month`, `le 4e jour du mois`: the month of the publication. */
 function thisMonth(scan: Scan, day: Piece, at: number): Piece | undefined {
   if (day.marked !== 'ordinal') return undefined;
@@ -25,7 +23,7 @@ function thisMonth(scan: Scan, day: Piece, at: number): Piece | undefined {
   const after = folded(scan, at + 1) === ' ' && article && article.end - article.start <= 3 ? at + 2 : at;
   for (const from of after > at ? [at, after] : [at]) {
     const noun = phrasesAt(scan, from, 'unit').find(({ value }) => value === 'month');
-    if (noun) return { ...MONTH, from: at, to: noun.to, relative: 0 };
+    if (noun) return wordPiece('month', at, noun.to, { relative: 0 });
   }
   return undefined;
 }
@@ -36,7 +34,7 @@ function figureMonth(scan: Scan, day: Piece, at: number): Piece | undefined {
   if (day.written !== 'figures' || day.marked || token?.kind !== 'digits' || token.folded.length > 2) return undefined;
   const value = Number(token.folded);
   if (value < 1 || value > 12) return undefined;
-  return { role: 'month', from: at, to: at + 1, value, written: 'figures', figures: token.folded.length };
+  return pieceOf('month', makeFigure(at, at + 1, value, token.folded.length));
 }
 
 /** `dritter/11.`, `3rd/11`: what stands before the slash is a day by its form. */
@@ -44,15 +42,7 @@ function slashedMonth(scan: Scan, at: number): Piece | undefined {
   const token = scan.tokens[at];
   const value = Number(token?.folded);
   if (token?.kind !== 'digits' || token.folded.length > 2 || value < 1 || value > 12) return undefined;
-  return {
-    role: 'month',
-    from: at,
-    to: at + 1,
-    value,
-    written: 'figures',
-    figures: token.folded.length,
-    marked: 'apart',
-  };
+  return pieceOf('month', makeFigure(at, at + 1, value, token.folded.length, 'apart'));
 }
 
 /** `Donnerstag, den siebten vierten`: where figures are written `7.4.`, the month is said as an ordinal too. */
@@ -60,7 +50,7 @@ function ordinalMonth(scan: Scan, day: Piece, at: number): Piece | undefined {
   if (day.marked !== 'ordinal' || !hasOrdinalMonths(scan.locale)) return undefined;
   const ordinal = phraseAt(scan, at, 'ordinal');
   const value = Number(ordinal?.value ?? 0);
-  return ordinal && value >= 1 && value <= 12 ? { ...MONTH, from: at, to: ordinal.to, value } : undefined;
+  return ordinal && value >= 1 && value <= 12 ? wordPiece('month', at, ordinal.to, { value }) : undefined;
 }
 
 const ORDINAL_MONTHS = new WeakMap<Locale, boolean>();

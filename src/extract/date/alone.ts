@@ -4,7 +4,8 @@ import { caseAt, casingOf } from '../../text/casing.js';
 import { fold } from '../../text/fold.js';
 import { isInWeekday } from '../place.js';
 import { folded, isConcord, phraseAt, phraseBefore, type Scan } from '../scan.js';
-import { monthNames, type Piece } from './piece.js';
+import type { Piece } from './model.js';
+import { monthNames } from './piece.js';
 
 /**
  * Whether the name of a month says a date by itself: `in January`, `im November`, `en junio`, `the November elections`.

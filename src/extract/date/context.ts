@@ -1,5 +1,6 @@
 import type { LexiconClass, Locale } from '../../locale/index.js';
 import type { Bound, FactValue, Part } from '../../model/index.js';
+import { peek } from '../../text/peek.js';
 import {
   numeralAt,
   numeralBefore,
@@ -98,7 +99,7 @@ export function isPostpositional({ locale }: Scan): boolean {
 
 /** Where what stands before a short word ends: the bound of `by the end of 2022` is not parted from it by its article. */
 export function beforeArticle(scan: Scan, end: number): number {
-  const word = scan.tokens[end - 1];
+  const word = peek(scan.tokens, end - 1);
   const short = word?.kind === 'letters' && word.opens && word.closes && word.end - word.start <= 3;
   // `din UE la sfârșitul lui martie` names the union, `दोपहर और शुक्रवार` two times.
   const isOther = short && (isAllCapitals(scan, end - 1) || phraseBefore(scan, end, 'joiner')?.value === 'and');

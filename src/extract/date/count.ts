@@ -1,3 +1,4 @@
+import { peek } from '../../text/peek.js';
 import { romanValue } from '../../text/roman.js';
 import { folded, isHyphen, numeralAt, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import { isRangeMark } from './range.js';
@@ -31,7 +32,7 @@ function markApart(scan: Scan, to: number): { readonly to: number } | undefined 
 
 /** One or two figures. */
 export function plainAt(scan: Scan, at: number): Count | undefined {
-  const token = scan.tokens[at];
+  const token = peek(scan.tokens, at);
   return token?.kind === 'digits' && token.folded.length <= 2
     ? { from: at, to: at + 1, value: Number(token.folded), marked: false }
     : undefined;
@@ -42,7 +43,7 @@ export function wordAt(scan: Scan, at: number): Count | undefined {
   const numeral = numeralAt(scan, at);
   const value = Number(numeral?.amounts[0]);
   return numeral?.form === 'words' && !numeral.weak && Number.isInteger(value)
-    ? { from: at, to: numeral.to, value, marked: numeral.ordinal === true }
+    ? { from: at, to: numeral.to, value, marked: numeral.ordinal }
     : undefined;
 }
 

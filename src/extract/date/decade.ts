@@ -1,4 +1,5 @@
 import type { Reading } from '../../model/index.js';
+import { peek } from '../../text/peek.js';
 import {
   folded,
   isHyphen,
@@ -23,7 +24,7 @@ export function decadeAt(scan: Scan, at: number): Found | undefined {
   if (word) return decade(at, word.to, word.value);
   // In `2010-2015-yillarda 40 ta maktab` the noun belongs to the years before it.
   const end = skipSpaceBack(scan, at);
-  const noun = scan.tokens[end - 1]?.kind !== 'digits' && !phraseBefore(scan, end, 'ordinal-after');
+  const noun = peek(scan.tokens, end - 1)?.kind !== 'digits' && !phraseBefore(scan, end, 'ordinal-after');
   for (const mark of noun ? phrasesAt(scan, at, 'date-mark') : []) {
     const found = mark.value === 'decade' ? tensAt(scan, overArticle(scan, skipSpace(scan, mark.to))) : undefined;
     // `con anni 40 di carcere`

@@ -4,6 +4,7 @@ import { divide, formatDecimal } from '../../fact/decimal.js';
 import { formatYear, isPossible, type PartialDate, parseEdtf } from '../../fact/edtf.js';
 import type { Locale } from '../../locale/index.js';
 import type { FactValue } from '../../model/index.js';
+import { peek } from '../../text/peek.js';
 import { folded, phrasesAt, type Scan, skipSpace } from '../scan.js';
 import type { Found } from './found.js';
 import { completed, publishedOn } from './published.js';
@@ -208,7 +209,9 @@ function separatorAt(scan: Scan, at: number): string | undefined {
 /** A figure or letter before it makes it a part of something longer. */
 function continues(scan: Scan, at: number): boolean {
   const before = folded(scan, at - 1);
-  return SEPARATORS.has(before) || before === ':' || before === ',' ? scan.tokens[at - 2]?.kind === 'digits' : false;
+  return SEPARATORS.has(before) || before === ':' || before === ','
+    ? peek(scan.tokens, at - 2)?.kind === 'digits'
+    : false;
 }
 
 /** More figures after it do as well: an address, a version, a number. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale/index.js';
+import { peek } from '../../text/peek.js';
 import { tokenize } from '../../text/tokens.js';
 import { folded, isClitic, isHyphen, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
 
@@ -56,7 +57,7 @@ const leadsOn = (scan: Scan, at: number): boolean =>
 /** Over the case ending of a figure: 2019ರ ಆಗಸ್ಟ್ 14 is 14 August of 2019. */
 function endingAt(scan: Scan, at: number): number | undefined {
   const from = isHyphen(scan, at) ? at + 1 : at;
-  if (scan.tokens[at - 1]?.kind !== 'digits' || scan.tokens[from]?.kind !== 'letters') return undefined;
+  if (peek(scan.tokens, at - 1)?.kind !== 'digits' || scan.tokens[from]?.kind !== 'letters') return undefined;
   return isClitic(scan, from) ? from + 1 : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { formatYear, type PartialDate } from '../../fact/edtf.js';
+import { peek } from '../../text/peek.js';
 import { folded, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import { beforeArticle } from './context.js';
 import { type Found, said } from './found.js';
@@ -95,7 +96,7 @@ function monthBefore(
   const joiner = phraseBefore(scan, end, 'joiner');
   if (joiner?.value !== 'range' && !isRangeMark(scan, end - 1)) return undefined;
   const at = skipSpaceBack(scan, joiner?.from ?? end - 1) - 1;
-  const token = scan.tokens[at];
+  const token = peek(scan.tokens, at);
   const first = Number(token?.folded);
   if (token?.kind !== 'digits' || token.folded.length > 2 || first < 1 || first > 12 || first === month)
     return undefined;
@@ -125,7 +126,7 @@ function yearBefore(scan: Scan, date: Found, floor: number): Found | undefined {
   const to = skipSpaceBack(scan, joiner?.from ?? end - 1);
   // `između 290. i 260. pr. Kr.`
   const at = folded(scan, to - 1) === '.' ? to - 2 : to - 1;
-  const first = scan.tokens[at];
+  const first = peek(scan.tokens, at);
   if (first?.kind !== 'digits' || !first.opens || first.folded.length > 4 || at < floor) return undefined;
   const back = edtf.startsWith('-');
   const open = phraseBefore(scan, skipSpaceBack(scan, at), 'joiner')?.value === 'range-open';
@@ -188,7 +189,7 @@ function dayEnding(
   to: number,
 ): { readonly from: number; readonly to: number; readonly day: number } | undefined {
   const mark = phraseBefore(scan, to, 'ordinal-after')?.from ?? (folded(scan, to - 1) === '.' ? to - 1 : to);
-  const token = scan.tokens[mark - 1];
+  const token = peek(scan.tokens, mark - 1);
   if (token?.kind !== 'digits' || token.folded.length > 2 || !token.opens) return undefined;
   const day = Number(token.folded);
   return day >= 1 && day <= 31 ? { from: mark - 1, to, day } : undefined;

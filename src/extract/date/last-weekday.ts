@@ -1,8 +1,9 @@
 import { phraseAt, phraseBefore, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import type { Found } from './found.js';
 import { type Gap, gapsAt } from './gap.js';
+import type { Piece } from './model.js';
 import { emptyAt, parseDate } from './parse.js';
-import { type Piece, piecesAt } from './piece.js';
+import { piecesAt } from './piece.js';
 import { lastWeekdayValue } from './value.js';
 
 /** The last of its weekdays in a month, at the weekday: `the last Sunday of October`, `posledního pátku v dubnu 2019`. */

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../../fact/days.js';
 import type { Locale } from '../../locale/index.js';
 import { caseAt } from '../../text/casing.js';
-import type { Numeral } from '../numeral.js';
+import type { Numeral } from '../numeral/model.js';
 import {
   beforeConcord,
   begins,
@@ -17,27 +17,7 @@ import {
   skipSpaceBack,
 } from '../scan.js';
 import { TOPIC } from '../topics.js';
-
-/** One part of a written date, over `tokens[from, to)`. */
-export interface Piece {
-  readonly role: 'day' | 'month' | 'year' | 'weekday' | 'week' | 'era';
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  /** How many years, months or weeks from the publication on: `last year`, `this month`, `next Tuesday`. */
-  readonly relative?: number;
-  /** A short name of a weekday or month may be another word: it says something beside the rest of a date only. */
-  readonly weak?: true;
-  /** The name is another language's, and a month between a day and a year in figures only: `23/Sep/2020`. */
-  readonly borrowed?: true;
-  /** CLDR calendar of a month name or an era, when it is not the Gregorian; with the era's name where there is one. */
-  readonly calendar?: string;
-  /** How the text says what the figure is, if it does: by an ordinal, or by a mark such as `ngày` before it, 年 right after it or `г.` after a space. */
-  readonly marked?: 'ordinal' | 'before' | 'after' | 'apart';
-  readonly written: 'figures' | 'words';
-  /** How many figures the text writes; 0 for words. */
-  readonly figures: number;
-}
+import { type Figure, makeFigure, type Piece, pieceOf, wordPiece } from './model.js';
 
 /** The parts of a date that may begin at a token. */
 export function piecesAt(scan: Scan, at: number): Piece[] {
@@ -58,17 +38,17 @@ const mayHold = (scan: Scan, at: number): boolean =>
 function addWords(pieces: Piece[], scan: Scan, at: number): void {
   if (!begins(scan, at, TOPIC.date)) return;
   const add = (role: Piece['role'], { from, to }: Phrase, fields: Partial<Piece>): void => {
-    pieces.push({ role, from, to, value: 0, written: 'words', figures: 0, ...fields });
+    pieces.push(wordPiece(role, from, to, fields));
   };
   for (const phrase of phrasesAt(scan, at, 'month')) {
     const [number, calendar] = phrase.value.split(':').reverse();
     if (!standsAlone(scan, phrase) || pieces.some(({ to, value }) => to === phrase.to && value === Number(number)))
       continue;
     if (isShortWithEnding(scan, phrase)) continue;
-    const weak = isAbbreviation(scan, phrase) && ({ weak: true } as const);
+    const weak = isAbbreviation(scan, phrase);
     // Catalan `des del 2016` is since that year.
     if (weak && beginsOther(scan, phrase)) continue;
-    add('month', phrase, { value: Number(number), ...(calendar && { calendar }), ...weak });
+    add('month', phrase, { value: Number(number), calendar, weak });
   }
   for (const phrase of phrasesAt(scan, at, 'month-borrowed')) {
     if (pieces.length === 0 && isCapital(scan, at))
@@ -165,14 +145,6 @@ export function monthNames(locale: Locale): ReadonlyMap<string, string> {
   return names;
 }
 
-type Figure = Pick<Piece, 'from' | 'to' | 'value' | 'marked' | 'written' | 'figures'>;
-
-/** Field by field, since nothing is made more often here, and to copy an object takes longer than to make one. */
-function inRole(role: Piece['role'], figure: Figure, to = figure.to): Piece {
-  const { from, value, written, figures, marked } = figure;
-  return marked ? { role, from, to, value, written, figures, marked } : { role, from, to, value, written, figures };
-}
-
 /** A whole number in figures or words at a token, with the ordinal mark that follows it. */
 function figureAt(scan: Scan, at: number): Figure | undefined {
   const token = scan.tokens[at];
@@ -184,10 +156,9 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
     const stopped = ordinal !== undefined && folded(scan, ordinal.to - 1) === '.';
     // The stop at the end of a sentence makes no ordinal, nor does the point of `in January and 4.1% in February`.
     if (ordinal && (!stopped || (ordinal.to < scan.tokens.length && scan.tokens[ordinal.to]?.kind !== 'digits')))
-      return { from: at, to: ordinal.to, value, written: 'figures', figures, marked: 'ordinal' };
-    if (isDegreeOfDay(scan, at + 1))
-      return { from: at, to: at + 2, value, written: 'figures', figures, marked: 'ordinal' };
-    return { from: at, to: at + 1, value, written: 'figures', figures };
+      return makeFigure(at, ordinal.to, value, figures, 'ordinal');
+    if (isDegreeOfDay(scan, at + 1)) return makeFigure(at, at + 2, value, figures, 'ordinal');
+    return makeFigure(at, at + 1, value, figures);
   }
   // In `tháng 9 năm 2009` the word for five says that a year follows; `thứ Bảy`, the seventh, is Saturday.
   const isWord = begins(scan, at, TOPIC.date);
@@ -200,8 +171,7 @@ function figureAt(scan: Scan, at: number): Figure | undefined {
   const whole = numeral?.amounts.find((amount) => /^\d{1,4}$/.test(amount));
   if (numeral?.form !== 'words' || whole === undefined || (numeral.weak && !isMarked(scan, numeral)))
     return ordinalWord(scan, at);
-  const word = { from: at, to: numeral.to, value: Number(whole), written: 'words', figures: 0 } as const;
-  return numeral.ordinal ? { ...word, marked: 'ordinal' } : word;
+  return makeFigure(at, numeral.to, Number(whole), 0, numeral.ordinal ? 'ordinal' : undefined);
 }
 
 /** The 八 of 三月八号 and the 팔 of 삼월 팔일, by themselves parts of too many words to be numbers, are such beside the mark of a day. */
@@ -222,7 +192,7 @@ function yearInTwo(scan: Scan, { from, to, amounts, ordinal }: Numeral): Figure 
   if (ordinal || !/^(1[1-9]|20)$/.test(first) || second?.form !== 'words' || second.ordinal) return undefined;
   const rest = second.amounts[0] ?? '';
   if (second.from === to || !/^[1-9]\d$/.test(rest) || isHyphen(scan, second.to)) return undefined;
-  return { from, to: second.to, value: Number(first + rest), written: 'words', figures: 0 };
+  return makeFigure(from, second.to, Number(first + rest), 0);
 }
 
 /** The number of 第1金曜日 and 第一个星期五, with the word that counts the weekday. */
@@ -232,7 +202,7 @@ function countedWeekday(scan: Scan, at: number): Figure | undefined {
   if (!figure) return undefined;
   const counter = phraseAt(scan, figure.to, 'counter');
   const to = [figure.to, counter?.to ?? figure.to].find((end) => phraseAt(scan, end, 'weekday'));
-  return to === undefined ? undefined : { ...figure, from: at, to, marked: 'ordinal' };
+  return to === undefined ? undefined : makeFigure(at, to, figure.value, 0, 'ordinal', figure.written);
 }
 
 /** A digit in figures or in a word of one character. */
@@ -241,7 +211,7 @@ function wholeAt(scan: Scan, at: number): Figure | undefined {
   const word = phrasesAt(scan, at, 'number').find(({ to, value }) => to === at + 1 && value.length === 1);
   const written = token?.kind === 'digits' ? ('figures' as const) : ('words' as const);
   const value = Number(word?.value ?? (token?.kind === 'digits' ? token.folded : Number.NaN));
-  return value >= 1 && value <= 5 ? { from: at, to: at + 1, value, written, figures: 0 } : undefined;
+  return value >= 1 && value <= 5 ? makeFigure(at, at + 1, value, 0, undefined, written) : undefined;
 }
 
 /** 二〇一六年: four digits in words, one after the other, and the mark of a year. */
@@ -254,12 +224,12 @@ function spelledYear(scan: Scan, at: number): Figure | undefined {
     digits += digit.value;
   }
   const marked = phrasesAt(scan, at + 4, 'date-mark').some(({ value }) => value === 'year');
-  return marked ? { from: at, to: at + 4, value: Number(digits), written: 'words', figures: 0 } : undefined;
+  return marked ? makeFigure(at, at + 4, Number(digits), 0) : undefined;
 }
 
 function ordinalWord(scan: Scan, at: number): Figure | undefined {
   const word = phraseAt(scan, at, 'ordinal');
-  return word && { from: at, to: word.to, value: Number(word.value), written: 'words', figures: 0, marked: 'ordinal' };
+  return word && makeFigure(at, word.to, Number(word.value), 0, 'ordinal');
 }
 
 /** A mark before its figure: `năm 2024`, `año 2024`. */
@@ -271,7 +241,7 @@ function markedPiece(scan: Scan, at: number): Piece | undefined {
   const figure = figureAt(scan, skipSpace(scan, mark.to));
   if (!figure || !role || !fits(role, figure) || (role === 'year' && isDecade(scan, figure.from + 1))) return undefined;
   const to = role === 'year' && figure.figures > 0 ? figure.from + 1 : figure.to;
-  return { ...figure, from: at, to, role, marked: 'before' };
+  return pieceOf(role, makeFigure(at, to, figure.value, figure.figures, 'before', figure.written));
 }
 
 /** `tahun 1980-an` names no year. */
@@ -285,25 +255,26 @@ function addFigures(pieces: Piece[], scan: Scan, figure: Figure): void {
   const fitting = role && (fits(role, figure) || (role === 'year' && mark?.from === figure.to));
   const isName = mark && (phraseAt(scan, mark.from, 'month') || phraseAt(scan, mark.from, 'weekday'));
   if (mark && role && fitting && !isName && !isOfNext(scan, figure, mark) && !isCount(scan, figure, mark)) {
-    pieces.push({ ...figure, to: mark.to, role, marked: mark.from === figure.to ? 'after' : 'apart' });
+    pieces.push(pieceOf(role, figure, mark.to, mark.from === figure.to ? 'after' : 'apart'));
   }
   if (mark?.value === 'quarter' && figure.marked && figure.value <= 4) {
-    pieces.push({ ...figure, to: mark.to, role: 'month', value: QUARTERS + figure.value });
+    const quarter = makeFigure(figure.from, mark.to, QUARTERS + figure.value, figure.figures, figure.marked);
+    pieces.push(pieceOf('month', quarter));
   }
   // The 11 of 2024年11月 is no day.
   const isOther = role !== undefined && role !== 'day' && mark?.from === figure.to && !isName;
   if (fits('day', figure) && !isOther && !(figure.marked && countsTime(scan, figure.to)) && !isInAmount(scan, figure)) {
-    pieces.push(inRole('day', figure));
+    pieces.push(pieceOf('day', figure));
     const noun = figure.marked ? dayNoun(scan, figure.to) : undefined;
-    if (noun !== undefined) pieces.push(inRole('day', figure, noun));
+    if (noun !== undefined) pieces.push(pieceOf('day', figure, noun));
   }
-  if (figure.figures === 4) pieces.push(inRole('year', figure, figure.from + 1));
-  else if (fits('year', figure) && (!figure.marked || isBeforeEra(scan, figure))) pieces.push(inRole('year', figure));
+  if (figure.figures === 4) pieces.push(pieceOf('year', figure, figure.from + 1));
+  else if (fits('year', figure) && (!figure.marked || isBeforeEra(scan, figure))) pieces.push(pieceOf('year', figure));
   // `между 290 и 260 годами до н. э.`
   const noun =
     role === 'year' || !fits('year', figure) ? undefined : phraseAt(scan, skipSpace(scan, figure.to), 'unit');
   if (noun?.value.split(' ').includes('year') && isBeforeEra(scan, noun))
-    pieces.push({ ...figure, to: noun.to, role: 'year', marked: 'apart' });
+    pieces.push(pieceOf('year', figure, noun.to, 'apart'));
 }
 
 /** `480. pr. Kr.`: where years are written as ordinals, the era makes one of any. */

@@ -2,8 +2,9 @@ import { phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import { romanAt, romanBefore } from './count.js';
 import type { Found } from './found.js';
 import { gapsAt } from './gap.js';
+import { type Piece, wordPiece } from './model.js';
 import { emptyAt } from './parse.js';
-import { type Piece, piecesAt, QUARTERS } from './piece.js';
+import { piecesAt, QUARTERS } from './piece.js';
 import { dateValue } from './value.js';
 
 /** A quarter of a year by its Roman number: `III кв. 2023 г.`, `trimestrul IV`, `quý III/2023`. */
@@ -14,7 +15,7 @@ export function romanQuarter(scan: Scan, at: number): Found | undefined {
   const count = before ?? romanAt(scan, skipSpace(scan, noun.to));
   if (!count || count.value > 4) return undefined;
   const [from, to] = before ? [before.from, noun.to] : [at, count.to];
-  const month: Piece = { role: 'month', from, to, value: QUARTERS + count.value, written: 'words', figures: 0 };
+  const month = wordPiece('month', from, to, { value: QUARTERS + count.value });
   const year = yearAfter(scan, to);
   const value = dateValue(scan, { ...emptyAt(from), to, month, year });
   return { from, to: year?.to ?? to, value };

@@ -1,3 +1,4 @@
+import { peek } from '../../text/peek.js';
 import { folded, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import type { Found } from './found.js';
 
@@ -11,7 +12,7 @@ export interface DateRange {
 /** The ranges between dates that follow each other: `2020–2025`, `from 3 to 5 May`, `between 2010 and 2015`, `2023/24`. */
 export function rangesOf(scan: Scan, dates: readonly Found[]): DateRange[] {
   return dates.flatMap((to, index) => {
-    const from = dates[index - 1];
+    const from = peek(dates, index - 1);
     const start = from && opening(scan, from, to);
     return from && start !== undefined ? [{ start, from, to }] : [];
   });

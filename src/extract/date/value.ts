@@ -3,8 +3,8 @@ import { addMonths, dayNumber, dayOfNthWeekday, weekdayOf } from '../../fact/day
 import { formatEdtf, formatYear, isPossible, type PartialDate, parseEdtf, yearOf } from '../../fact/edtf.js';
 import type { FactValue } from '../../model/index.js';
 import type { Scan } from '../scan.js';
+import type { Piece } from './model.js';
 import { nthWeekday, type WrittenDate, weekdayNth } from './parse.js';
-import type { Piece } from './piece.js';
 import { completed, publishedOn, weekdayFrom } from './published.js';
 
 /** What a written date says. */

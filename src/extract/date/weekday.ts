@@ -5,7 +5,8 @@ import { folded, isHyphen, phraseAt, type Scan, skipSpace } from '../scan.js';
 import { figureDate } from './figures.js';
 import { type Found, said } from './found.js';
 import { type Gap, gapsAt } from './gap.js';
-import { type Piece, piecesAt } from './piece.js';
+import type { Piece } from './model.js';
+import { piecesAt } from './piece.js';
 
 /** A mark before a day in figures, and a year with its own behind it: `ngày 2/9`, `ngày 2/9 năm 2026`. */
 export function markAndFigures(scan: Scan, at: number): Found | undefined {

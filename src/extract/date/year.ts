@@ -1,6 +1,7 @@
 import { toGregorian } from '../../fact/calendar.js';
 import { formatEdtf, formatYear } from '../../fact/edtf.js';
 import type { Reading } from '../../model/index.js';
+import { peek } from '../../text/peek.js';
 import { folded, type Scan } from '../scan.js';
 import type { Found } from './found.js';
 import { localYear } from './value.js';
@@ -27,6 +28,6 @@ function belongsToNumber(scan: Scan, at: number): boolean {
   const numberMark = (mark: string): boolean =>
     scan.locale.number.decimal.includes(mark) || scan.locale.number.group.includes(mark);
   if (/^[\p{Sc}#%‰№]/u.test(before) || /^[\p{Sc}%‰٪°]/u.test(after)) return true;
-  if (numberMark(before) && scan.tokens[at - 2]?.kind === 'digits') return true;
+  if (numberMark(before) && peek(scan.tokens, at - 2)?.kind === 'digits') return true;
   return numberMark(after) && scan.tokens[at + 2]?.kind === 'digits';
 }

@@ -1,6 +1,7 @@
 import { divide, formatDecimal } from '../../fact/decimal.js';
 import type { Fact } from '../../model/index.js';
-import type { Numeral } from '../numeral.js';
+import { peek } from '../../text/peek.js';
+import type { Numeral } from '../numeral/model.js';
 import {
   begins,
   folded,
@@ -77,7 +78,7 @@ const FEW = 4;
 function isTied(scan: Scan, { from }: Phrase): boolean {
   const end = skipSpaceBack(scan, from);
   if (phraseBefore(scan, end, 'ordinal') || phraseBefore(scan, end, 'ordinal-after')) return true;
-  const before = scan.tokens[end - 1];
+  const before = peek(scan.tokens, end - 1);
   return before?.kind === 'digits' || phraseBefore(scan, end, 'number') !== undefined || isHyphen(scan, from - 1);
 }
 

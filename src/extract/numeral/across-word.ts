@@ -1,8 +1,8 @@
 import { formatDecimal, multiply, parseDecimal } from '../../fact/decimal.js';
-import type { Numeral } from '../numeral.js';
 import type { Piece } from '../piece.js';
 import type { Ground } from '../scan.js';
 import { scaleOf } from '../terms.js';
+import { makeNumeral, type Numeral } from './model.js';
 
 /**
  * A great power with its number before the word that stands before it: "sechs weitere Millionen", "six autres
@@ -14,12 +14,12 @@ export function acrossWord({ tokens }: Ground, before: Numeral | undefined, powe
   const [space, word, next] = [tokens[before.to], tokens[before.to + 1], tokens[before.to + 2]];
   if (space?.kind !== 'space' || next?.kind !== 'space' || word?.kind !== 'letters' || !word.word.silent)
     return undefined;
-  const { weak: _weak, plain, ...rest } = before;
   const amount = parseDecimal(before.amounts[0] ?? '');
-  if (!amount || before.weak || before.ordinal || before.amounts.length > 1 || (plain?.length ?? 0) > 3)
+  if (!amount || before.weak || before.ordinal || before.amounts.length > 1 || (before.plain?.length ?? 0) > 3)
     return undefined;
   const whole = formatDecimal(multiply(amount, { coefficient: 1n, exponent: scale }));
-  return { ...rest, to: power.to, amounts: [whole], form: before.form === 'words' ? 'words' : 'mixed', scale };
+  const form = before.form === 'words' ? 'words' : 'mixed';
+  return makeNumeral({ ...before, to: power.to, amounts: [whole], form, plain: undefined, scale });
 }
 
 /** Powers from here on need a number before them to say how many. */

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../fact/decimal.js';
 import { unit as unitOf } from '../../locale/index.js';
+import { peek } from '../../text/peek.js';
 import { type Piece, pieceAt } from '../piece.js';
 import {
   folded,
@@ -14,7 +15,7 @@ import {
 import { ALONE, term } from '../terms.js';
 import { isAllOf, isWrittenTogether } from '../weak.js';
 import { isCountedPower } from './counted-power.js';
-import { accept, type Draft, emptyDraft, HALF, ONE, QUARTER } from './draft.js';
+import { accept, type Draft, emptyDraft, HALF, ONE, QUARTER, redraft } from './draft.js';
 import { MILLIONS, powerOf, withQuotient } from './fraction.js';
 import { partOf } from './inflected.js';
 import { isBigValue } from './link.js';
@@ -39,12 +40,12 @@ export function begin(ground: Ground, first: Piece): Draft | undefined {
   if (first.scale !== undefined && saysHowMany(ground, first))
     return accept(draft, first, [term({ coefficient: 1n, exponent: first.scale }, first.from)]);
   // "a hundred", "a dozen", "a quarter": an article is a one before what counts.
-  if (first.article) return { ...draft, articleOnly: true, ...of(first, ONE) };
+  if (first.article) return redraft(draft, { articleOnly: true, ...of(first, ONE) });
   const half = first.fraction === undefined ? undefined : beginPart(ground, draft, first.fraction);
   if (half) return half;
   if (first.ordinal) {
     const ordinal = accept(draft, first, [term(first.ordinal, first.from)]);
-    return ordinal && { ...ordinal, ordinal: true };
+    return ordinal && redraft(ordinal, { ordinal: true });
   }
   return undefined;
 }
@@ -76,18 +77,18 @@ function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | u
   // "jumătate de procent", "jumătate de duzină"
   const joiner = half ? phrasesAt(ground, at, 'joiner').find(({ value }) => value === 'of') : undefined;
   if (joiner && isCountedHalf(ground, skipSpace(ground, joiner.to)))
-    return { ...withQuotient(draft, first, 1n, denominator), to: joiner.to };
+    return redraft(withQuotient(draft, first, 1n, denominator), { to: joiner.to });
   if (half && (counted?.scale !== undefined || counted?.multiple !== undefined || isBigValue(counted)))
-    return { ...draft, ...of(first, HALF), to: article?.to ?? first.to };
+    return redraft(draft, { ...of(first, HALF), to: article?.to ?? first.to });
   // "a quarter million", `çeyrek milyon`; the third quarter's thousands are no such part.
   if (denominator === 4n && !first.ordinal && ((counted && powerOf(counted)) ?? 0) >= MILLIONS)
-    return { ...draft, ...of(first, QUARTER), to: article?.to ?? first.to };
+    return redraft(draft, { ...of(first, QUARTER), to: article?.to ?? first.to });
   // A cell may say nothing but "half"; a word that is an ordinal too is no part there.
   if (!first.ordinal && isAllOf(ground, first.from, first.to)) return withQuotient(draft, first, 1n, denominator);
   const percent = phraseAt(ground, to, 'percent') !== undefined;
   if (!(percent || isMeasured(ground, to) || (half && article && phraseAt(ground, to, 'unit')))) return undefined;
   const part = withQuotient(draft, first, 1n, denominator);
-  return half ? { ...part, to: article?.to ?? first.to } : part;
+  return half ? redraft(part, { to: article?.to ?? first.to }) : part;
 }
 
 /** What a half of is one number with: a percent, a dozen, or a unit that is no span of time. */
@@ -132,4 +133,5 @@ function isFullAge(ground: Ground, { to }: Piece): boolean {
 }
 
 const isCoin = (ground: Ground, { from }: Piece): boolean =>
-  ground.tokens[skipSpaceBack(ground, from) - 1]?.kind === 'digits' && phraseAt(ground, from, 'subunit') !== undefined;
+  peek(ground.tokens, skipSpaceBack(ground, from) - 1)?.kind === 'digits' &&
+  phraseAt(ground, from, 'subunit') !== undefined;

@@ -23,10 +23,10 @@ export interface Draft {
   readonly beforeAnd: number;
   readonly ordinal: boolean;
   /** The ordinal with which the number ends unless another one closes it: "milésimo" in "dos milésimo trescientos quinto". */
-  readonly settled?: Draft;
+  readonly settled: Draft | undefined;
   /** It is nothing yet but a word that may be an article. */
   readonly articleOnly: boolean;
-  readonly quotient?: Quotient;
+  readonly quotient: Quotient | undefined;
   /** Its last word has an ending, so that nothing more belongs to it. */
   readonly ended: boolean;
 }
@@ -36,33 +36,60 @@ export interface Quotient {
   readonly whole: Decimal;
   readonly part: Decimal;
   /** The power of ten that the part counts parts of: 6 in "a million and a half". */
-  readonly unit?: number;
+  readonly unit: number | undefined;
   /** What the part may come to as well. */
-  readonly other?: Decimal;
+  readonly other: Decimal | undefined;
   /** Token index of its last word, the denominator. */
   readonly at: number;
   /** "2/3", where there is no whole before it. */
-  readonly text?: string;
+  readonly text: string | undefined;
   /** What the word says if it is an ordinal. */
-  readonly ordinal?: Decimal;
+  readonly ordinal: Decimal | undefined;
 }
 
 /** The draft with one piece more, or undefined where the piece does not fit. */
 export function accept(draft: Draft, piece: Piece, terms: readonly Term[] | undefined): Draft | undefined {
   if (!terms) return undefined;
   return {
-    ...draft,
-    terms,
+    first: draft.first,
     to: piece.to,
+    terms,
     pieces: draft.pieces + 1,
-    spans: [...draft.spans, [piece.from, piece.to]],
     figures: draft.figures + (piece.figures ? 1 : 0),
-    lastFigures: piece.figures !== undefined,
-    pointed: draft.pointed || piece.figures?.amounts[0]?.includes('.') === true,
-    lastMultiple: piece.value ? undefined : piece.multiple,
+    spans: [...draft.spans, [piece.from, piece.to]],
     lastScale: piece.scale !== undefined || isPower(piece.value),
-    articleOnly: draft.pieces === 0 && piece.article === true,
-    ended: piece.ended === true,
+    lastMultiple: piece.value ? undefined : piece.multiple,
+    pointed: draft.pointed || piece.figures?.amounts[0]?.includes('.') === true,
+    lastFigures: piece.figures !== undefined,
+    beforeAnd: draft.beforeAnd,
+    ordinal: draft.ordinal,
+    settled: draft.settled,
+    articleOnly: draft.pieces === 0 && piece.article,
+    quotient: draft.quotient,
+    ended: piece.ended,
+  };
+}
+
+/** The draft with some of its fields changed, in the shape of all drafts, for the reason that numerals have one. */
+export function redraft(draft: Draft, changed: Partial<Draft>): Draft {
+  const now = { ...draft, ...changed };
+  return {
+    first: now.first,
+    to: now.to,
+    terms: now.terms,
+    pieces: now.pieces,
+    figures: now.figures,
+    spans: now.spans,
+    lastScale: now.lastScale,
+    lastMultiple: now.lastMultiple,
+    pointed: now.pointed,
+    lastFigures: now.lastFigures,
+    beforeAnd: now.beforeAnd,
+    ordinal: now.ordinal,
+    settled: now.settled,
+    articleOnly: now.articleOnly,
+    quotient: now.quotient,
+    ended: now.ended,
   };
 }
 
@@ -80,12 +107,14 @@ export const emptyDraft = (first: Piece): Draft => ({
   pieces: 0,
   figures: 0,
   spans: [],
-  pointed: false,
-  lastMultiple: undefined,
   lastScale: false,
+  lastMultiple: undefined,
+  pointed: false,
   lastFigures: false,
   beforeAnd: 0,
   ordinal: false,
+  settled: undefined,
   articleOnly: false,
+  quotient: undefined,
   ended: false,
 });

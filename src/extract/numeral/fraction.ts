@@ -2,7 +2,7 @@ import { type Decimal, divide, multiply, shift } from '../../fact/decimal.js';
 import { type Piece, pieceAt } from '../piece.js';
 import { type Ground, isHyphen, phrasesAt, skipSpace } from '../scan.js';
 import { type Bond, scaleOf, sum, ZERO } from '../terms.js';
-import type { Draft, Quotient } from './draft.js';
+import { type Draft, type Quotient, redraft } from './draft.js';
 
 /** "three quarters", "two and a half", "twenty and three fifths", "one hundred thirty-two fifths". */
 export function growFraction(draft: Draft, piece: Piece, denominator: bigint, link: Bond): Draft | undefined {
@@ -36,7 +36,7 @@ export function withPart(
   if (power < 3 || !quotient) return grown;
   const scaled = divide(top * 10n ** BigInt(power), bottom);
   const [part, other] = power < MILLIONS ? [quotient.part, scaled] : [scaled, quotient.part];
-  return { ...grown, quotient: { ...quotient, part, other, ...(part === scaled && { unit: power }) } };
+  return redraft(grown, { quotient: { ...quotient, part, other, unit: part === scaled ? power : undefined } });
 }
 
 /** From here on no one counts single things beside the scale. */
@@ -66,10 +66,12 @@ export function withQuotient(
     whole,
     part: divide(numerator, denominator),
     at: piece.from,
-    ...(plain && { text: `${numerator}/${denominator}` }),
-    ...(ordinal && { ordinal }),
+    unit: undefined,
+    other: undefined,
+    text: plain ? `${numerator}/${denominator}` : undefined,
+    ordinal,
   };
-  return { ...draft, quotient, to: piece.to, pieces: draft.pieces + 1, articleOnly: false };
+  return redraft(draft, { quotient, to: piece.to, pieces: draft.pieces + 1, articleOnly: false });
 }
 
 /** What multiplies a fraction: "two and a half million", "half a dozen", "two thirds of a million". */
@@ -100,7 +102,7 @@ function addPart(draft: Draft, piece: Piece, denominator: bigint): Draft {
   // A dual such as مليونين is a scale with its number.
   const unit = draft.lastScale || draft.figures === 0 ? (draft.terms.at(-1)?.power ?? 0) : 0;
   const grown = withQuotient(draft, piece, unit < 3 ? 1n : 10n ** BigInt(unit), denominator, sum(draft.terms));
-  return unit < 3 || !grown.quotient ? grown : { ...grown, quotient: { ...grown.quotient, unit } };
+  return unit < 3 || !grown.quotient ? grown : redraft(grown, { quotient: { ...grown.quotient, unit } });
 }
 
 function factorAt(ground: Ground, at: number): { readonly factor: Decimal; readonly to: number } | undefined {

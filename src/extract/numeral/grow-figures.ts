@@ -1,6 +1,6 @@
 import { standsAlone } from '../alone.js';
 import type { Figures } from '../figures.js';
-import { type Piece, pieceAt } from '../piece.js';
+import { makePiece, NOTHING, type Piece, pieceAt } from '../piece.js';
 import { folded, type Ground, skipSpace } from '../scan.js';
 import { isWrittenTogether } from '../weak.js';
 import { accept, type Draft } from './draft.js';
@@ -28,7 +28,7 @@ export function growFigures(ground: Ground, draft: Draft, piece: Piece, link: Li
   const room = draft.terms.at(-1)?.room ?? 0;
   if (power !== undefined && link.joined && grouped.length + power > room) return undefined;
   const figures = { ...piece.figures, amounts: [grouped] };
-  return accept(draft, piece, sumWith(draft, { ...piece, figures }, link));
+  return accept(draft, piece, sumWith(draft, makePiece(piece.from, piece.to, NOTHING, figures), link));
 }
 
 /** "17 thousand 500", `هزار و ۲۰۰`: figures fill the place that a thousand leaves; two of them do so behind an "and" only. */

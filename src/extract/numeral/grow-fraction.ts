@@ -3,7 +3,7 @@ import { type Piece, pieceAt } from '../piece.js';
 import { folded, type Ground, isHyphen, skipSpace } from '../scan.js';
 import { scaleOf } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
-import type { Draft } from './draft.js';
+import { type Draft, redraft } from './draft.js';
 import { growFraction, growVulgar, wholeOf, withPart } from './fraction.js';
 import { growOrdinal, standsApart } from './grow-ordinal.js';
 import type { Link } from './link.js';
@@ -27,7 +27,7 @@ export function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Lin
   if (link.joined && !article && (piece.article || isOne(piece.value))) {
     // "two and a half"
     const half = pieceAt(ground, overHyphen(ground, piece.to));
-    const counted = { ...draft, spans: [...draft.spans, [piece.from, piece.to] as const] };
+    const counted = redraft(draft, { spans: [...draft.spans, [piece.from, piece.to]] });
     if (half?.fraction !== undefined) return growFraction(counted, half, half.fraction, link) ?? null;
     // "two hundred and a thirtieth"
     const ordinal = half?.ordinal && formatDecimal(half.ordinal);

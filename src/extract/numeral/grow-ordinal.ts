@@ -2,7 +2,7 @@ import type { Decimal } from '../../fact/decimal.js';
 import type { Piece } from '../piece.js';
 import { type Ground, phraseAt } from '../scan.js';
 import { scaleOf, term, withScale, withValue } from '../terms.js';
-import { accept, type Draft } from './draft.js';
+import { accept, type Draft, redraft } from './draft.js';
 import type { Link } from './link.js';
 
 /** "twenty-third", "two thousandth", "vigésimo quinto". */
@@ -12,7 +12,7 @@ export function growOrdinal(draft: Draft, piece: Piece, ordinal: Decimal, link: 
   const next = term(ordinal, piece.from);
   const terms = power === undefined ? withValue(draft.terms, next, link) : withScale(draft.terms, power, piece.from);
   const grown = accept(draft, piece, terms);
-  return grown && { ...grown, ordinal: true };
+  return grown && redraft(grown, { ordinal: true });
 }
 
 /** "छह लाख पहली बार" are six lakhs who do so for the first time: the ordinal is one of its own behind a cardinal. */
@@ -36,9 +36,9 @@ export function growAfterOrdinal(draft: Draft, piece: Piece, link: Link): Draft 
   if (piece.ordinal && !link.joined) return growOrdinal(draft, piece, piece.ordinal, link);
   const great = (draft.terms.at(-1)?.power ?? 0) >= 2;
   if (great && piece.value && !piece.ordinal)
-    return growTowardsOrdinal({ ...draft, ordinal: false, settled: draft }, piece, link);
+    return growTowardsOrdinal(redraft(draft, { ordinal: false, settled: draft }), piece, link);
   const tens = piece.ordinal ?? piece.value;
   if (!link.unitsFirst || !tens) return undefined;
   const grown = accept(draft, piece, withValue(draft.terms, term(tens, piece.from), link));
-  return grown && { ...grown, ordinal: true };
+  return grown && redraft(grown, { ordinal: true });
 }

@@ -1,10 +1,10 @@
 import { add, type Decimal, formatDecimal, multiply } from '../../fact/decimal.js';
 import type { LexiconClass, Locale } from '../../locale/index.js';
-import { type Piece, pieceAt, shorterPieceAt } from '../piece.js';
+import { makePiece, type Piece, pieceAt, shorterPieceAt } from '../piece.js';
 import { folded, type Ground, phraseAt, skipSpace } from '../scan.js';
 import { isTen, scaleOf } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
-import { accept, type Draft, ONE } from './draft.js';
+import { accept, type Draft, ONE, redraft } from './draft.js';
 import { powerOf } from './fraction.js';
 import { growFigures } from './grow-figures.js';
 import { fractionBy, growEighth, growMixed, isDenominator } from './grow-fraction.js';
@@ -20,7 +20,7 @@ import { sumWith } from './sum.js';
 export function grow(ground: Ground, draft: Draft, link: Link): Draft | undefined {
   const piece = pieceAt(ground, link.at) ?? inflectedEnd(ground, draft, link.at);
   if (!piece && !isHidden(ground, link.at)) return undefined;
-  const linked = link.joined ? { ...draft, beforeAnd: draft.terms.length } : draft;
+  const linked = link.joined ? redraft(draft, { beforeAnd: draft.terms.length }) : draft;
   const shorter = shorterPieceAt(ground, link.at);
   // In 4천 5백만 the hundred belongs to the five, and the myriad to both: 백만 is no million there.
   const rest = piece && shorter && isWrittenTogether(folded(ground, piece.from)) && pieceAt(ground, shorter.to);
@@ -49,7 +49,7 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   // What may be an article or a verb does not go on a number in figures: "1 करोड 20 लाख छ" is that many, and "is".
   if (piece.article && draft.figures > 0 && !link.joined) return undefined;
   if (piece.article && !piece.value && isOneOfPower(ground, draft, piece))
-    return accept(draft, piece, sumWith(draft, { ...piece, value: ONE }, link));
+    return accept(draft, piece, sumWith(draft, makePiece(piece.from, piece.to, { value: ONE }), link));
   if (piece.multiple && !link.joined) return growMultiple(draft, piece, piece.multiple);
   const last = draft.terms.at(-1);
   if (

@@ -1,5 +1,5 @@
-import { parseDecimal } from '../../fact/decimal.js';
-import { type Piece, pieceAt } from '../piece.js';
+import { type Decimal, parseDecimal } from '../../fact/decimal.js';
+import { makePiece, type Piece, pieceAt } from '../piece.js';
 import { begins, type Ground, phraseAt, skipSpace } from '../scan.js';
 import { isTens, scaleOf, sum } from '../terms.js';
 import { TOPIC } from '../topics.js';
@@ -12,16 +12,22 @@ import { sumWith } from './sum.js';
  * A number word with endings, as a numerator may have them: the `birini` of `dörtte birini`, the `бірін` of `төрттен бірін`. By
  * itself such a word is too often another one: Turkish `ona` is "to her" and no ten.
  */
-export function inflectedAt({ tokens, locale }: Ground, at: number): (Piece & { readonly ending: string }) | undefined {
+export function inflectedAt({ tokens, locale }: Ground, at: number): Inflected | undefined {
   const token = tokens[at];
   if (token?.kind !== 'letters') return undefined;
   const { folded: word } = token;
   for (let length = word.length - 1; length >= Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING); length--) {
     const number = locale.lexicon.get(word.slice(0, length)).find((entry) => entry.class === 'number');
     const value = number && parseDecimal(number.value);
-    if (value) return { from: at, to: at + 1, value, ending: word.slice(length) };
+    if (value) return { piece: makePiece(at, at + 1, { value }), value, ending: word.slice(length) };
   }
   return undefined;
+}
+
+interface Inflected {
+  readonly piece: Piece;
+  readonly value: Decimal;
+  readonly ending: string;
 }
 
 const SHORTEST_STEM = 2;
@@ -37,12 +43,12 @@ export function inflectedEnd(ground: Ground, draft: Draft, at: number): Piece | 
   if (after.length === 0 || !last || draft.lastFigures || draft.ordinal) return undefined;
   // উনিশ শতকে is the nineteenth century, and no nineteen hundred (শত) with an ending.
   if (phraseAt(ground, at, 'date-mark')) return undefined;
-  const piece = inflectedAt(ground, at);
-  if (!piece?.value || !after.includes(piece.ending)) return undefined;
-  const { from, to, value, ending } = piece;
+  const inflected = inflectedAt(ground, at);
+  if (!inflected || !after.includes(inflected.ending)) return undefined;
+  const { piece, value, ending } = inflected;
   const power = scaleOf(value);
   const fits = power === undefined ? isTens(value) || (value.exponent === 0 && last.room > 0) : ending.length > 1;
-  return fits ? { from, to, value, ended: true } : undefined;
+  return fits ? makePiece(piece.from, piece.to, { value }, undefined, true) : undefined;
 }
 
 /** `üçe on var` is ten to three: what has the ending of an hour ends a number, as `beşi` alone does, five of them. */
@@ -52,7 +58,7 @@ export const isClosedHour = (ground: Ground, { first, pieces }: Draft): boolean 
 /** `on ikide beş`: the last word of the denominator makes it one, and the numerator follows: five twelfths. */
 export function growOver(ground: Ground, draft: Draft, { from, to, over }: Piece, link: Link): Draft | undefined {
   if (over === undefined || draft.figures > 0 || draft.ordinal) return undefined;
-  const terms = sumWith(draft, { from, to, value: { coefficient: over, exponent: 0 } }, link);
+  const terms = sumWith(draft, makePiece(from, to, { value: { coefficient: over, exponent: 0 } }), link);
   const denominator = terms && wholeOf(sum(terms));
   return denominator === undefined ? undefined : partOf(ground, draft, to, denominator);
 }
@@ -60,7 +66,7 @@ export function growOver(ground: Ground, draft: Draft, { from, to, over }: Piece
 /** The numerator behind its denominator: "üçte iki", "yüzde on beş". */
 export function partOf(ground: Ground, draft: Draft, end: number, denominator: bigint): Draft | undefined {
   const at = skipSpace(ground, end);
-  const piece = pieceAt(ground, at) ?? inflectedAt(ground, at);
+  const piece = pieceAt(ground, at) ?? inflectedAt(ground, at)?.piece;
   const top = piece?.value && wholeOf(piece.value);
   return piece && top && top < denominator ? withQuotient(draft, piece, top, denominator) : undefined;
 }

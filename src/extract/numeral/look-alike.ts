@@ -1,5 +1,6 @@
 import { secondsIn } from '../../fact/spans-of-time.js';
 import type { LexiconClass } from '../../locale/index.js';
+import { peek } from '../../text/peek.js';
 import { type Piece, pieceAt } from '../piece.js';
 import { folded, type Ground, phraseAt, skipSpace } from '../scan.js';
 import { isWrittenTogether } from '../weak.js';
@@ -45,7 +46,7 @@ const LABELS: readonly LexiconClass[] = ['age', 'unit', 'counter', 'currency'];
 
 /** In 일만큼 and 칠일이다 a longer ending of the language hides the word. */
 export function isEnding({ tokens, locale }: Ground, { from, to }: Pick<Piece, 'from' | 'to'>): boolean {
-  if (tokens[from - 1]?.kind === 'space') return false;
+  if (peek(tokens, from - 1)?.kind === 'space') return false;
   let rest = '';
   for (let at = from; at < from + LONGEST_ENDING; at++) {
     if (tokens[at]?.kind !== 'letters') return false;

@@ -1,6 +1,6 @@
 import { formatDecimal, parseDecimal, shift } from '../../fact/decimal.js';
 import { plainAmount } from '../figures.js';
-import { type Piece, pieceAt } from '../piece.js';
+import { makePiece, type Piece, pieceAt } from '../piece.js';
 import { folded, type Ground, type Phrase, phraseAt, phrasesAt, skipSpace } from '../scan.js';
 import { scaleOf, sum } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
@@ -62,7 +62,9 @@ function inPlace(ground: Ground, found: Digits): Digits {
 function hundredAfterOf(ground: Ground, at: number): Piece | undefined {
   const of = phrasesAt(ground, at, 'joiner').find(({ value }) => value === 'of' || value === 'out-of');
   const power = of && pieceAt(ground, skipSpace(ground, of.to));
-  return power?.value && (scaleOf(power.value) ?? 0) >= 2 ? { ...power, ordinal: power.value } : undefined;
+  return power?.value && (scaleOf(power.value) ?? 0) >= 2
+    ? makePiece(power.from, power.to, { ...power, ordinal: power.value })
+    : undefined;
 }
 
 export interface Digits {
@@ -105,7 +107,8 @@ function beforeScales(ground: Ground, { spans, terms, to }: Draft): Pick<Draft, 
   let power = 0;
   let kept = spans.length;
   while (kept > 1) {
-    const scale = powerOf(pieceAt(ground, spans[kept - 1]?.[0] ?? 0) ?? { from: 0, to: 0 }) ?? 0;
+    const piece = pieceAt(ground, spans[kept - 1]?.[0] ?? 0);
+    const scale = (piece && powerOf(piece)) ?? 0;
     if (scale < 3) break;
     power += scale;
     kept--;

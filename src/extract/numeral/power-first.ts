@@ -1,8 +1,8 @@
 import { multiply } from '../../fact/decimal.js';
-import { type Piece, pieceAt } from '../piece.js';
+import { makePiece, type Piece, pieceAt } from '../piece.js';
 import { type Ground, overConcord, phraseAt, skipSpace } from '../scan.js';
-import { ALONE, type Bond, scaleOf, sums, term, withValue } from '../terms.js';
-import { accept, type Draft, emptyDraft, ONE } from './draft.js';
+import { ALONE, type Bond, scaleOf, sums, withValue } from '../terms.js';
+import { accept, type Draft, emptyDraft, redraft } from './draft.js';
 import { grow } from './grow.js';
 import { type Link, linkAfter } from './link.js';
 import { sumWith } from './sum.js';
@@ -25,16 +25,16 @@ function withGroup(ground: Ground, draft: Draft, piece: Piece, power: number, bo
   const factor = next && !next.joined ? pieceAt(ground, overConcord(ground, overHedgeAt(ground, next.at))) : undefined;
   const group = factor && (factor.figures ?? factor.value) ? factorOf(ground, factor) : undefined;
   if (!factor || !group) {
-    const alone = piece.value && { ...term(ONE, piece.from), value: piece.value, room: power, power };
+    const alone = piece.value && { value: piece.value, others: [], room: power, power, from: piece.from };
     return alone && accept(draft, piece, withValue(draft.terms, alone, bond));
   }
   const ten = { coefficient: 1n, exponent: power };
   const [first, ...others] = sums(group.terms).map((value) => multiply(value, ten));
   const whole = first && { value: first, others, room: power, power, from: piece.from };
   // The one of "milioni moja" is no article.
-  const { article: _, ...counted } = factor;
-  const grown = whole && accept(draft, { ...counted, from: piece.from }, withValue(draft.terms, whole, bond));
-  return grown && { ...grown, to: group.to, lastScale: true, pieces: grown.pieces + group.pieces };
+  const counted = makePiece(piece.from, factor.to, { ...factor, article: false }, factor.figures, factor.ended);
+  const grown = whole && accept(draft, counted, withValue(draft.terms, whole, bond));
+  return grown && redraft(grown, { to: group.to, lastScale: true, pieces: grown.pieces + group.pieces });
 }
 
 /** "Dimilione tse di fetang 5": a hedge may stand between the power and what it multiplies. */

@@ -1,8 +1,8 @@
 import { formatDecimal, parseDecimal } from '../../fact/decimal.js';
 import type { Part } from '../../locale/index.js';
 import { combine } from '../compound.js';
-import type { Numeral } from '../numeral.js';
 import { folded, type Ground, phraseAt } from '../scan.js';
+import { makeNumeral, type Numeral } from './model.js';
 
 /**
  * Digits told sign by sign, 一三五八: from three on they are one figure, and two before what counts tenths (三八折). In
@@ -20,7 +20,7 @@ export function digitRun(ground: Ground, at: number): Numeral | undefined {
     digits.length === 2 && (phraseAt(ground, to, 'percent-part') ?? phraseAt(ground, to, 'percent-left')) !== undefined;
   if ((digits.length < FEWEST && !tenths) || digits.length > MOST) return undefined;
   if (isPower(ground, at - 1) || isPower(ground, to)) return undefined;
-  return { from: at, to, amounts: [digits.replace(/^0+(?=.)/, '')], form: 'words' };
+  return makeNumeral({ from: at, to, amounts: [digits.replace(/^0+(?=.)/, '')], form: 'words' });
 }
 
 /** A number spelled in a script of syllables, set apart: せんごひゃく. All of the word must be pieces of it. */
@@ -37,7 +37,7 @@ export function kanaNumber(ground: Ground, at: number): Numeral | undefined {
     if (tokens[to - 1]?.closes) break;
   }
   const compound = parts.length > 1 ? combine(parts) : undefined;
-  return compound && { from: at, to, amounts: [formatDecimal(compound.value)], form: 'words' };
+  return compound && makeNumeral({ from: at, to, amounts: [formatDecimal(compound.value)], form: 'words' });
 }
 
 function digitAt(ground: Ground, at: number): string | undefined {

@@ -1,7 +1,7 @@
 import { shift } from '../../fact/decimal.js';
 import { folded, type Ground, skipSpaceBack } from '../scan.js';
 import { isWrittenTogether } from '../weak.js';
-import type { Draft } from './draft.js';
+import { type Draft, redraft } from './draft.js';
 
 /** A digit right behind a power counts the next lower one, where nothing says zero between them: 一千三 is 1300. */
 export function withTail(ground: Ground, draft: Draft): Draft {
@@ -22,5 +22,7 @@ export function withTail(ground: Ground, draft: Draft): Draft {
     ),
   );
   if (!power) return draft;
-  return { ...draft, terms: [...draft.terms.slice(0, -1), { ...last, value: shift(last.value, before.power - 1) }] };
+  return redraft(draft, {
+    terms: [...draft.terms.slice(0, -1), { ...last, value: shift(last.value, before.power - 1) }],
+  });
 }

@@ -1,6 +1,6 @@
 import type { LexiconClass } from '../../locale/index.js';
 import { hasClitic } from '../numeral/link.js';
-import type { Numeral } from '../numeral.js';
+import type { Numeral } from '../numeral/model.js';
 import {
   numeralAt,
   type Phrase,

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/index.js';
+import { peek } from '../../text/peek.js';
 import { isRangeMark } from '../date/range.js';
 import { factOf, phraseBefore, type Scan, skipSpaceBack } from '../scan.js';
 
@@ -15,7 +16,7 @@ export interface FoundTime {
  */
 export function withRanges(scan: Scan, times: readonly FoundTime[]): Fact[] {
   return times.flatMap((last, index) => {
-    const found = firstEnd(scan, last, times[index - 1]);
+    const found = firstEnd(scan, last, peek(times, index - 1));
     if (!found) return [last.fact];
     const { start, first } = found;
     const value = { from: first.fact.value, to: last.fact.value };
@@ -47,11 +48,11 @@ function firstEnd(scan: Scan, last: FoundTime, before: FoundTime | undefined): F
 
 /** One or two figures right before the range mark. `11–2 pm` begins in the morning, `3–5 pm` in the afternoon. */
 function bareHour(scan: Scan, reach: number, last: FoundTime): FoundTime | undefined {
-  const token = scan.tokens[reach - 1];
+  const token = peek(scan.tokens, reach - 1);
   const hour = Number(token?.folded);
   if (token?.kind !== 'digits' || token.folded.length > 2 || hour > 24 || !token.opens) return undefined;
-  const before = scan.tokens[reach - 2];
-  if (before?.kind === 'mark' && scan.tokens[reach - 3]?.kind === 'digits') return undefined;
+  const before = peek(scan.tokens, reach - 2);
+  if (before?.kind === 'mark' && peek(scan.tokens, reach - 3)?.kind === 'digits') return undefined;
   const ending = Number(last.fact.value.time?.slice(0, 2));
   const written = Number(scan.tokens[last.from]?.folded);
   const afternoon = ending > 12 && written < 13 && hour < 12 && hour + 12 <= ending;
