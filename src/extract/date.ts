@@ -15,7 +15,7 @@ import { dateValue } from './date/value.js';
 import { calendarWeek } from './date/week.js';
 import { markAndFigures, weekdayAndFigures } from './date/weekday.js';
 import { bareYear } from './date/year.js';
-import { begins, factOf, folded, phrasesAt, type Scan, skipSpace } from './scan.js';
+import { begins, factOf, folded, numeralAt, phrasesAt, type Scan, skipSpace } from './scan.js';
 import { TOPIC } from './topics.js';
 
 /** Dates, whole or in part, from left to right, and the ranges that they are the ends of. */
@@ -56,9 +56,7 @@ const rangeFact = (scan: Scan, { start, from, to }: DateRange): Fact =>
 
 /** What begins at a token: a date, or decades or centuries that share their noun, of which the first may begin before it. */
 function datesAt(scan: Scan, at: number, spanned: boolean): readonly Found[] {
-  const isFigure = scan.tokens[at]?.kind === 'digits';
-  if (isFigure ? isInNumber(scan, at) : !mayBegin(scan, at)) return NONE;
-  const spans = spanned ? spansOfYears(scan, at) : NONE;
+  const spans = spanned && begins(scan, at, SPANNING) && !isInNumber(scan, at) ? spansOfYears(scan, at) : NONE;
   const date = dateAt(scan, at);
   return date && date.to > (spans[0]?.to ?? 0) ? [date] : spans.length > 0 ? spans : date ? [date] : NONE;
 }
@@ -84,13 +82,23 @@ export function dateAt(scan: Scan, at: number): Found | undefined {
 const longer = (one: Found | undefined, other: Found | undefined): Found | undefined =>
   one && other && other.to > one.to ? other : (one ?? other);
 
-/** Most words begin no date; to see that costs less than to try. */
+/** Most words begin no date, nor do most numbers in words; to see that costs less than to try. */
 const mayBegin = (scan: Scan, at: number): boolean =>
-  begins(scan, at, TOPIC.digits | TOPIC.date) ||
-  ((scan.all & BESIDE) > 0 && begins(scan, at, TOPIC.whole | TOPIC.number));
+  begins(scan, at, TOPIC.date) || (begins(scan, at, TOPIC.whole | TOPIC.number) && isBesideDate(scan, at));
 
-/** What must stand beside a number in words that is a part of a date. */
+/** Whether something stands close behind a number in words that makes it a part of a date. */
+function isBesideDate(scan: Scan, at: number): boolean {
+  const from = numeralAt(scan, at)?.to ?? at + 1;
+  for (let next = from; next < from + NEAR; next++) if (begins(scan, next, BESIDE)) return true;
+  return false;
+}
+
+/** Tokens from a number over the longest gap, such as ` of the ` or `, the `, to what it belongs to. */
+const NEAR = 6;
 const BESIDE = TOPIC.digits | TOPIC.date | TOPIC.span | TOPIC.day;
+
+/** What decades and centuries begin with. */
+const SPANNING = TOPIC.digits | TOPIC.date | TOPIC.span | TOPIC.whole | TOPIC.number;
 
 /** The `5` of `7.5日` and `2,15` belongs to the number before it. */
 function isInNumber(scan: Scan, at: number): boolean {

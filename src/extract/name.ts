@@ -1,5 +1,5 @@
 import { nameKey, romanise } from '../fact/name-key.js';
-import type { Fact, Span } from '../model/index.js';
+import type { Fact, FactValue, Span } from '../model/index.js';
 import { remembered } from '../text/remember.js';
 import { readCasedNames } from './name-cased.js';
 import { readListedNames } from './name-listed.js';
@@ -29,8 +29,13 @@ function factOf(scan: Scan, { start, end, code }: Span & { readonly code?: strin
   const text = scan.document.text.slice(start, end);
   const name = text.replace(/\s+/gu, ' ');
   const key = keyOf(name, 0, name.length);
-  const value = { name, ...(key && { key }), ...(code && { code }) };
-  return { kind: 'name', start, end, text, segment: scan.segment.index, value };
+  return { kind: 'name', start, end, text, segment: scan.segment.index, value: nameValue(name, key, code) };
+}
+
+/** Written out, since nothing is found more often than names. */
+function nameValue(name: string, key: string, code: string | undefined): FactValue {
+  if (key === '') return code === undefined ? { name } : { name, code };
+  return code === undefined ? { name, key } : { name, key, code };
 }
 
 /** Acronyms are spelled, not said: NATO and НАТО are alike, but UN is not every name with an n. */

@@ -63,6 +63,8 @@ export function topicsOf(entries: readonly Entry[]): number {
     if (value === 'day') topics |= TOPIC.day;
     if (value === 'week') topics |= TOPIC.week;
     if (value === 'decade') topics |= span;
+    // The `s` of 1990s begins no date.
+    else if (kind === 'date-mark') topics |= date;
     if (value === 'century') topics |= span | date;
     // `week 12 of 2023`
     if (value === 'week' && kind === 'unit') topics |= date;
@@ -102,7 +104,7 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   relative: date | quantity,
   quarter: date,
   'year-part': date,
-  'date-mark': date | quantity,
+  'date-mark': quantity,
   decade: date | span,
   holiday: date,
   'ordinal-last': date,

@@ -1,4 +1,4 @@
-import type { Locale, Word } from '../locale/index.js';
+import type { Entry, Locale, Word } from '../locale/index.js';
 import { caseAt } from '../text/casing.js';
 import { type Forms, formsOf } from '../text/tokens.js';
 import { mayPoint } from './figures.js';
@@ -31,7 +31,7 @@ export function vocabularyOf(locale: Locale): Forms<Known> {
       const silent = kind !== 'digits' && !beginning && !said && !(kind === 'mark' && mayPoint(folded));
       const own = kind === 'mark' ? topicsOfMark(raw.charAt(0)) : KATAKANA.test(raw) ? TOPIC.katakana : 0;
       // The code of money does not make a quantity of the first word of "Mad Max".
-      const entries = beginning?.entries.filter((entry) => !isWrittenSo(entry) || entry.written === raw);
+      const entries = beginning?.entries.filter((entry) => mayBeWritten(entry, raw));
       const topics = topicsOf(entries ?? []) | own;
       const capital = caseAt(raw, 0) === 'capital';
       return { folded, beginning, topics, silent, said, capital, raw, lower: raw.toLowerCase() };
@@ -39,6 +39,13 @@ export function vocabularyOf(locale: Locale): Forms<Known> {
     VOCABULARIES.set(locale, words);
   }
   return words;
+}
+
+/** Signs stand as the data writes them, and the short names of days with the capital that it gives them: `we` is no Wednesday. */
+function mayBeWritten(entry: Entry, raw: string): boolean {
+  if (entry.class === 'weekday-short')
+    return caseAt(raw, 0) !== 'lower' || caseAt(entry.written ?? raw, 0) !== 'capital';
+  return !isWrittenSo(entry) || entry.written === raw;
 }
 
 const KATAKANA = /^[\p{Script=Katakana}ー]/u;

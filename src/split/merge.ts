@@ -23,15 +23,19 @@ export interface Context {
 export type Rule = (cut: Cut, context: Context) => boolean;
 
 /** The sentences of a paragraph: what stands between those cuts that no rule takes away. */
-export function mergeCuts(cuts: readonly Cut[], context: Omit<Context, 'start'>): Span[] {
+export function mergeCuts(
+  cuts: readonly Cut[],
+  paragraph: Paragraph,
+  { text, locale, common, ownStops, brackets }: Omit<Context, 'paragraph' | 'start'>,
+): Span[] {
   const pieces: Span[] = [];
-  let { start } = context.paragraph;
+  let { start } = paragraph;
   for (const cut of cuts) {
-    const around: Context = { ...context, start };
+    const around: Context = { text, paragraph, locale, common, ownStops, brackets, start };
     if (RULES.some((rule) => rule(cut, around))) continue;
     pieces.push({ start, end: cut.end });
     start = cut.next;
   }
-  if (start < context.paragraph.end) pieces.push({ start, end: context.paragraph.end });
+  if (start < paragraph.end) pieces.push({ start, end: paragraph.end });
   return pieces;
 }

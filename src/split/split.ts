@@ -32,7 +32,7 @@ export function split(document: Document, locale: Locale): Segment[] {
   const cutUnstopped = unstopped(text, paragraphs, locale.lexicon);
   for (const [number, paragraph] of paragraphs.entries()) {
     const cuts = inOrder(cutParagraph(text, paragraph), cutUnstopped(paragraph));
-    const pieces = mergeCuts(cuts, { ...context, paragraph });
+    const pieces = mergeCuts(cuts, paragraph, context);
     const kind = kindOf(text, paragraph, pieces);
     for (const { start, end } of pieces.flatMap((piece) => bounded(text, piece))) {
       segments.push({ start, end, index: segments.length, kind, paragraph: number });

@@ -1,11 +1,23 @@
-import type { Scan } from '../scan.js';
+import { peek } from '../../text/peek.js';
+import type { Token } from '../../text/tokens.js';
+import { begins, type Scan } from '../scan.js';
 import { TOPIC } from '../topics.js';
 import { centuriesBefore, centuryAt, furtherCenturies } from './century.js';
 import { decadeAt, furtherDecades } from './decade.js';
 import type { Found } from './found.js';
 
 /** Whether a segment has a noun of decades or centuries: without one it names none, and most have none. */
-export const namesSpans = ({ all }: Scan): boolean => (all & TOPIC.span) > 0;
+export const namesSpans = (scan: Scan): boolean =>
+  (scan.all & TOPIC.span) > 0 && scan.places.some((at) => begins(scan, at, TOPIC.span) && !isEnding(scan, at));
+
+/** The `s` of 1990's ends figures, and that of Bob's a word. */
+function isEnding({ tokens }: Scan, at: number): boolean {
+  const from = peek(tokens, at - 1)?.kind === 'mark' ? at - 1 : at;
+  return tokens[from]?.kind === 'mark' && peek(tokens, from - 1)?.kind === 'letters' && lengthOf(tokens[at]) <= ENDING;
+}
+
+const lengthOf = (token: Token | undefined): number => (token ? token.end - token.start : 0);
+const ENDING = 1;
 
 /**
  * Decades and centuries that begin at a token, and those that share their noun with them: `the 1990s`, `les années 80 et
