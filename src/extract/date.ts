@@ -65,8 +65,8 @@ const NONE: readonly never[] = [];
 
 /** The date that begins at a token: the longest that any of the ways to write one gives. */
 export function dateAt(scan: Scan, at: number): Found | undefined {
+  if (!mayBegin(scan, at)) return undefined;
   const isFigure = scan.tokens[at]?.kind === 'digits';
-  if (isFigure ? isInNumber(scan, at) : !mayBegin(scan, at)) return undefined;
   const written = parseDate(scan, at);
   const value = written && dateValue(scan, written);
   const named =
@@ -82,14 +82,21 @@ export function dateAt(scan: Scan, at: number): Found | undefined {
 const longer = (one: Found | undefined, other: Found | undefined): Found | undefined =>
   one && other && other.to > one.to ? other : (one ?? other);
 
-/** Most words begin no date, nor do most numbers in words; to see that costs less than to try. */
-const mayBegin = (scan: Scan, at: number): boolean =>
-  begins(scan, at, TOPIC.date) || (begins(scan, at, TOPIC.whole | TOPIC.number) && isBesideDate(scan, at));
+/** Most words begin no date, nor do most numbers; to see that costs less than to try. */
+function mayBegin(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.kind === 'digits')
+    return (token.folded.length >= YEAR || isBesideDate(scan, at + 1)) && !isInNumber(scan, at);
+  if (begins(scan, at, TOPIC.date)) return true;
+  return begins(scan, at, TOPIC.whole | TOPIC.number) && isBesideDate(scan, numeralAt(scan, at)?.to ?? at + 1);
+}
 
-/** Whether something stands close behind a number in words that makes it a part of a date. */
-function isBesideDate(scan: Scan, at: number): boolean {
-  const from = numeralAt(scan, at)?.to ?? at + 1;
-  for (let next = from; next < from + NEAR; next++) if (begins(scan, next, BESIDE)) return true;
+/** Figures that are a date by themselves: years, and such as 20240116. */
+const YEAR = 4;
+
+/** Whether something stands close behind a number that makes it a part of a date. */
+function isBesideDate(scan: Scan, to: number): boolean {
+  for (let next = to; next < to + NEAR; next++) if (begins(scan, next, BESIDE)) return true;
   return false;
 }
 
