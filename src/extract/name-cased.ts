@@ -61,7 +61,7 @@ function wordAt({ scan, casing, heading }: Ground, at: number): Word | undefined
   const { tokens } = scan;
   const token = tokens[at];
   if (token?.kind !== 'letters') return undefined;
-  const { raw: text, lower, capital } = token.word;
+  const { raw: text, lower, initial } = token.word;
   const joint = jointOf(scan, at);
   const touched = peek(tokens, at - 1)?.kind === 'digits' || tokens[at + 1]?.kind === 'digits';
   const word = {
@@ -70,7 +70,7 @@ function wordAt({ scan, casing, heading }: Ground, at: number): Word | undefined
     end: token.end,
     text,
     lower,
-    capital: !touched && capital,
+    capital: !touched && initial === 'capital',
     initial: joint !== 'initial' && isInitial(tokens, at),
     // The J of `J. K. Rowling` is no joule.
     quantity: begins(scan, at, TOPIC.inQuantity) && !(text.length === 1 && tokens[at + 1]?.folded === '.'),

@@ -1,6 +1,6 @@
 import type { Entry } from '../locale/index.js';
 import type { Span } from '../model/index.js';
-import { caseAt } from '../text/casing.js';
+import { caseAt } from '../text/case.js';
 import { begins, type Scan } from './scan.js';
 import { TOPIC } from './topics.js';
 

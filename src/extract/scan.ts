@@ -72,7 +72,7 @@ export function groundOf(document: Document, segment: Segment, locale: Locale): 
       }
     }
     if (kind === 'digits' || matches.length > 0) places.push(at);
-    if (kind === 'letters' && word.capital) capitals.push(at);
+    if (kind === 'letters' && word.initial === 'capital') capitals.push(at);
     if (mayCount(locale, tokens, at, topic)) {
       counting.push(at);
       topic |= TOPIC.counting;

@@ -1,5 +1,6 @@
 import type { Entry, Locale, Word } from '../locale/index.js';
-import { caseAt } from '../text/casing.js';
+import { caseAt } from '../text/case.js';
+import type { CasedForm } from '../text/casing.js';
 import { type Forms, formsOf } from '../text/tokens.js';
 import { mayPoint } from './figures.js';
 import { type Said, saidByItself } from './piece.js';
@@ -7,17 +8,15 @@ import { TOPIC, topicsOf, topicsOfMark } from './topics.js';
 import { isWrittenSo } from './written.js';
 
 /** A word with all that readers ask of it wherever it stands, so that a text pays for each of its words once. */
-export interface Known extends Word {
+export interface Known extends Word, CasedForm {
   /** What it says as a number, where it is no phrase of the language. */
   readonly said: Said | undefined;
   /** No number begins with it and no phrase of the language, as with most words. */
   readonly silent: boolean;
   /** What it may begin by itself: bits of `TOPIC`. */
   readonly topics: number;
-  readonly capital: boolean;
-  /** As it is written in the text, and in lower case. */
+  /** As it is written in the text. */
   readonly raw: string;
-  readonly lower: string;
 }
 
 /** The words of a language that texts had so far. */
@@ -33,8 +32,8 @@ export function vocabularyOf(locale: Locale): Forms<Known> {
       // The code of money does not make a quantity of the first word of "Mad Max".
       const entries = beginning?.entries.filter((entry) => mayBeWritten(entry, raw));
       const topics = topicsOf(entries ?? []) | own;
-      const capital = caseAt(raw, 0) === 'capital';
-      return { folded, beginning, topics, silent, said, capital, raw, lower: raw.toLowerCase() };
+      const initial = caseAt(raw, 0);
+      return { folded, beginning, topics, silent, said, initial, raw, lower: raw.toLowerCase() };
     });
     VOCABULARIES.set(locale, words);
   }

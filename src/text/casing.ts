@@ -1,6 +1,6 @@
 import type { Document } from '../model/index.js';
-import { remembered } from './remember.js';
-import { kindsBy } from './units.js';
+import { type Case, caseAt } from './case.js';
+import { type Form, formsOf, type Token, tokenize } from './tokens.js';
 
 /** How a text uses capitals, counted from the text itself: no language is asked. */
 export interface Casing {
@@ -16,17 +16,28 @@ export interface Casing {
   isParticle(lower: string): boolean;
 }
 
+/** What must be known of a word to count it. */
+export interface CasedForm extends Form {
+  /** What its first letter is. */
+  readonly initial: Case;
+  readonly lower: string;
+}
+
 /** Counted once a document. */
 export function casingOf(document: Document): Casing {
-  let casing = KNOWN.get(document);
-  if (!casing) {
-    casing = count(document.text);
-    KNOWN.set(document, casing);
-  }
+  return KNOWN.get(document) ?? noteCasing(document, [tokenize(document.text, 0, document.text.length, FORMS)]);
+}
+
+/** Counts for whoever asks later. The tokens are all of the document's, in order, white space between them left out at will. */
+export function noteCasing(document: Document, tokens: Iterable<readonly Token<CasedForm>[]>): Casing {
+  const casing = count(document.text, tokens);
+  KNOWN.set(document, casing);
   return casing;
 }
 
 const KNOWN = new WeakMap<Document, Casing>();
+
+const FORMS = formsOf<CasedForm>((folded, _, raw) => ({ folded, initial: caseAt(raw, 0), lower: raw.toLowerCase() }));
 
 /**
  * Measured over 58 news articles in each of 21 languages: a tenth of the longer words within a sentence begin with a
@@ -40,13 +51,13 @@ const LONG = 4;
 const PARTICLE = 3;
 const ENOUGH = 200;
 
-function count(text: string): Casing {
-  const words = wordsOf(text);
-  const likely = seenIn(text, words, words.sieve);
+function count(text: string, tokens: Iterable<readonly Token<CasedForm>[]>): Casing {
+  const words = wordsOf(text, tokens);
+  const likely = seenIn(words, words.sieve);
   let every: ReadonlyMap<string, number> | undefined;
-  const all = (): ReadonlyMap<string, number> => (every ??= seenIn(text, words, ALL));
+  const all = (): ReadonlyMap<string, number> => (every ??= seenIn(words, ALL));
   const was = (word: string, bit: number): boolean =>
-    (((words.sieve.holds(word, 0, word.length) ? likely : all()).get(word) ?? 0) & bit) > 0;
+    (((words.sieve.holds(word) ? likely : all()).get(word) ?? 0) & bit) > 0;
   let lower: readonly string[] | undefined;
   return {
     nouns: words.inner >= FEWEST && words.innerCapital > words.inner * NOUN_SHARE,
@@ -63,12 +74,10 @@ function count(text: string): Casing {
 
 /** The words of a text that have a case, in order, and what is counted as they are passed. */
 interface Words {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** In lower case. */
+  readonly lowers: readonly string[];
   /** How each was seen, as bits. */
   readonly seen: readonly number[];
-  /** In lower case; undefined where the word stands so in the text. */
-  readonly lowers: readonly (string | undefined)[];
   /** Knows the words with capitals and the short ones between them. */
   readonly sieve: Sieve;
   /** How often a short word stands between capitalised words. */
@@ -79,76 +88,67 @@ interface Words {
   readonly innerCapital: number;
 }
 
-function wordsOf(text: string): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
+function wordsOf(text: string, segments: Iterable<readonly Token<CasedForm>[]>): Words {
+  const lowers: string[] = [];
   const seen: number[] = [];
-  const lowers: (string | undefined)[] = [];
   const sieve = sieveOf();
   const between = new Map<string, number>();
   let count = 0;
   let inner = 0;
   let innerCapital = 0;
   let reached = 0;
-  let previous = MARK;
+  let previous: Case = 'mark';
   /** Which of the words may be a particle, by its place among them. */
   let particle = -1;
-  for (let at = 0; at < text.length; at++) {
-    const kind = codeAt(text, at);
-    if (kind === MARK) continue;
-    const start = at;
-    let plain = kind === LOWER;
-    for (at++; at < text.length; at++) {
-      const next = codeAt(text, at);
-      if (next === MARK) break;
-      if (next !== LOWER) plain = false;
-    }
-    const length = at - start;
-    const spaced = start - reached === 1 && text.charCodeAt(reached) === SPACE;
-    const follows = spaced || (start - reached <= 2 && INNER_GAPS.has(text.slice(reached, start)));
-    reached = at;
-    count++;
-    if (particle >= 0) {
-      if (kind === CAPITAL && spaced) {
-        const word = lowers[particle] ?? lowerCase(text, starts[particle] as number, ends[particle] as number);
-        between.set(word, (between.get(word) ?? 0) + 1);
-        sieve.add(word);
-      } else seen[particle] = (seen[particle] as number) | COMMON;
-    }
-    particle = -1;
-    const within = (previous === CAPITAL || previous === LOWER) && follows;
-    if (kind !== LETTER) {
-      const mayBeParticle = kind === LOWER && length <= PARTICLE && previous === CAPITAL && spaced;
-      if (mayBeParticle) particle = starts.length;
-      const lower = plain ? undefined : lowerCase(text, start, at);
-      if (kind === CAPITAL && lower !== undefined) sieve.add(lower);
-      starts.push(start);
-      ends.push(at);
-      lowers.push(lower);
-      if (kind === LOWER) seen.push(length <= PARTICLE && !mayBeParticle ? WITHOUT | COMMON : WITHOUT);
-      else seen.push(within ? WITH : 0);
-      // A name of several words is one use of capitals.
-      if (within && length >= LONG && !(kind === CAPITAL && previous === CAPITAL)) {
-        inner++;
-        if (kind === CAPITAL) innerCapital++;
+  for (const tokens of segments) {
+    for (const { kind, start, end, word } of tokens) {
+      if (kind !== 'letters') continue;
+      const { initial, lower } = word;
+      const touches = start === reached && count > 0;
+      const spaced = start - reached === 1 && text.charCodeAt(reached) === SPACE;
+      const follows = spaced || (start - reached <= 2 && INNER_GAPS.has(text.slice(reached, start)));
+      reached = end;
+      // One letter of a run that is written together.
+      if (touches) continue;
+      count++;
+      if (particle >= 0) {
+        if (initial === 'capital' && spaced) {
+          const name = lowers[particle] as string;
+          between.set(name, (between.get(name) ?? 0) + 1);
+          sieve.add(name);
+        } else seen[particle] = (seen[particle] as number) | COMMON;
       }
+      particle = -1;
+      const within = (previous === 'capital' || previous === 'lower') && follows;
+      if (initial === 'capital' || initial === 'lower') {
+        const length = end - start;
+        const mayBeParticle = initial === 'lower' && length <= PARTICLE && previous === 'capital' && spaced;
+        if (mayBeParticle) particle = lowers.length;
+        if (initial === 'capital') sieve.add(lower);
+        lowers.push(lower);
+        if (initial === 'lower') seen.push(length <= PARTICLE && !mayBeParticle ? WITHOUT | COMMON : WITHOUT);
+        else seen.push(within ? WITH : 0);
+        // A name of several words is one use of capitals.
+        if (within && length >= LONG && !(initial === 'capital' && previous === 'capital')) {
+          inner++;
+          if (initial === 'capital') innerCapital++;
+        }
+      }
+      previous = initial;
     }
-    previous = kind;
   }
-  return { starts, ends, seen, lowers, sieve, between, count, inner, innerCapital };
+  return { lowers, seen, sieve, between, count, inner, innerCapital };
 }
 
 /** By word in lower case: how it was seen, as bits; of the words that a sieve holds. */
-function seenIn(text: string, words: Words, sieve: Pick<Sieve, 'holds'>): ReadonlyMap<string, number> {
+function seenIn({ lowers, seen }: Words, sieve: Pick<Sieve, 'holds'>): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  words.seen.forEach((bits, nth) => {
-    const [start, end] = [words.starts[nth] as number, words.ends[nth] as number];
-    let lower = words.lowers[nth];
-    if (lower === undefined && sieve.holds(text, start, end)) lower = lowerCase(text, start, end);
-    if (lower === undefined) return;
-    const before = found.get(lower) ?? 0;
+  for (let nth = 0; nth < lowers.length; nth++) {
+    const lower = lowers[nth] as string;
+    if (!sieve.holds(lower)) continue;
+    const [bits, before] = [seen[nth] as number, found.get(lower) ?? 0];
     if ((before | bits) !== before) found.set(lower, before | bits);
-  });
+  }
   return found;
 }
 
@@ -158,16 +158,16 @@ function seenIn(text: string, words: Words, sieve: Pick<Sieve, 'holds'>): Readon
  */
 interface Sieve {
   add(word: string): void;
-  holds(text: string, start: number, end: number): boolean;
+  holds(word: string): boolean;
 }
 
 function sieveOf(): Sieve {
   const marked = new Uint8Array(SIEVE);
   return {
     add(word) {
-      marked[placeOf(word, 0, word.length)] = 1;
+      marked[placeOf(word)] = 1;
     },
-    holds: (text, start, end) => marked[placeOf(text, start, end)] === 1,
+    holds: (word) => marked[placeOf(word)] === 1,
   };
 }
 
@@ -177,9 +177,9 @@ const ALL: Pick<Sieve, 'holds'> = { holds: () => true };
 const SIEVE = 1 << 12;
 
 /** By the first, third and last letter, and the length. */
-const placeOf = (text: string, start: number, end: number): number =>
-  (Math.imul(Math.imul(Math.imul(text.charCodeAt(start), 31) + text.charCodeAt(end - 1), 31) + (end - start), 31) +
-    (end - start > 2 ? text.charCodeAt(start + 2) : 0)) &
+const placeOf = (word: string): number =>
+  (Math.imul(Math.imul(Math.imul(word.charCodeAt(0), 31) + word.charCodeAt(word.length - 1), 31) + word.length, 31) +
+    (word.length > 2 ? word.charCodeAt(2) : 0)) &
   (SIEVE - 1);
 
 /** Seen with a capital within a sentence, without one, or elsewhere than between names. */
@@ -187,32 +187,6 @@ const WITH = 1;
 const WITHOUT = 2;
 const COMMON = 4;
 
-const lowerCase = remembered((word) => word.toLowerCase());
-
 const SPACE = 0x20;
 /** What stands between two words of a sentence besides a space. */
 const INNER_GAPS: ReadonlySet<string> = new Set([', ', '-']);
-
-/** What a character is: a letter with or without case, or no part of a word. */
-export type Case = 'capital' | 'lower' | 'letter' | 'mark';
-
-export const caseAt = (text: string, at: number): Case => CASES[codeAt(text, at)] ?? 'mark';
-
-const MARK = 1;
-const CAPITAL = 2;
-const LOWER = 3;
-const LETTER = 4;
-const CASES: readonly Case[] = ['mark', 'mark', 'capital', 'lower', 'letter'];
-
-/**
- * Letters that are written in capitals in whole titles only, as Unicode has those of Georgian: they have a capital, and none
- * to begin a name or a sentence with.
- */
-const WITHOUT_INITIALS = /^(?!\p{Changes_When_Titlecased})\p{Changes_When_Uppercased}/u;
-
-const codeAt = kindsBy((character) => {
-  if (WITHOUT_INITIALS.test(character.toLowerCase())) return LETTER;
-  if (/[\p{Lu}\p{Lt}]/u.test(character)) return CAPITAL;
-  if (/\p{Ll}/u.test(character)) return LOWER;
-  return /[\p{L}\p{M}]/u.test(character) ? LETTER : MARK;
-});

@@ -1,5 +1,5 @@
 import { type Lexicon, type Locale, mayBegin, type Word } from '../../locale/index.js';
-import { caseAt } from '../../text/casing.js';
+import { caseAt } from '../../text/case.js';
 import type { TokenKind } from '../../text/tokens.js';
 import { namesBegunBy, type PlaceName } from './named-places.js';
 

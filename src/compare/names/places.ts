@@ -1,6 +1,6 @@
 import { type Entry, type Lexicon, locale, type Word } from '../../locale/index.js';
 import type { Article, Segment, Span } from '../../model/index.js';
-import { caseAt } from '../../text/casing.js';
+import { caseAt } from '../../text/case.js';
 import type { Token } from '../../text/tokens.js';
 import { sentenceOf } from '../sentence.js';
 import { namedPlaceAt } from './named-places.js';

@@ -1,5 +1,6 @@
 import type { Article, Segment, Span } from '../../model/index.js';
-import { type Casing, caseAt, casingOf } from '../../text/casing.js';
+import { caseAt } from '../../text/case.js';
+import { type Casing, casingOf } from '../../text/casing.js';
 import { remembered } from '../../text/remember.js';
 import { nextWord, wordEnd } from '../../text/runs.js';
 import { type Spelling, spellingOf } from '../../text/spelling.js';

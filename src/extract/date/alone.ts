@@ -1,6 +1,7 @@
 import type { LexiconClass } from '../../locale/index.js';
 import type { Document } from '../../model/index.js';
-import { caseAt, casingOf } from '../../text/casing.js';
+import { caseAt } from '../../text/case.js';
+import { casingOf } from '../../text/casing.js';
 import { fold } from '../../text/fold.js';
 import { isInWeekday } from '../place.js';
 import { folded, isConcord, phraseAt, phraseBefore, type Scan } from '../scan.js';

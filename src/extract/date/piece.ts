@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../../fact/days.js';
 import type { Locale } from '../../locale/index.js';
-import { caseAt } from '../../text/casing.js';
+import { caseAt } from '../../text/case.js';
 import type { Numeral } from '../numeral/model.js';
 import {
   beforeConcord,
