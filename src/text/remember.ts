@@ -13,7 +13,7 @@
 export function remembered<Answer>(
   answer: (word: string) => Answer,
   places = 1 << 14,
-): (text: string, start: number, end: number) => Answer {
+): (text: string, start: number, end: number, hash?: number) => Answer {
   /** By place: the upper bits of the word's hash, its length, and whether it was asked for of late; 0 where no word stands. */
   const keys = new Int32Array(places);
   const letters = new Uint16Array(places * LONGEST);
@@ -28,21 +28,20 @@ export function remembered<Answer>(
     keys[place] = (keys[place] as number) | RECENT;
   }
 
-  return (text, start, end) => {
+  return (text, start, end, known) => {
     const length = end - start;
     if (length > LONGEST || length === 0) return answer(text.slice(start, end));
-    let hash = 0;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    const hash = known ?? hashOf(text, start, end);
     const first = ((hash ^ (hash >>> 15)) & sets) * WAYS;
     const key = (hash & HASH) | (length << 1);
     for (let place = first; place < first + WAYS; place++) {
-      const known = keys[place] as number;
-      if ((known & ~RECENT) !== key) continue;
+      const other = keys[place] as number;
+      if ((other & ~RECENT) !== key) continue;
       const from = place * LONGEST - start;
       let at = start;
       while (at < end && letters[from + at] === text.charCodeAt(at)) at++;
       if (at < end) continue;
-      if (known === key) touch(first, place);
+      if (other === key) touch(first, place);
       return answers[place] as Answer;
     }
     const found = answer(copyOf(text, start, end));
@@ -54,6 +53,15 @@ export function remembered<Answer>(
     touch(first, place);
     return found;
   };
+}
+
+/** The hash of a word with one unit more; that of no word is 0. Who looks at each unit anyway may hand in the hash of the word. */
+export const hashWith = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashWith(hash, text.charCodeAt(at));
+  return hash;
 }
 
 /** Places in which a word may stand, by its hash. */

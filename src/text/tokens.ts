@@ -1,6 +1,6 @@
 import { digitValue } from './digits.js';
 import { fold } from './fold.js';
-import { remembered } from './remember.js';
+import { hashWith, remembered } from './remember.js';
 import { NUMBER_SIGN, WRITTEN_TOGETHER } from './scripts.js';
 import { kindsBy } from './units.js';
 
@@ -35,7 +35,7 @@ export interface Form {
 export interface Forms<Word extends Form> {
   readonly space: Word;
   /** Of a part of a text that is one token, and no white space. */
-  readonly of: (text: string, start: number, end: number) => Word;
+  readonly of: (text: string, start: number, end: number, hash?: number) => Word;
 }
 
 /**
@@ -73,12 +73,14 @@ export function tokenize(text: string, start = 0, end = text.length, forms: Form
     const begin = at;
     // Controls of direction before a word (`\u200e-1`) belong to the space before it.
     const kind = next === EXTEND && previous === SPACE ? SPACE : next;
+    let hash = hashWith(0, text.charCodeAt(at));
     for (at++; at < end; at++) {
       next = kindAt(text, at);
       if (!continues(kind, next)) break;
+      hash = hashWith(hash, text.charCodeAt(at));
     }
     if (at >= end) next = SPACE;
-    const word = kind === SPACE ? forms.space : forms.of(text, begin, at);
+    const word = kind === SPACE ? forms.space : forms.of(text, begin, at, hash);
     tokens.push({
       kind: NAMES[kind] ?? 'mark',
       start: begin,
