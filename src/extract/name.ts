@@ -28,7 +28,7 @@ export function readNames(scan: Scan): Fact[] {
 function factOf(scan: Scan, { start, end, code }: Span & { readonly code?: string }): Fact {
   const text = scan.document.text.slice(start, end);
   const name = text.replace(/\s+/gu, ' ');
-  const key = keyOf(name, 0, name.length);
+  const key = keyOf(name);
   return { kind: 'name', start, end, text, segment: scan.segment.index, value: nameValue(name, key, code) };
 }
 

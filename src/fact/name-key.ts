@@ -11,7 +11,7 @@ import { transliterate } from '../text/transliterate.js';
 export function nameKey(name: string): string {
   const keys: string[] = [];
   for (const word of name.match(WORD) ?? []) {
-    const key = keyOfWord(word, 0, word.length);
+    const key = keyOfWord(word);
     if (key) keys.push(key);
   }
   // One consonant is shared by too many: Lula and Li are told apart by all their letters.

@@ -33,7 +33,7 @@ export function readWords(text: string, span: Span, note: AnchorList['note']): v
     if (word.together) {
       const before = tokens[at - 1];
       if (before?.kind === 'letters') {
-        const { key, mark } = pairOf(text, before.start, token.end);
+        const { key, mark } = pairOf(text.slice(before.start, token.end));
         note(key, mark, before.start, token.end);
       }
     } else if (word.anchors > 0) {
@@ -98,7 +98,7 @@ const NONE: readonly never[] = [];
 function hearRun({ letters, start, end }: Run, note: AnchorList['note']): void {
   for (const tail of [0, 1, 2]) {
     if (tail > 0 && letters.length <= tail + 2) continue;
-    for (const { key, mark } of soundsOfRun(letters, 0, letters.length - tail)) note(key, mark, start, end);
+    for (const { key, mark } of soundsOfRun(letters.slice(0, letters.length - tail))) note(key, mark, start, end);
   }
 }
 

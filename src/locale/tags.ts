@@ -3,11 +3,11 @@ import { remembered } from '../text/remember.js';
 
 export const DATA: URL = new URL('./data/', import.meta.url);
 
-/** The tag in the spelling of the locale data, cut until there is data for it; undefined when there is none. */
-export const knownTag = (tag: string): string | undefined => known(tag, 0, tag.length);
-
-/** Every record of a corpus names its language, and most name one of a few. */
-const known = remembered(findTag, 1 << 8);
+/**
+ * The tag in the spelling of the locale data, cut until there is data for it; undefined when there is none. Every record of
+ * a corpus names its language, and most name one of a few.
+ */
+export const knownTag = remembered(findTag, 1 << 8);
 
 function findTag(tag: string): string | undefined {
   let canonical: string;

@@ -3,7 +3,7 @@ import { kindsBy } from './units.js';
 /** What a character is: a letter with or without case, or no part of a word. */
 export type Case = 'capital' | 'lower' | 'letter' | 'mark';
 
-export const caseAt = (text: string, at: number): Case => CASES[codeAt(text, at)] ?? 'mark';
+export const caseAt = (text: string, at: number): Case => CASES[KINDS.at(text, at)] ?? 'mark';
 
 const MARK = 1;
 const CAPITAL = 2;
@@ -17,7 +17,7 @@ const CASES: readonly Case[] = ['mark', 'mark', 'capital', 'lower', 'letter'];
  */
 const WITHOUT_INITIALS = /^(?!\p{Changes_When_Titlecased})\p{Changes_When_Uppercased}/u;
 
-const codeAt = kindsBy((character) => {
+const KINDS = kindsBy((character) => {
   if (WITHOUT_INITIALS.test(character.toLowerCase())) return LETTER;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return CAPITAL;
   if (/\p{Ll}/u.test(character)) return LOWER;

@@ -1,3 +1,5 @@
+import { release, type Stretch, stretchOf } from './stretch.js';
+
 /**
  * A function of words that keeps its answers, since the words of texts come again and again. It is asked for a part of a
  * text, which need not be cut out unless the answer is new. The answers stand in a table of fixed size by a hash of the
@@ -10,10 +12,7 @@
  *
  * @param places a power of two; the default is twice as many as the different words of fifty articles of one language.
  */
-export function remembered<Answer>(
-  answer: (word: string) => Answer,
-  places = 1 << 14,
-): (text: string, start: number, end: number, hash?: number) => Answer {
+export function lookUpBy<Answer>(answer: (word: string) => Answer, places = 1 << 14): LookUp<Answer> {
   /** By place: the upper bits of the word's hash, its length, and whether it was asked for of late; 0 where no word stands. */
   const keys = new Int32Array(places);
   const letters = new Uint16Array(places * LONGEST);
@@ -28,41 +27,53 @@ export function remembered<Answer>(
     keys[place] = (keys[place] as number) | RECENT;
   }
 
-  return (text, start, end, known) => {
+  return (stretch, start, end, hash) => {
+    const { text, codes } = stretch;
     const length = end - start;
-    if (length > LONGEST || length === 0) return answer(text.slice(start, end));
-    const hash = known ?? hashOf(text, start, end);
+    if (length > LONGEST) return answer(text.slice(stretch.start + start, stretch.start + end));
     const first = ((hash ^ (hash >>> 15)) & sets) * WAYS;
     const key = (hash & HASH) | (length << 1);
     for (let place = first; place < first + WAYS; place++) {
-      const other = keys[place] as number;
-      if ((other & ~RECENT) !== key) continue;
+      const known = keys[place] as number;
+      if ((known & ~RECENT) !== key) continue;
       const from = place * LONGEST - start;
       let at = start;
-      while (at < end && letters[from + at] === text.charCodeAt(at)) at++;
+      while (at < end && letters[from + at] === codes[at]) at++;
       if (at < end) continue;
-      if (other === key) touch(first, place);
+      if (known === key) touch(first, place);
       return answers[place] as Answer;
     }
-    const found = answer(copyOf(text, start, end));
+    const word = copyOf(text, stretch.start + start, stretch.start + end);
+    const found = answer(word);
     let place = first;
     while (((keys[place] as number) & RECENT) > 0) place++;
     keys[place] = key;
-    for (let at = start; at < end; at++) letters[place * LONGEST + at - start] = text.charCodeAt(at);
+    for (let at = 0; at < length; at++) letters[place * LONGEST + at] = word.charCodeAt(at);
     answers[place] = found;
     touch(first, place);
     return found;
   };
 }
 
-/** The hash of a word with one unit more; that of no word is 0. Who looks at each unit anyway may hand in the hash of the word. */
-export const hashWith = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+/** The answer to a word, which is a part of a stretch and not empty, by its hash. */
+export type LookUp<Answer> = (stretch: Stretch, start: number, end: number, hash: number) => Answer;
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = hashWith(hash, text.charCodeAt(at));
-  return hash;
+/** The same for those who have the word at hand. */
+export function remembered<Answer>(answer: (word: string) => Answer, places?: number): (word: string) => Answer {
+  const lookUp = lookUpBy(answer, places);
+  return (word) => {
+    if (word.length === 0 || word.length > LONGEST) return answer(word);
+    const stretch = stretchOf(word);
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = hashWith(hash, stretch.codes[at] as number);
+    const found = lookUp(stretch, 0, word.length, hash);
+    release(stretch);
+    return found;
+  };
 }
+
+/** The hash of a word with one unit more; that of no word is 0. */
+export const hashWith = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
 /** Places in which a word may stand, by its hash. */
 const WAYS = 4;

@@ -9,15 +9,15 @@ import { kindsBy } from './units.js';
 /** Where the next word begins at or after an offset; `to` where there is none. */
 export function nextWord(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && kindAt(text, at) === NONE) at++;
+  while (at < to && KINDS.at(text, at) === NONE) at++;
   return at;
 }
 
 /** Where the word ends that begins at an offset. */
 export function wordEnd(text: string, start: number, to: number): number {
-  const kind = kindAt(text, start);
+  const kind = KINDS.at(text, start);
   let at = start + 1;
-  while (at < to && kindAt(text, at) === kind) at++;
+  while (at < to && KINDS.at(text, at) === kind) at++;
   return at;
 }
 
@@ -26,7 +26,7 @@ const KATAKANA = 2;
 const TOGETHER = 3;
 const LETTER = 4;
 
-const kindAt = kindsBy((character) => {
+const KINDS = kindsBy((character) => {
   if (/[\p{Script=Katakana}ー]/u.test(character)) return KATAKANA;
   if (WRITTEN_TOGETHER.test(character)) return TOGETHER;
   return /[\p{L}\p{M}]/u.test(character) ? LETTER : NONE;

@@ -1,7 +1,8 @@
 import { digitValue } from './digits.js';
 import { fold } from './fold.js';
-import { hashWith, remembered } from './remember.js';
+import { hashWith, type LookUp, lookUpBy } from './remember.js';
 import { NUMBER_SIGN, WRITTEN_TOGETHER } from './scripts.js';
+import { release, stretchOf } from './stretch.js';
 import { kindsBy } from './units.js';
 
 /**
@@ -34,8 +35,8 @@ export interface Form {
 /** Words and what is known of them: worked out once, for the words of a text come again and again. */
 export interface Forms<Word extends Form> {
   readonly space: Word;
-  /** Of a part of a text that is one token, and no white space. */
-  readonly of: (text: string, start: number, end: number, hash?: number) => Word;
+  /** Of a part of a stretch that is one token, and no white space. */
+  readonly of: LookUp<Word>;
 }
 
 /**
@@ -48,8 +49,8 @@ export function formsOf<Word extends Form>(
 ): Forms<Word> {
   return {
     space: know(' ', 'space', ' '),
-    of: remembered((raw) => {
-      const kind = kindAt(raw, 0);
+    of: lookUpBy((raw) => {
+      const kind = KINDS.at(raw, 0);
       return know(foldToken(kind, raw), NAMES[kind] ?? 'mark', raw);
     }, places),
   };
@@ -67,24 +68,26 @@ export function tokenize(text: string, start = 0, end = text.length, forms: Form
   const tokens: Token[] = [];
   let previous = SPACE;
   if (start >= end) return tokens;
+  const stretch = stretchOf(text, start, end);
+  const { codes, length } = stretch;
   // Every unit is looked at once: the one that ends a token begins the next.
-  let next = kindAt(text, start);
-  for (let at = start; at < end; ) {
+  let next = KINDS.within(stretch, 0);
+  for (let at = 0; at < length; ) {
     const begin = at;
     // Controls of direction before a word (`\u200e-1`) belong to the space before it.
     const kind = next === EXTEND && previous === SPACE ? SPACE : next;
-    let hash = hashWith(0, text.charCodeAt(at));
-    for (at++; at < end; at++) {
-      next = kindAt(text, at);
+    let hash = hashWith(0, codes[at] as number);
+    for (at++; at < length; at++) {
+      next = KINDS.within(stretch, at);
       if (!continues(kind, next)) break;
-      hash = hashWith(hash, text.charCodeAt(at));
+      hash = hashWith(hash, codes[at] as number);
     }
-    if (at >= end) next = SPACE;
-    const word = kind === SPACE ? forms.space : forms.of(text, begin, at, hash);
+    if (at >= length) next = SPACE;
+    const word = kind === SPACE ? forms.space : forms.of(stretch, begin, at, hash);
     tokens.push({
       kind: NAMES[kind] ?? 'mark',
-      start: begin,
-      end: at,
+      start: start + begin,
+      end: start + at,
       folded: word.folded,
       word,
       opens: !joins(previous),
@@ -92,20 +95,18 @@ export function tokenize(text: string, start = 0, end = text.length, forms: Form
     });
     previous = kind;
   }
+  release(stretch);
   return tokens;
 }
-
-/** The token at an index, or undefined before the first or behind the last: arrays asked for an element -1 are slow ever after. */
-export const peek = <T>(tokens: readonly T[], at: number): T | undefined => (at < 0 ? undefined : tokens[at]);
 
 /** For those who ask no language. */
 const PLAIN = formsOf((folded) => ({ folded }));
 
 /** Where the first token of the text ends: what a phrase is looked up by. */
 export function firstTokenEnd(text: string): number {
-  const kind = kindAt(text, 0);
+  const kind = KINDS.at(text, 0);
   let at = 1;
-  while (at < text.length && continues(kind, kindAt(text, at))) at++;
+  while (at < text.length && continues(kind, KINDS.at(text, at))) at++;
   return at;
 }
 
@@ -153,7 +154,7 @@ const HYPHENS: ReadonlySet<string> = new Set(['\u2010', '\u2011']);
 
 const CONTROLS = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu;
 
-const kindAt = kindsBy((character) => {
+const KINDS = kindsBy((character) => {
   if (/\p{Nd}/u.test(character)) return DIGITS;
   if (/\s/u.test(character)) return SPACE;
   if (APOSTROPHES.has(character)) return MARK;

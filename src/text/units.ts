@@ -1,11 +1,13 @@
+import type { Stretch } from './stretch.js';
+
 /**
- * A function that tells of what kind the UTF-16 unit at an offset is. It is asked for every unit of every text, so that
+ * Tells of what kind the UTF-16 unit at an offset is. It is asked for every unit of every text, so that
  * kinds are kept in a table, filled as they are met: a program that reads one script works out the kinds of that one only.
  *
  * @param kindOf tells the kind of a character, 1 to 255; half a pair is a character where the other half is missing.
  * @param second is what the second half of a pair is; the default is what the character is.
  */
-export function kindsBy(kindOf: (character: string) => number, second?: number): (text: string, at: number) => number {
+export function kindsBy(kindOf: (character: string) => number, second?: number): Kinds {
   /** 0 where none was asked for yet, and for halves of pairs. */
   const seen = new Uint8Array(0x10000);
 
@@ -19,7 +21,19 @@ export function kindsBy(kindOf: (character: string) => number, second?: number):
     return kind;
   }
 
-  return (text, at) => (seen[text.charCodeAt(at)] as number) || work(text, at);
+  return {
+    // Behind the end of a text the unit is no number, by which no table should ever be asked.
+    at: (text, at) => (seen[text.charCodeAt(at) | 0] as number) || work(text, at),
+    within: (stretch, at) => (seen[stretch.codes[at] as number] as number) || work(stretch.text, stretch.start + at),
+  };
+}
+
+/** Of what kind a unit is. */
+export interface Kinds {
+  /** By its offset in a text. */
+  at(text: string, at: number): number;
+  /** By its index in a stretch of a text: the quicker way for all units of it. */
+  within(stretch: Stretch, at: number): number;
 }
 
 const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800;

@@ -76,7 +76,7 @@ const anywhere = ({ words, runs }: Ear): Hearers => ({
 /** How well a name of several words is heard in one: "Hong Kong" in हांगकांग. */
 function asOneWord(name: readonly Word[], others: readonly Word[]): number {
   const together = name.map(({ lower }) => lower).join('');
-  const sound = hearingOf(together, 0, together.length);
+  const sound = hearingOf(together);
   return others.reduce((most, other) => Math.max(most, heardIn(sound, other.sound, most)), 0);
 }
 
@@ -105,7 +105,7 @@ export const isEchoed = (name: readonly Word[], others: readonly Word[]): boolea
       ({ lower, sound }) =>
         !sound.run &&
         lower.length > length &&
-        heardIn(word.sound, hearingOf(lower, 0, length), JUST_UNDER * ECHO) >= ECHO,
+        heardIn(word.sound, hearingOf(lower.slice(0, length)), JUST_UNDER * ECHO) >= ECHO,
     );
   });
 

@@ -34,7 +34,7 @@ export function otherName(
 
 /** A capital may stand for its country, and a country for the union that it is in. */
 const isWider = (a: Unsaid, b: Unsaid): boolean =>
-  (b.exact && a.codes.some((code) => b.codes.some((country) => zonesOf(country, 0, country.length).includes(code)))) ||
+  (b.exact && a.codes.some((code) => b.codes.some((country) => zonesOf(country).includes(code)))) ||
   (b.exact && a.codes.length > 0 && a.carried.features.manyNamed > b.carried.features.manyNamed);
 
 /** The zones of time of a country, in lower case; a city is known by its zone. */

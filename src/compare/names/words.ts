@@ -96,7 +96,7 @@ function wordsIn({ document }: Article, segment: Segment, facts: Kinds): Word[] 
   for (let start = nextWord(text, segment.start, segment.end); start < segment.end; ) {
     const end = wordEnd(text, start, segment.end);
     if (words.length === MOST_WORDS) return [];
-    const form = formOf(text, start, end);
+    const form = formOf(text.slice(start, end));
     const gap = text.slice(before, start);
     const around = facts.length > 0 ? facts.filter((fact) => fact.start <= start && end <= fact.end) : facts;
     words.push({
