@@ -1,6 +1,6 @@
 import type { Entry, Locale, Word } from '../locale/index.js';
 import { caseAt } from '../text/case.js';
-import type { CasedForm } from '../text/casing.js';
+import { type CasedForm, sievedAt } from '../text/casing.js';
 import { type Forms, formsOf } from '../text/tokens.js';
 import { mayPoint } from './figures.js';
 import { type Said, saidByItself } from './piece.js';
@@ -33,7 +33,8 @@ export function vocabularyOf(locale: Locale): Forms<Known> {
       const entries = beginning?.entries.filter((entry) => mayBeWritten(entry, raw));
       const topics = topicsOf(entries ?? []) | own;
       const initial = caseAt(raw, 0);
-      return { folded, beginning, topics, silent, said, initial, raw, lower: raw.toLowerCase() };
+      const lower = raw.toLowerCase();
+      return { folded, beginning, topics, silent, said, initial, raw, lower, sieved: sievedAt(lower) };
     });
     VOCABULARIES.set(locale, words);
   }

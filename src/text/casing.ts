@@ -21,6 +21,8 @@ export interface CasedForm extends Form {
   /** What its first letter is. */
   readonly initial: Case;
   readonly lower: string;
+  /** `sievedAt` of it in lower case. */
+  readonly sieved: number;
 }
 
 /** Counted once a document. */
@@ -36,8 +38,6 @@ export function noteCasing(document: Document, tokens: Iterable<readonly Token<C
 }
 
 const KNOWN = new WeakMap<Document, Casing>();
-
-const FORMS = formsOf<CasedForm>((folded, _, raw) => ({ folded, initial: caseAt(raw, 0), lower: raw.toLowerCase() }));
 
 /**
  * Measured over 58 news articles in each of 21 languages: a tenth of the longer words within a sentence begin with a
@@ -57,7 +57,7 @@ function count(text: string, tokens: Iterable<readonly Token<CasedForm>[]>): Cas
   let every: ReadonlyMap<string, number> | undefined;
   const all = (): ReadonlyMap<string, number> => (every ??= seenIn(words, ALL));
   const was = (word: string, bit: number): boolean =>
-    (((words.sieve.holds(word) ? likely : all()).get(word) ?? 0) & bit) > 0;
+    (((words.sieve.holds(sievedAt(word)) ? likely : all()).get(word) ?? 0) & bit) > 0;
   let lower: readonly string[] | undefined;
   return {
     nouns: words.inner >= FEWEST && words.innerCapital > words.inner * NOUN_SHARE,
@@ -74,8 +74,7 @@ function count(text: string, tokens: Iterable<readonly Token<CasedForm>[]>): Cas
 
 /** The words of a text that have a case, in order, and what is counted as they are passed. */
 interface Words {
-  /** In lower case. */
-  readonly lowers: readonly string[];
+  readonly words: readonly CasedForm[];
   /** How each was seen, as bits. */
   readonly seen: readonly number[];
   /** Knows the words with capitals and the short ones between them. */
@@ -89,33 +88,37 @@ interface Words {
 }
 
 function wordsOf(text: string, segments: Iterable<readonly Token<CasedForm>[]>): Words {
-  const lowers: string[] = [];
+  const words: CasedForm[] = [];
   const seen: number[] = [];
   const sieve = sieveOf();
   const between = new Map<string, number>();
   let count = 0;
   let inner = 0;
   let innerCapital = 0;
-  let reached = 0;
-  let previous: Case = 'mark';
   /** Which of the words may be a particle, by its place among them. */
   let particle = -1;
+  let reached = 0;
+  let previous: Case = 'mark';
   for (const tokens of segments) {
     for (const { kind, start, end, word } of tokens) {
       if (kind !== 'letters') continue;
-      const { initial, lower } = word;
-      const touches = start === reached && count > 0;
-      const spaced = start - reached === 1 && text.charCodeAt(reached) === SPACE;
-      const follows = spaced || (start - reached <= 2 && INNER_GAPS.has(text.slice(reached, start)));
+      const gap = start - reached;
+      const unit = gap === 1 || gap === 2 ? text.charCodeAt(reached) : 0;
+      const spaced = gap === 1 && unit === SPACE;
+      const follows =
+        spaced ||
+        (gap === 1 && unit === HYPHEN) ||
+        (gap === 2 && unit === COMMA && text.charCodeAt(reached + 1) === SPACE);
       reached = end;
       // One letter of a run that is written together.
-      if (touches) continue;
+      if (gap === 0 && count > 0) continue;
+      const { initial } = word;
       count++;
       if (particle >= 0) {
+        const name = words[particle] as CasedForm;
         if (initial === 'capital' && spaced) {
-          const name = lowers[particle] as string;
-          between.set(name, (between.get(name) ?? 0) + 1);
-          sieve.add(name);
+          between.set(name.lower, (between.get(name.lower) ?? 0) + 1);
+          sieve.add(name.sieved);
         } else seen[particle] = (seen[particle] as number) | COMMON;
       }
       particle = -1;
@@ -123,9 +126,9 @@ function wordsOf(text: string, segments: Iterable<readonly Token<CasedForm>[]>):
       if (initial === 'capital' || initial === 'lower') {
         const length = end - start;
         const mayBeParticle = initial === 'lower' && length <= PARTICLE && previous === 'capital' && spaced;
-        if (mayBeParticle) particle = lowers.length;
-        if (initial === 'capital') sieve.add(lower);
-        lowers.push(lower);
+        if (mayBeParticle) particle = words.length;
+        if (initial === 'capital') sieve.add(word.sieved);
+        words.push(word);
         if (initial === 'lower') seen.push(length <= PARTICLE && !mayBeParticle ? WITHOUT | COMMON : WITHOUT);
         else seen.push(within ? WITH : 0);
         // A name of several words is one use of capitals.
@@ -137,15 +140,20 @@ function wordsOf(text: string, segments: Iterable<readonly Token<CasedForm>[]>):
       previous = initial;
     }
   }
-  return { lowers, seen, sieve, between, count, inner, innerCapital };
+  return { words, seen, sieve, between, count, inner, innerCapital };
 }
 
+/** What stands between two words of one sentence: a space, a hyphen, or a comma and a space. */
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const COMMA = 0x2c;
+
 /** By word in lower case: how it was seen, as bits; of the words that a sieve holds. */
-function seenIn({ lowers, seen }: Words, sieve: Pick<Sieve, 'holds'>): ReadonlyMap<string, number> {
+function seenIn({ words, seen }: Words, sieve: Pick<Sieve, 'holds'>): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (let nth = 0; nth < lowers.length; nth++) {
-    const lower = lowers[nth] as string;
-    if (!sieve.holds(lower)) continue;
+  for (let nth = 0; nth < words.length; nth++) {
+    const { lower, sieved } = words[nth] as CasedForm;
+    if (!sieve.holds(sieved)) continue;
     const [bits, before] = [seen[nth] as number, found.get(lower) ?? 0];
     if ((before | bits) !== before) found.set(lower, before | bits);
   }
@@ -157,17 +165,17 @@ function seenIn({ lowers, seen }: Words, sieve: Pick<Sieve, 'holds'>): ReadonlyM
  * most words of a text are none, so that these need not be looked up.
  */
 interface Sieve {
-  add(word: string): void;
-  holds(word: string): boolean;
+  add(place: number): void;
+  holds(place: number): boolean;
 }
 
 function sieveOf(): Sieve {
   const marked = new Uint8Array(SIEVE);
   return {
-    add(word) {
-      marked[placeOf(word)] = 1;
+    add(place) {
+      marked[place] = 1;
     },
-    holds: (word) => marked[placeOf(word)] === 1,
+    holds: (place) => marked[place] === 1,
   };
 }
 
@@ -176,8 +184,8 @@ const ALL: Pick<Sieve, 'holds'> = { holds: () => true };
 /** A power of two, many times as many as a text has different words with a capital. */
 const SIEVE = 1 << 12;
 
-/** By the first, third and last letter, and the length. */
-const placeOf = (word: string): number =>
+/** The place of a word by its first, third and last letter and its length. */
+export const sievedAt = (word: string): number =>
   (Math.imul(Math.imul(Math.imul(word.charCodeAt(0), 31) + word.charCodeAt(word.length - 1), 31) + word.length, 31) +
     (word.length > 2 ? word.charCodeAt(2) : 0)) &
   (SIEVE - 1);
@@ -187,6 +195,7 @@ const WITH = 1;
 const WITHOUT = 2;
 const COMMON = 4;
 
-const SPACE = 0x20;
-/** What stands between two words of a sentence besides a space. */
-const INNER_GAPS: ReadonlySet<string> = new Set([', ', '-']);
+const FORMS = formsOf<CasedForm>((folded, _, raw) => {
+  const lower = raw.toLowerCase();
+  return { folded, initial: caseAt(raw, 0), lower, sieved: sievedAt(lower) };
+});
