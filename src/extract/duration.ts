@@ -30,15 +30,16 @@ export function readDurations(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   let from = 0;
   for (const [index, numeral] of scan.numerals.entries()) {
-    if (numeral.from < from || isNth(scan, numeral) || isAge(scan, index)) continue;
+    if (numeral.from < from || isNth(scan, numeral)) continue;
     const first = unitFirst(scan, numeral, index);
+    const stretches = first ? [] : stretchesFrom(scan, numeral.from);
+    const last = stretches.at(-1);
+    if ((!first && !last) || isAge(scan, index)) continue;
     if (first) {
       facts.push(first.fact);
       from = first.to;
       continue;
     }
-    const stretches = stretchesFrom(scan, numeral.from);
-    const last = stretches.at(-1);
     const value = durationValue(stretches);
     if (!last || !value) continue;
     const previous = Math.max(from, peek(scan.numerals, index - 1)?.to ?? 0);

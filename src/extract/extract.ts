@@ -110,16 +110,19 @@ const HELD = 512;
 function factsOf(grounds: readonly Scan[]): Fact[][] {
   const scans = grounds.map(withNumerals);
   const facts: Fact[][] = scans.map(() => []);
-  const add = (read: Reader, needsNumbers: boolean): void => {
-    for (const [index, scan] of scans.entries()) {
-      if (needsNumbers && scan.numerals.length === 0) continue;
-      for (const fact of read(scan)) facts[index]?.push(fact);
-    }
-  };
-  for (const read of OF_ANYTHING) add(read, false);
-  for (const read of OF_NUMBERS) add(read, true);
+  for (const read of OF_ANYTHING) for (let at = 0; at < scans.length; at++) add(facts[at], read, scans[at]);
+  const counted = scans.map(({ numerals }) => numerals.length > 0);
+  for (const read of OF_NUMBERS)
+    for (let at = 0; at < scans.length; at++) if (counted[at]) add(facts[at], read, scans[at]);
   for (const refine of REFINERS) {
-    for (const [index, own] of facts.entries()) if (own.length > 0) facts[index] = refine(own, scans[index] as Scan);
+    for (let at = 0; at < scans.length; at++) {
+      const own = facts[at] as Fact[];
+      if (own.length > 0) facts[at] = refine(own, scans[at] as Scan);
+    }
   }
   return facts;
+}
+
+function add(facts: Fact[] | undefined, read: Reader, scan: Scan | undefined): void {
+  if (facts && scan) for (const fact of read(scan)) facts.push(fact);
 }

@@ -83,6 +83,7 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
   const after = byLetter(clitics.after, -1);
   const suffixes = new Set(clitics.after);
   let cutter: Cutter | undefined;
+  let classes: ReadonlySet<LexiconClass> | undefined;
 
   /** A first word may carry a clitic before it (`و` + خمسة); the bare word is tried first. */
   function withoutPrefix(word: string): Beginning | undefined {
@@ -188,8 +189,11 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
       cutter ??= makeCutter(withUnaccented(first.of(CUT)), clitics.after);
       return first.get(word)?.entries.length ? undefined : cutter(word);
     },
-    has: (lexiconClass, value) =>
-      layers.some(({ classes: { [lexiconClass]: values } }) => (value === undefined ? values : values?.[value])),
+    has(lexiconClass, value) {
+      classes ??= new Set(layers.flatMap((layer) => Object.keys(layer.classes) as LexiconClass[]));
+      if (value === undefined || !classes.has(lexiconClass)) return classes.has(lexiconClass);
+      return layers.some((layer) => layer.classes[lexiconClass]?.[value] !== undefined);
+    },
     words(lexiconClass) {
       const found = new Map<string, string>();
       for (const [word, entries] of first.of([lexiconClass])) {
