@@ -43,8 +43,11 @@ export function readNumerals(ground: Ground): Numeral[] {
       reached = unit;
       continue;
     }
-    const found =
-      articleAlone(ground, first) ?? (first.figures ? undefined : digitRun(ground, at)) ?? readNumeral(ground, first);
+    if (isArticleAlone(ground, first)) {
+      reached = first.to;
+      continue;
+    }
+    const found = (first.figures ? undefined : digitRun(ground, at)) ?? readNumeral(ground, first);
     const spread = found && withTensAfterNoun(ground, found);
     if (spread) {
       const signed = signBefore(ground, spread.numeral, numerals.at(-1));
@@ -78,13 +81,11 @@ function unitOfNumber(ground: Ground, { from, to, figures }: Piece): number | un
 const percentEnd = (ground: Ground, { to }: Numeral): number =>
   phraseAt(ground, skipSpace(ground, to), 'percent')?.to ?? to;
 
-/** Most articles stand before a word that says nothing of its own. */
-function articleAlone({ tokens }: Ground, { from, to, article, value }: Piece): Numeral | undefined {
+/** Most articles stand before a word that says nothing of its own, and count nothing. */
+function isArticleAlone({ tokens }: Ground, { to, article, value }: Piece): boolean {
   const next = tokens[to + 1];
-  if (!article || value || tokens[to]?.kind !== 'space' || next?.kind !== 'letters' || !next.word.silent)
-    return undefined;
-  if (tokens[to + 2]?.kind === 'mark') return undefined;
-  return makeNumeral({ from, to, amounts: ['1'], form: 'words', weak: true, article: true });
+  if (!article || value || tokens[to]?.kind !== 'space' || next?.kind !== 'letters') return false;
+  return next.word.silent && tokens[to + 2]?.kind !== 'mark';
 }
 
 function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
