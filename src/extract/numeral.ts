@@ -18,7 +18,7 @@ import { withTail } from './numeral/tail.js';
 import { type Piece, pieceAt, shorterPieceAt } from './piece.js';
 import { joinPowers } from './power.js';
 import { joinFractions } from './quotient.js';
-import { folded, type Ground, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
+import { folded, type Ground, matchesBefore, phraseAt, phraseBefore, skipSpace, skipSpaceBack } from './scan.js';
 import { belowZero, signApart, signBefore } from './sign.js';
 import { scaleOf, sums } from './terms.js';
 import { isAllOf, isWeak, isWrittenTogether } from './weak.js';
@@ -49,12 +49,12 @@ export function readNumerals(ground: Ground): Numeral[] {
     }
     const found = (first.figures ? undefined : digitRun(ground, at)) ?? readNumeral(ground, first);
     const spread = found && withTensAfterNoun(ground, found);
-    if (spread) {
+    if (spread && !isIdle(ground, spread.numeral)) {
       const signed = signBefore(ground, spread.numeral, numerals.at(-1));
       // Signs of the word for the minus are no numbers: 마이너스 holds an 이.
       while ((numerals.at(-1)?.from ?? -1) >= signed.from) numerals.pop();
       numerals.push(signed);
-    } else {
+    } else if (!spread) {
       const across = acrossWord(ground, numerals.at(-1), first);
       if (across) numerals[numerals.length - 1] = across;
     }
@@ -86,6 +86,14 @@ function isArticleAlone({ tokens }: Ground, { to, article, value }: Piece): bool
   const next = tokens[to + 1];
   if (!article || value || tokens[to]?.kind !== 'space' || next?.kind !== 'letters') return false;
   return next.word.silent && tokens[to + 2]?.kind !== 'mark';
+}
+
+/** What may be an article or a part of a word is a number beside a word that says so only. */
+function isIdle(ground: Ground, { weak, ordinal, from, to }: Numeral): boolean {
+  if (!weak || ordinal) return false;
+  const next = skipSpace(ground, to);
+  if (ground.tokens[next]?.kind !== 'letters' || (ground.starting[next]?.length ?? 0) > 0) return false;
+  return matchesBefore(ground, skipSpaceBack(ground, from)).length === 0;
 }
 
 function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
