@@ -1,6 +1,6 @@
 import { add, type Decimal, formatDecimal, parseDecimal, toNumber } from '../fact/decimal.js';
 import type { FactValue } from '../model/index.js';
-import type { Numeral } from './numeral.js';
+import type { Numeral } from './numeral/model.js';
 import { folded, type Scan } from './scan.js';
 
 /**

@@ -44,7 +44,9 @@ function slashed(ground: Ground, first: Numeral, second: Numeral): Numeral | und
   if (second.plain === undefined) return pointed;
   if (isSeason(top, second.plain)) return undefined;
   const fraction = quotient(first, second, first.from, second.to);
-  return fraction && pointed ? { ...pointed, amounts: [...pointed.amounts, ...fraction.amounts] } : fraction;
+  return fraction && pointed
+    ? makeNumeral({ ...pointed, amounts: [...pointed.amounts, ...fraction.amounts] })
+    : fraction;
 }
 
 /** Persian ۳/۵ is three and a half before it is three fifths, and ۳/۵ میلیون so many millions. */
@@ -53,9 +55,8 @@ function pointedByStroke(ground: Ground, whole: string, from: number, part: Nume
   if (digits?.kind !== 'digits' || (part.plain === undefined && part.scale === undefined)) return undefined;
   const value = parseDecimal(plainAmount(whole, digits.folded));
   const { scale = 0 } = part;
-  return (
-    value && { ...part, from, amounts: [formatDecimal(shift(value, scale))], form: scale > 0 ? 'mixed' : 'figures' }
-  );
+  const form = scale > 0 ? 'mixed' : 'figures';
+  return value && makeNumeral({ ...part, from, amounts: [formatDecimal(shift(value, scale))], form });
 }
 
 /** `2023/24` and `2023/2024` are two years that follow each other. */

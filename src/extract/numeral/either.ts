@@ -1,5 +1,5 @@
-import type { Numeral } from '../numeral.js';
 import { folded, type Ground, phraseBefore, phrasesAt } from '../scan.js';
+import { makeNumeral, type Numeral } from './model.js';
 
 /**
  * Two digits that follow each other leave open which of them it is: 十五六岁 is 15 or 16 years old, 三四十人 are 30 or 40
@@ -15,8 +15,7 @@ export function joinEither(ground: Ground, numerals: readonly Numeral[]): Numera
       continue;
     }
     joined.pop();
-    const { scale: _scale, ...rest } = numeral;
-    joined.push({ ...rest, from: before.from, amounts });
+    joined.push(makeNumeral({ ...numeral, from: before.from, amounts, scale: undefined }));
   }
   return joined;
 }
