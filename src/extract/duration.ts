@@ -4,6 +4,7 @@ import { peek } from '../text/peek.js';
 import { isUnspaced } from './date/piece.js';
 import { fromPublication } from './duration/ago.js';
 import { oneAgo, unitAlone } from './duration/alone.js';
+import { withColons } from './duration/colons.js';
 import { durationValue, type Stretch } from './duration/value.js';
 import { halfAfter } from './half-after.js';
 import { withHalf } from './measure-parts.js';
@@ -32,7 +33,7 @@ export function readDurations(scan: Scan): Fact[] {
   for (const [index, numeral] of scan.numerals.entries()) {
     if (numeral.from < from || isNth(scan, numeral)) continue;
     const first = unitFirst(scan, numeral, index);
-    const stretches = first ? [] : stretchesFrom(scan, numeral.from);
+    const stretches = first ? [] : (withColons(scan, numeral) ?? stretchesFrom(scan, numeral.from));
     const last = stretches.at(-1);
     if ((!first && !last) || isAge(scan, index)) continue;
     if (first) {
@@ -88,8 +89,12 @@ export function readSpans(scan: Scan): Fact[] {
     const tens = tensBefore(scan, at, amount);
     const whole = tens ? String(Number(tens.amounts[0]) + Number(amount)) : amount;
     const stretch = { amounts: [half === undefined ? whole : `${whole}.5`], unit, to: half ?? word.to };
-    const value = durationValue([stretch]);
-    if (value) facts.push(fromPublication(scan, tens?.from ?? at, stretch.to, [stretch], value));
+    // `ساعتين و21 دقيقة`: what is told in figures goes on.
+    const more = [stretch, ...stretchesFrom(scan, afterAnd(scan, stretch.to))];
+    const stretches = durationValue(more) ? more : [stretch];
+    const value = durationValue(stretches);
+    if (value)
+      facts.push(fromPublication(scan, tens?.from ?? at, stretches.at(-1)?.to ?? stretch.to, stretches, value));
   }
   return facts;
 }
@@ -167,11 +172,15 @@ function stretchAt(
   if (!numeral || numeral.ordinal) return undefined;
   const hyphen = isHyphen(scan, numeral.to);
   const apart = skipSpace(scan, numeral.to);
-  for (const place of hyphen ? [numeral.to + 1] : [numeral.to, apart, overInnerHedge(scan, apart)]) {
+  // "les dix dernières minutes"
+  const last = skipSpace(scan, phraseAt(scan, apart, 'ordinal-last')?.to ?? apart);
+  for (const place of hyphen ? [numeral.to + 1] : [numeral.to, apart, overInnerHedge(scan, apart), last]) {
     // "sa 127 milijuna godinu dana ranije" (from 127 million a year earlier): the longer phrase is a span by itself.
     const span = phraseAt(scan, place, 'span');
     for (const { to, value } of phrasesAt(scan, place, 'unit')) {
       if (span && span.to > to) continue;
+      // The يوم of يوم السبت says that a weekday follows.
+      if (value === 'day' && isDayOfWeek(scan, place, to)) continue;
       // In "shule 25 siku tatu" (25 schools for three days) the unit counts the number behind it.
       if (scan.locale.number.unitFirst && isCountedBehind(scan, place, to)) continue;
       // `5 m` are metres before they are minutes: the likeliest unit decides.
@@ -187,6 +196,10 @@ function stretchAt(
   }
   return aroundHalf(scan, numeral);
 }
+
+const isDayOfWeek = (scan: Scan, from: number, to: number): boolean =>
+  phrasesAt(scan, from, 'weekday').some((whole) => whole.to > to) ||
+  (scan.tokens[to]?.kind === 'space' && phraseAt(scan, to + 1, 'weekday') !== undefined);
 
 /** Whether a number begins behind a unit, or with the concord that may end it: Northern Sotho "mengwaga ye šupago", seven years. */
 function isCountedBehind(scan: Scan, unit: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { hasClitic } from './numeral/link.js';
 import { pieceAt } from './piece.js';
-import { type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
-import { isWrittenTogether } from './weak.js';
+import { isClitic, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
+import { isSpaced, isWrittenTogether } from './weak.js';
 
 /**
  * Half of a unit told behind it: "three pounds and a half", "deux ans et demi", 两年半. Gives the end of the half. In
@@ -24,5 +24,7 @@ export function halfAfter(scan: Scan, unit: Pick<Phrase, 'to'>): number | undefi
 
 function endsThere(scan: Scan, { to }: Pick<Phrase, 'to'>): boolean {
   const next = skipSpace(scan, to);
+  // 2년 반 만에: what is an ending in most places counts no more halves.
+  if (next > to && isClitic(scan, next) && isSpaced(scan.tokens[next]?.folded ?? '')) return true;
   return !pieceAt(scan, next) && phrasesAt(scan, next, 'unit').length === 0;
 }

@@ -12,7 +12,7 @@ import {
   skipSpace,
   skipSpaceBack,
 } from './scan.js';
-import { isWrittenTogether } from './weak.js';
+import { closesWord, isSpaced, isWrittenTogether } from './weak.js';
 
 /** Adds what hedges a quantity, before it ("about 20", "more than 5 km") or after it ("20 or so", 500多). */
 export function addHedges(facts: readonly Fact[], scan: Scan): Fact[] {
@@ -51,6 +51,8 @@ function hedgeOf(fact: Fact, scan: Scan): Phrase | undefined {
   if (inner) return inner;
   const after = phraseAt(scan, skipSpace(scan, to), 'hedge');
   if (!after || compares(scan, fact, after)) return undefined;
+  // The 여 of 아홉 살 여자아이 begins another word.
+  if (isSpaced(folded(scan, after.from)) && after.from > to && !closesWord(scan, after.to)) return undefined;
   // "Ten below zero" is exactly that.
   if (phraseAt(scan, after.from, 'minus-after')) return undefined;
   // What stands before the next number hedges that one: "5 about 20".

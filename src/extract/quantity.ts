@@ -103,6 +103,8 @@ export function labelBefore(scan: Scan, index: number, lexiconClass: LexiconClas
   const end = skipSpaceBack(scan, beforeConcord(scan, numeral.from));
   const phrase = phraseBefore(scan, end, lexiconClass) ?? labelBeforeHedge(scan, end, lexiconClass);
   if (!phrase) return undefined;
+  // The 원 of 의원 650명 is no money.
+  if (isSpaced(folded(scan, phrase.from)) && !scan.tokens[phrase.from]?.opens) return undefined;
   const previous = peek(scan.numerals, index - 1);
   // The number before it has it (`5 $ 10`), unless that is an article or the like (`a $20 fee`), or stands further off
   // (`in 2020 $5 million`).

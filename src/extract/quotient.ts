@@ -19,6 +19,7 @@ export function joinFractions(ground: Ground, numerals: readonly Numeral[]): Num
       second &&
       (slashed(ground, first, second) ??
         denominatorFirst(ground, first, second) ??
+        outOfNoun(ground, first, second) ??
         marked(ground, first, second) ??
         overOrdinal(ground, first, second));
     const fraction = pair ?? (first.fraction ? first : undefined);
@@ -81,6 +82,34 @@ function denominatorFirst(ground: Ground, first: Numeral, second: Numeral): Nume
   }
   return undefined;
 }
+
+/** "Un adulte sur cinq" is one in five; "un film sur deux frères" has the two brothers for itself, so that both are kept. */
+function outOfNoun(ground: Ground, part: Numeral, whole: Numeral): Numeral | undefined {
+  const noun = ground.tokens[skipSpace(ground, part.to)];
+  const at = skipSpace(ground, skipSpace(ground, part.to) + 1);
+  // "Three goals in ten games" are no share: it takes the word of fractions.
+  const links = phrasesAt(ground, at, 'joiner');
+  const link = links.some(({ value }) => value === 'over') && links.find(({ value }) => value === 'out-of');
+  if (
+    noun?.kind !== 'letters' ||
+    !isPlainNoun(ground, skipSpace(ground, part.to)) ||
+    !link ||
+    skipSpace(ground, link.to) !== whole.from
+  )
+    return undefined;
+  const isSmall = part.amounts.length === 1 && /^\d$/.test(part.amounts[0] ?? '') && Number(whole.amounts[0]) <= TEN;
+  if (!isSmall || part.to === part.from || !isPartOf(ground, part, whole)) return undefined;
+  const share = quotient(part, whole, part.from, whole.to);
+  return share && { ...share, amounts: [...share.amounts, ...whole.amounts] };
+}
+
+/** A word that says nothing by itself, or the name of a people: "un Français sur cinq". */
+const isPlainNoun = ({ starting }: Ground, at: number): boolean =>
+  (starting[at] ?? []).every(
+    ({ to, entries }) => to === at + 1 && entries.every((entry) => entry.class === 'language'),
+  );
+
+const TEN = 10;
 
 /** "Três vinte e um avos", "पांच का आठवां भाग": a word after the second number makes it the denominator of the first. */
 function marked(ground: Ground, first: Numeral, second: Numeral): Numeral | undefined {

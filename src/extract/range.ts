@@ -51,6 +51,8 @@ function rangeStart(first: Fact, second: Fact, scan: Scan): number | undefined {
   if (back - at > 5) return undefined;
   if (back === at + 1 && DASH.test(folded(scan, at))) return (at === gap) === (back === end) ? first.start : undefined;
   const opening = openingBefore(first, scan);
+  // "Niñas de seis y nueve años" are two ages: what says "of" as well opens no range with an "and".
+  const between = openingBefore(first, scan, false);
   for (const match of scan.starting[at] ?? []) {
     const whole = match.to === back;
     // "entre un 20 e un 25 por cento", "tra il 20 e il 25 per cento"
@@ -58,7 +60,7 @@ function rangeStart(first: Fact, second: Fact, scan: Scan): number | undefined {
     for (const { class: lexiconClass, value } of match.entries) {
       if (lexiconClass !== 'joiner') continue;
       if (value === 'range') return opening ?? first.start;
-      if (value === 'and' && (opening !== undefined || isClosed(second, scan))) return opening ?? first.start;
+      if (value === 'and' && (between !== undefined || isClosed(second, scan))) return between ?? first.start;
     }
   }
   return undefined;
@@ -88,9 +90,10 @@ function rangeWords(locale: Locale): readonly string[] {
 
 const RANGES = new WeakMap<Locale, readonly string[]>();
 
-/** "Fell by a third to €86 million": a part in words begins no range of sums in figures. */
+/** "Fell by a third to €86 million": a part in words begins no range of sums in figures, nor of what is no part. */
 function isShareOnly(first: Fact, second: Fact, scan: Scan): boolean {
-  if (first.kind !== 'number' || first.value.fraction === undefined || second.kind === 'number') return false;
+  if (first.kind !== 'number' || first.value.fraction === undefined || second.value.fraction !== undefined)
+    return false;
   return numeralOf(first, scan)?.form === 'words' && numeralOf(second, scan)?.form !== 'words';
 }
 
@@ -111,11 +114,13 @@ function isArticleAt({ tokens }: Scan, at: number, back: number): boolean {
 }
 
 /** "from" and "between" belong to the range. */
-function openingBefore(first: Fact, scan: Scan): number | undefined {
+function openingBefore(first: Fact, scan: Scan, mayBeOf = true): number | undefined {
   const end = skipSpaceBack(scan, tokenAt(scan, first.start));
   const article = isArticleAt(scan, end - 1, end) ? [skipSpaceBack(scan, end - 1)] : [];
   for (const match of [end, ...article].flatMap((one) => matchesBefore(scan, one))) {
-    if (match.entries.some((entry) => entry.class === 'joiner' && entry.value === 'range-open')) {
+    const says = (value: string): boolean =>
+      match.entries.some((entry) => entry.class === 'joiner' && entry.value === value);
+    if (says('range-open') && (mayBeOf || !says('of'))) {
       return scan.tokens[match.from]?.start;
     }
   }

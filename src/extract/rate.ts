@@ -123,7 +123,9 @@ function wholeOf(fact: Fact, scan: Scan): string | undefined {
   const at = skipSpace(scan, tokenAt(scan, fact.end));
   const of = phrasesAt(scan, at, 'joiner').find(({ value }) => value === 'of');
   const whole = of && numeralAt(scan, skipSpace(scan, of.to));
-  return whole && !whole.weak && !whole.ordinal ? whole.amounts[0] : undefined;
+  // "3,2 procent van 4,6 procent" goes from one to the other.
+  if (!whole || phraseAt(scan, skipSpace(scan, whole.to), 'percent')) return undefined;
+  return !whole.weak && !whole.ordinal ? whole.amounts[0] : undefined;
 }
 
 function unitAfterPer(scan: Scan, at: number): Phrase | undefined {

@@ -40,6 +40,8 @@ function timeAt(scan: Scan, at: number): FoundTime | undefined {
   const token = scan.tokens[at];
   if (!token || (token.kind !== 'digits' && !mayBegin(scan, at))) return undefined;
   if (token.kind === 'digits' && inNumber(scan, at)) return undefined;
+  // "En las últimas 24 horas"
+  if (phraseBefore(scan, skipSpaceBack(scan, at), 'ordinal-last')) return undefined;
   const clock = toldMinutes(scan, at) ?? clockAt(scan, at);
   return clock ? aroundClock(scan, clock) : namedTime(scan, at);
 }

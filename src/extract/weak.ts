@@ -44,6 +44,9 @@ function isOtherWord(ground: Ground, from: number, to: number): boolean {
  */
 function isTwoSyllables(ground: Ground, from: number, to: number, pieces: number): boolean {
   if (to - from > 2 || isAllOf(ground, from, to)) return false;
+  // 하루 만에 is after a day, with no ten thousand.
+  if (to - from === 1 && powerAt(ground, from) > 0 && isClitic(ground, to) && !isCounting(ground, to, BESIDE))
+    return true;
   if (!isSyllable(ground, from)) {
     // 만일 (if) and 천사 (angel)
     const isBehindPower = to - from === 2 && isSyllable(ground, from + 1);

@@ -2,6 +2,7 @@ import type { LexiconClass, Locale } from '../../locale/index.js';
 import type { Bound, FactValue, Part } from '../../model/index.js';
 import { peek } from '../../text/peek.js';
 import {
+  folded,
   numeralAt,
   numeralBefore,
   phraseAt,
@@ -12,6 +13,7 @@ import {
   skipSpace,
   skipSpaceBack,
 } from '../scan.js';
+import { closesWord, isSpaced } from '../weak.js';
 import type { Found } from './found.js';
 import { isRangeMark } from './range.js';
 
@@ -65,11 +67,15 @@ function widened(
   // `2017 para` and `1953 по` begin what comes next; `2024 sonu` and 2024年まで belong to the date.
   const follows = lexiconClass === 'dayperiod' || isPostpositional(scan);
   const after = follows ? phrasesAt(scan, skipSpace(scan, found.to), lexiconClass) : [];
-  for (const { from, value } of before) {
-    const fields = lexiconClass === 'dayperiod' && isOfHour(scan, from) ? undefined : field(value);
+  // In "las diez de la noche del martes" the shorter "noche" is of the hour too.
+  const ofHour = lexiconClass === 'dayperiod' && before.some(({ from }) => isOfHour(scan, from));
+  for (const { from, value } of ofHour ? [] : before) {
+    const fields = field(value);
     if (fields) return { from, to: found.to, value: { ...found.value, ...fields } };
   }
   for (const { to, value } of after) {
+    // The 전 of 토요일 전반 (the first half on Saturday) is no "before".
+    if (isSpaced(folded(scan, to - 1)) && !closesWord(scan, to)) continue;
     const opens = opensAnother(scan, to) || (lexiconClass === 'dayperiod' && opensClock(scan, to));
     // In 5月9日晚上6点 the evening is of the hour, and so is the shorter word for it.
     if (opens && lexiconClass === 'dayperiod') break;
@@ -116,6 +122,9 @@ function opensClock(scan: Scan, at: number): boolean {
   const next = skipSpace(scan, at);
   if (HOURS.some((lexiconClass) => phraseAt(scan, next, lexiconClass))) return true;
   const hour = numeralAt(scan, next);
+  // `salı akşamı saat 22.00`
+  const mark = phraseAt(scan, next, 'time-mark');
+  if (mark?.value === 'hour' && numeralAt(scan, skipSpace(scan, mark.to))) return true;
   return hour !== undefined && phraseAt(scan, skipSpace(scan, hour.to), 'time-mark')?.value === 'hour';
 }
 

@@ -40,7 +40,12 @@ export function weekdayAndFigures(scan: Scan, at: number): Found | undefined {
     const date = found && figureDate(scan, at, after?.value);
     return date && after ? { ...date, to: after.to, value: { ...date.value, weekday: after.value } } : date;
   }
-  const date = beside(scan, before.to, (place) => figureDate(scan, place, before.value) ?? markAndFigures(scan, place));
+  const date = beside(scan, before.to, (place, gap) => {
+    const found = figureDate(scan, place, before.value) ?? markAndFigures(scan, place);
+    // `zaterdag met 3-1` is a score, and `zaterdag 3-1` where 3 January is no Saturday.
+    const score = found !== undefined && isScoreLike(scan, place, found);
+    return score && (gap === 'article' || !mayFallOn(found, before.value)) ? undefined : found;
+  });
   if (!date || isClock(scan, date, before.value)) return undefined;
   return { ...date, from: at, value: { ...date.value, weekday: before.value } };
 }
@@ -52,8 +57,13 @@ const isScoreLike = (scan: Scan, at: number, { to }: Found): boolean =>
 /** `hétfőn 8.30` tells an hour, where 30 August is no Monday. */
 function isClock(scan: Scan, { from, to, value }: Found, weekday: number): boolean {
   if (to !== from + 3 || folded(scan, from + 1) !== '.' || !/^[0-5]\d$/.test(folded(scan, from + 2))) return false;
+  return Number(folded(scan, from)) <= 24 && !mayFallOn({ value }, weekday);
+}
+
+/** Whether a date is such a weekday by any of its readings, or may be for want of its year. */
+function mayFallOn({ value }: Pick<Found, 'value'>, weekday: number): boolean {
   const days = (value.readings ?? [value]).map(({ date = '' }) => dayNumber(parseEdtf(date) ?? {}));
-  return Number(folded(scan, from)) <= 24 && days.every((day) => day !== undefined && weekdayOf(day) !== weekday);
+  return days.some((day) => day === undefined || weekdayOf(day) === weekday);
 }
 
 const weekdayAt = (scan: Scan, at: number): Piece | undefined =>

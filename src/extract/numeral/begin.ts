@@ -13,7 +13,7 @@ import {
   skipSpaceBack,
 } from '../scan.js';
 import { ALONE, term } from '../terms.js';
-import { isAllOf, isWrittenTogether } from '../weak.js';
+import { isAllOf, isSpaced, isWrittenTogether } from '../weak.js';
 import { isCountedPower } from './counted-power.js';
 import { accept, type Draft, emptyDraft, HALF, ONE, QUARTER, redraft } from './draft.js';
 import { MILLIONS, powerOf, withQuotient } from './fraction.js';
@@ -78,7 +78,9 @@ function beginPart(ground: Ground, draft: Draft, denominator: bigint): Draft | u
   const joiner = half ? phrasesAt(ground, at, 'joiner').find(({ value }) => value === 'of') : undefined;
   if (joiner && isCountedHalf(ground, skipSpace(ground, joiner.to)))
     return redraft(withQuotient(draft, first, 1n, denominator), { to: joiner.to });
-  if (half && (counted?.scale !== undefined || counted?.multiple !== undefined || isBigValue(counted)))
+  const isApart = isSpaced(folded(ground, first.from)) && to > first.to;
+  // 2년 반 만에 is after two years and a half, and no half of ten thousand.
+  if (half && !isApart && (counted?.scale !== undefined || counted?.multiple !== undefined || isBigValue(counted)))
     return redraft(draft, { ...of(first, HALF), to: article?.to ?? first.to });
   // "a quarter million", `çeyrek milyon`; the third quarter's thousands are no such part.
   if (denominator === 4n && !first.ordinal && ((counted && powerOf(counted)) ?? 0) >= MILLIONS)

@@ -124,7 +124,7 @@ function withHalf(scan: Scan, at: number, { hour, to, written }: Hour): Clock | 
 /** `alle otto e mezza`: as a number it says eight and a half. */
 function halfTold(scan: Scan, at: number): Clock | undefined {
   const numeral = numeralAt(scan, at);
-  const [, hour, part = ''] = /^(\d\d?)\.(5|25|75)$/.exec(numeral?.amounts[0] ?? '') ?? [];
+  const [, hour, part = ''] = /^([1-9]\d?)\.(5|25|75)$/.exec(numeral?.amounts[0] ?? '') ?? [];
   if (numeral?.form !== 'words' || hour === undefined || Number(hour) > 12) return undefined;
   const minute = Math.round(60 * Number(`0.${part}`));
   // साडेआठ वाजता is one word with the mark of an hour behind it.
