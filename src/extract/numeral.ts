@@ -212,11 +212,18 @@ function numeralOf(ground: Ground, draft: Draft): Numeral {
     form: words ? 'words' : 'mixed',
     fraction: scale ? undefined : quotient?.text,
     plain: undefined,
-    scale: scaled ? (draft.terms[0]?.power ?? 0) : pointed?.power || undefined,
+    scale: scaled ? scaleBehind(draft) : pointed?.power || undefined,
     ordinal: draft.ordinal,
     weak,
     article: draft.articleOnly && !first.value,
   });
+}
+
+/** The power of all scale words behind its first figures: 9 of 1.5 พันล้าน; or that of the last one. */
+function scaleBehind({ first, terms: [term], pieces }: Draft): number {
+  const base = pieces > 2 ? parseDecimal(first.figures?.amounts[0] ?? '') : undefined;
+  const sameDigits = base !== undefined && term !== undefined && base.coefficient === term.value.coefficient;
+  return sameDigits ? term.value.exponent - base.exponent : (term?.power ?? 0);
 }
 
 /** "Two point five million": the whole number, the digits after the point, and the scale behind them. */

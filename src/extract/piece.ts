@@ -139,7 +139,7 @@ function insideName(ground: Ground, { from, to, entries }: Match): Piece | undef
 }
 
 /** In Cyrillic an apostrophe stands within a word: сім'я (family) is no сім (seven). */
-function goesOn({ tokens }: Ground, { to }: Match): boolean {
+export function goesOn({ tokens }: Ground, { to }: Pick<Match, 'to'>): boolean {
   const [word, mark, rest] = [tokens[to - 1], tokens[to], tokens[to + 1]];
   if (mark?.kind !== 'mark' || rest?.kind !== 'letters') return false;
   return APOSTROPHES.has(mark.folded) && CYRILLIC.test(word?.folded ?? '');

@@ -2,7 +2,7 @@ import type { LexiconClass } from '../locale/index.js';
 import type { FactValue, Reading } from '../model/index.js';
 import { peek } from '../text/peek.js';
 import type { Numeral } from './numeral/model.js';
-import { pieceAt } from './piece.js';
+import { goesOn, pieceAt } from './piece.js';
 import {
   beforeConcord,
   folded,
@@ -35,6 +35,11 @@ export const isArticle = ({ article }: Numeral): boolean => article;
 
 /** A phrase that goes with the number before it: right after it, after white space, or after a hyphen. */
 export function labelAfter(ground: Ground, to: number, lexiconClass: LexiconClass): Phrase | undefined {
+  const phrase = phraseBehind(ground, to, lexiconClass);
+  return phrase && !goesOn(ground, phrase) ? phrase : undefined;
+}
+
+function phraseBehind(ground: Ground, to: number, lexiconClass: LexiconClass): Phrase | undefined {
   const next = skipSpace(ground, to);
   // 25几内亚法郎 are francs of Guinea, and no few.
   const spaced = phraseAt(ground, next, lexiconClass) ? next : overInnerHedge(ground, next);

@@ -92,10 +92,12 @@ const RANGES = new WeakMap<Locale, readonly string[]>();
 
 /** "Fell by a third to €86 million": a part in words begins no range of sums in figures, nor of what is no part. */
 function isShareOnly(first: Fact, second: Fact, scan: Scan): boolean {
-  if (first.kind !== 'number' || first.value.fraction === undefined || second.value.fraction !== undefined)
+  if (!SHARES.has(first.kind) || first.value.fraction === undefined || second.value.fraction !== undefined)
     return false;
-  return numeralOf(first, scan)?.form === 'words' && numeralOf(second, scan)?.form !== 'words';
+  return numeralOf(first, scan)?.form !== 'figures' && numeralOf(second, scan)?.form !== 'words';
 }
+
+const SHARES: ReadonlySet<FactKind> = new Set<FactKind>(['number', 'percent']);
 
 /** "Mara mbili hadi dola 900" (twice, to 900 dollars): what stands before the second end only is not of the first. */
 function isBareBefore(first: Fact, second: Fact, scan: Scan): boolean {

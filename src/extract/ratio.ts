@@ -1,3 +1,4 @@
+import type { LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import type { Numeral } from './numeral/model.js';
 import { factOf, folded, phraseAt, type Scan, skipSpace } from './scan.js';
@@ -41,9 +42,13 @@ function scoreOf(scan: Scan, first: Numeral, second: Numeral): Fact | undefined 
   if (goesOn(scan, first.from - 1, -1, mark) || goesOn(scan, second.to, 1, mark)) return undefined;
   const [a = '0'] = first.amounts;
   const [b = '0'] = second.amounts;
-  if (!COLON.test(mark) && !(DASH.test(mark) && Number(a) >= Number(b))) return undefined;
+  // Ranges of small numbers begin with a nought where a unit follows: "0-5 years", but "trailing 0-1".
+  const goalless = a === '0' && b.length === 1;
+  if (!COLON.test(mark) && !(DASH.test(mark) && (Number(a) >= Number(b) || goalless))) return undefined;
   const after = skipSpace(scan, second.to);
   if (isUnit(scan, after) || phraseAt(scan, after, 'percent')) return undefined;
+  if (goalless && !COLON.test(mark) && COUNTED.some((lexiconClass) => phraseAt(scan, after, lexiconClass)))
+    return undefined;
   return factOf(scan, 'ratio', first.from, second.to, { parts: [a, b], sense: 'score' });
 }
 
@@ -56,5 +61,6 @@ function goesOn(scan: Scan, at: number, step: 1 | -1, mark: string): boolean {
   return folded(scan, at) === mark && (step < 0 || COLON.test(mark) || scan.tokens[at + step]?.kind !== 'letters');
 }
 
+const COUNTED: readonly LexiconClass[] = ['currency', 'scale', 'age', 'counter', 'subunit'];
 const COLON = /^[:：∶]$/u;
 const DASH = /^[-\u2010-\u2013\u2212]$/u;

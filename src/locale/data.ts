@@ -30,6 +30,7 @@ export interface LocaleData {
     readonly hours?: 12 | 24;
     readonly clock?: '.';
     readonly dawn?: 6;
+    readonly capitalDays?: true;
     readonly calendar?: string;
     readonly calendars?: readonly string[];
   };
@@ -81,6 +82,7 @@ const FIELDS: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> 
     hours: oneOf(12, 24),
     clock: oneOf('.'),
     dawn: oneOf(6),
+    capitalDays: oneOf(true),
     calendars: strings,
     calendar: ['a calendar id', (value) => typeof value === 'string' && /^[a-z]+(-[a-z]+)*$/.test(value)],
   },

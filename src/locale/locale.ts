@@ -53,6 +53,8 @@ export interface DateShapes {
   readonly clock: '.' | undefined;
   /** The hours of the day and of the night are counted from six o'clock: `saa 2 asubuhi` is eight in the morning. */
   readonly dawn: 6 | undefined;
+  /** Weekdays have a capital: without one, a word that is an ordinal too is that. */
+  readonly capitalDays: true | undefined;
   /** Calendar that a bare year is read in besides the Gregorian, such as `buddhist` in Thai or `persian` in Persian. */
   readonly calendar: string | undefined;
   /** Calendars that the language's country counts by beside the Gregorian, as CLDR lists them. */
@@ -89,6 +91,7 @@ export const dateShapes = (said: NonNullable<LocaleData['date']>): DateShapes =>
   hours: said.hours ?? 24,
   clock: said.clock,
   dawn: said.dawn,
+  capitalDays: said.capitalDays,
   calendar: said.calendar,
   calendars: said.calendars,
 });

@@ -185,6 +185,8 @@ describe('parts of a date in unusual places', () => {
     ['en', 'due [March / 14]', 'XXXX-03-14'],
     ['sw', '[Machi 14], [Machi] 14 watu', 'XXXX-03-14', 'XXXX-03'],
     ['de', 'im [März] 14 Gäste, im [Mai] 2,5 mehr', 'XXXX-03', 'XXXX-05'],
+    ['ja', '[1990年代前半]に', '199X'],
+    ['el', 'η πέμπτη νίκη'],
     ['fr', 'le [12] et le [13 mai], je pars', 'XXXX-05-12', 'XXXX-05-13'],
     ['sv', 'den [12] och den [13 maj]', 'XXXX-05-12', 'XXXX-05-13'],
   ];
@@ -497,6 +499,13 @@ describe('dates from the day of publication', () => {
       { date: '2024-01-16', stated: 'XXXX-01-16', implied: ['year'] },
       { date: '2023-12-31', stated: 'XXXX-12-31', implied: ['year'] },
     ]);
+    from(locale('de'), '[bis Dienstagabend] offen', [{ date: '2024-01-16', weekday: 2, bound: 'by' }]);
+    from(locale('es'), 'a las diez de la noche del [martes]', [{ date: '2024-01-16', weekday: 2 }]);
+    from(locale('tr'), '[salı] akşamı saat 22.00', [{ date: '2024-01-16', weekday: 2 }]);
+    from(locale('nl'), 'won [zaterdag] met 3-1', [{ date: '2024-01-13', weekday: 6 }]);
+    from(locale('hi'), '[शनिवार] को 3-1 से जीत', [{ date: '2024-01-13', weekday: 6 }]);
+    from(locale('ko'), '[토요일] 전반에', [{ date: '2024-01-13', weekday: 6 }]);
+    from(locale('el'), 'της [Πέμπτης]', [{ weekday: 4 }]);
     from(GERMAN, '[Dienstag 16.] war kalt', [{ date: '2024-01-16', implied: ['year', 'month'] }]);
   });
 

@@ -69,3 +69,11 @@ test.each<[tag: string, text: string, kind: string, amount: string]>([
 ])('%s: %s is a %s of %s', (tag, text, kind, amount) => {
   expect(factsOf(text, locale(tag)).map((one) => `${one.kind} ${one.value.amount}`)).toEqual([`${kind} ${amount}`]);
 });
+
+test.each([
+  ['vi', 'bị dẫn 0-1 rồi thắng', ['0', '1']],
+  ['en', 'They trailed 0-1 at the break.', ['0', '1']],
+  ['en', 'children of 0-5 years', undefined],
+] as const)('%s: a score that begins with a nought: %s', (tag, text, parts) => {
+  expect(factsOf(text, locale(tag)).find(({ kind }) => kind === 'ratio')?.value.parts).toEqual(parts);
+});

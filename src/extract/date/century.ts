@@ -1,5 +1,5 @@
 import { formatYear } from '../../fact/edtf.js';
-import { folded, isHyphen, phraseAt, phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import { folded, isHyphen, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import {
   type Count,
   memberBefore,
@@ -57,8 +57,10 @@ function behindNoun(scan: Scan, at: number): Found | undefined {
   // A plural that only counts centuries leads to Roman numbers: `siglos XVIII y XIX`.
   const count = mark ? (countAt(scan, place) ?? wordAt(scan, place)) : romanAt(scan, place);
   const found = century(at, count);
-  // `w wieku 17 lat` tells an age.
-  return found && !isCounting(scan, found.to) ? found : undefined;
+  // `w wieku 17 lat` and `w wieku sześciu i dziewięciu lat` tell ages.
+  if (!found || isCounting(scan, found.to) || (count?.marked !== true && phraseBefore(scan, noun.to, 'age')))
+    return undefined;
+  return found;
 }
 
 /** A unit behind it, which is not the `y` of `XVIII y XIX`, nor the `l` of `al segle XIX l'edifici`. */

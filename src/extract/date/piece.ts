@@ -61,7 +61,8 @@ function addWords(pieces: Piece[], scan: Scan, at: number): void {
   }
   for (const phrase of phrasesAt(scan, at, 'quarter')) add('month', phrase, { value: QUARTERS + Number(phrase.value) });
   for (const phrase of phrasesAt(scan, at, 'weekday')) {
-    if (standsAlone(scan, phrase) && !isWeek(scan, phrase)) add('weekday', phrase, { value: Number(phrase.value) });
+    if (standsAlone(scan, phrase) && !isWeek(scan, phrase) && !isNth(scan, phrase))
+      add('weekday', phrase, { value: Number(phrase.value) });
   }
   for (const phrase of phrasesAt(scan, at, 'weekday-short')) {
     if (standsAlone(scan, phrase)) add('weekday', phrase, { value: Number(phrase.value), weak: true });
@@ -89,6 +90,10 @@ function isWeek(scan: Scan, { from, to }: Phrase): boolean {
   const isUnit = phrasesAt(scan, from, 'unit').some((unit) => unit.to === to && unit.value === 'week');
   return isUnit && caseAt(scan.document.text, scan.tokens[from]?.start ?? 0) === 'lower';
 }
+
+/** Greek `Πέμπτη` is Thursday, `πέμπτη` the fifth. */
+const isNth = (scan: Scan, { from, to }: Phrase): boolean =>
+  scan.locale.date.capitalDays === true && !isCapital(scan, from) && phraseAt(scan, from, 'ordinal')?.to === to;
 
 function isCapital(scan: Scan, at: number): boolean {
   return caseAt(scan.document.text, scan.tokens[at]?.start ?? 0) === 'capital';

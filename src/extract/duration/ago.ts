@@ -13,6 +13,7 @@ import {
   skipSpace,
   skipSpaceBack,
 } from '../scan.js';
+import { closesWord, isSpaced } from '../weak.js';
 import { type Anchor, anchorAhead, anchorOf } from './anchor.js';
 import type { Stretch } from './value.js';
 
@@ -36,7 +37,9 @@ export function fromPublication(
     phrasesBefore(scan, skipSpaceBack(scan, end), 'ago').filter(({ value }) => value.startsWith('before')),
   )[0];
   const after = besideHedge(hedges[1]?.to, to).flatMap((start) =>
-    phrasesAt(scan, skipSpace(scan, start), 'ago').filter(({ value }) => value.startsWith('after')),
+    phrasesAt(scan, skipSpace(scan, start), 'ago').filter(
+      ({ to, value }) => value.startsWith('after') && !goesOnAsWord(scan, to),
+    ),
   )[0];
   const word = before ?? after;
   const sign = word && (word.value.endsWith('-') ? -1 : 1);
@@ -60,6 +63,9 @@ export function fromPublication(
   const hedge = hedges.find((one) => one && first < one.from && one.to < last)?.value as Hedge | undefined;
   return factOf(scan, 'duration', first, last, hedge ? { ...stated, hedge } : stated);
 }
+
+/** The 전 of 전쟁 (a war) is no "ago". */
+const goesOnAsWord = (scan: Scan, to: number): boolean => isSpaced(folded(scan, to - 1)) && !closesWord(scan, to);
 
 /** The span, and the days that it leads to. */
 function onDays(value: FactValue, dates: readonly PartialDate[]): FactValue {

@@ -1,4 +1,4 @@
-import type { Numeral } from '../numeral.js';
+import type { Numeral } from '../numeral/model.js';
 import { folded, phrasesAt, type Scan, skipSpace } from '../scan.js';
 import type { Stretch } from './value.js';
 
