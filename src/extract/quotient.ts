@@ -100,7 +100,7 @@ function outOfNoun(ground: Ground, part: Numeral, whole: Numeral): Numeral | und
   const isSmall = part.amounts.length === 1 && /^\d$/.test(part.amounts[0] ?? '') && Number(whole.amounts[0]) <= TEN;
   if (!isSmall || part.to === part.from || !isPartOf(ground, part, whole)) return undefined;
   const share = quotient(part, whole, part.from, whole.to);
-  return share && { ...share, amounts: [...share.amounts, ...whole.amounts] };
+  return share && makeNumeral({ ...share, amounts: [...share.amounts, ...whole.amounts] });
 }
 
 /** A word that says nothing by itself, or the name of a people: "un Français sur cinq". */
