@@ -3,7 +3,7 @@ import type { LexiconClass } from '../locale/index.js';
 import { plainAmount } from './figures.js';
 import { hasClitic } from './numeral/link.js';
 import { makeNumeral, type Numeral } from './numeral/model.js';
-import { folded, type Ground, phraseAt, phrasesAt, skipSpace } from './scan.js';
+import { folded, type Ground, phraseAt, phraseBefore, phrasesAt, skipSpace, skipSpaceBack } from './scan.js';
 
 /**
  * Joins the numerals of a fraction: `3/4`, `1 1/2`, and words that put the denominator first (四分之三). A date in
@@ -22,7 +22,7 @@ export function joinFractions(ground: Ground, numerals: readonly Numeral[]): Num
         outOfNoun(ground, first, second) ??
         marked(ground, first, second) ??
         overOrdinal(ground, first, second));
-    const fraction = pair ?? (first.fraction ? first : undefined);
+    const fraction = pair ?? (first.fraction ? first : oneOutOfNoun(ground, first));
     if (!fraction) {
       joined.push(first);
       continue;
@@ -101,6 +101,16 @@ function outOfNoun(ground: Ground, part: Numeral, whole: Numeral): Numeral | und
   if (!isSmall || part.to === part.from || !isPartOf(ground, part, whole)) return undefined;
   const share = quotient(part, whole, part.from, whole.to);
   return share && makeNumeral({ ...share, amounts: [...share.amounts, ...whole.amounts] });
+}
+
+/** The same where the part is an article, which is no number beside a word that says nothing. */
+function oneOutOfNoun(ground: Ground, whole: Numeral): Numeral | undefined {
+  const end = skipSpaceBack(ground, whole.from);
+  const link = phrasesAt(ground, end - 1, 'joiner').find(({ value, to }) => value === 'out-of' && to === end);
+  const noun = link && skipSpaceBack(ground, link.from);
+  const article = noun && phraseBefore(ground, skipSpaceBack(ground, noun - 1), 'article-one');
+  if (!article) return undefined;
+  return outOfNoun(ground, makeNumeral({ from: article.from, to: article.to, amounts: ['1'], form: 'words' }), whole);
 }
 
 /** A word that says nothing by itself, or the name of a people: "un Français sur cinq". */
