@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { carriedFeatures } from '../dist/compare/names/carried.js';
 import { knownOf } from '../dist/compare/names/known.js';
-import { namedIn } from '../dist/compare/names/named.js';
+import { namedInAll } from '../dist/compare/names/names.js';
 import { otherName } from '../dist/compare/names/other.js';
 import { placesIn } from '../dist/compare/names/places.js';
 import { unsaidOf } from '../dist/compare/names/unsaid.js';
@@ -79,7 +79,7 @@ function table(language, rows) {
     undefined,
   );
   const texts = articles.map(wordsOf);
-  const named = ladder.map((bead) => namedIn(all, texts, bead));
+  const named = namedInAll(all, texts);
   return { rows, articles, ladder, texts, named, knowns: texts.map((_, side) => knownOf(all, texts, named, side)) };
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Bead, Fact, Span } from '../../model/index.js';
+import type { Casing } from '../../text/casing.js';
 import type { Comparing } from '../story.js';
 import { earOf, hear } from './heard.js';
 import { type Place, placesIn } from './places.js';
@@ -27,7 +28,12 @@ interface Meaning {
 }
 
 /** What the documents of a bead name, by side; undefined where there is nothing to hold it against. */
-export function namedIn(comparing: Comparing, texts: readonly Words[], bead: Bead): Named[][] | undefined {
+export function namedIn(
+  comparing: Comparing,
+  texts: readonly Words[],
+  bead: Bead,
+  uncased: readonly ReadonlySet<string>[] = [],
+): Named[][] | undefined {
   const telling = bead.sides.flatMap((segments, side) => (segments.length > 0 ? [side] : []));
   if (bead.score < SURE || telling.length < 2) return undefined;
   const words = bead.sides.map((segments, side) => segments.flatMap((at) => texts[side]?.bySegment[at] ?? []));
@@ -42,7 +48,7 @@ export function namedIn(comparing: Comparing, texts: readonly Words[], bead: Bea
     const facts = factsOn(comparing, bead, side);
     const others = telling.filter((other) => other !== side);
     const countries = facts.filter((fact) => fact.value.code !== undefined);
-    const runs = runsOf(own).map((words) => ({ span: spanOf(words), words }));
+    const runs = runsOf(own, texts[side]?.casing, uncased[side]).map((words) => ({ span: spanOf(words), words }));
     const wordless = countries.filter((fact) => !runs.some(({ span }) => meet(span, fact)));
     const names = [...runs, ...wordless.map((span) => ({ span, words: NONE }))];
     return names.flatMap(({ span, words: run }) => {
@@ -135,11 +141,22 @@ function factsOn({ facts }: Comparing, bead: Bead, side: number): Fact[] {
   return (bead.sides[side] ?? []).flatMap((at) => facts[side]?.get(at) ?? []).filter(({ kind }) => kind === 'name');
 }
 
-function runsOf(words: readonly Word[]): Word[][] {
+/** "But Rohtak": a word that the text has without a capital too has its own for beginning the sentence alone. */
+function runsOf(
+  words: readonly Word[],
+  casing: Casing | undefined,
+  uncased: ReadonlySet<string> | undefined,
+): Word[][] {
+  const capital = words.filter((word) => word.capital || uncased?.has(word.lower));
+  return joined(capital).map(([first, ...rest]) =>
+    first?.initial && rest.length > 0 && casing?.isLower(first.lower) ? rest : first ? [first, ...rest] : rest,
+  );
+}
+
+function joined(words: readonly Word[]): Word[][] {
   const runs: Word[][] = [];
   let last: Word | undefined;
   for (const word of words) {
-    if (!word.capital) continue;
     const joins = last !== undefined && last.at + 1 === word.at && last.segment === word.segment && word.joined;
     if (joins) runs.at(-1)?.push(word);
     else runs.push([word]);

@@ -8,6 +8,7 @@ import { standingAlone } from './alone.js';
 import { type Known, knownOf } from './known.js';
 import { type Named, namedIn } from './named.js';
 import { otherName } from './other.js';
+import { uncasedNames } from './uncased.js';
 import { type Unsaid, unsaidOf } from './unsaid.js';
 import { type Word, type Words, wordsOf } from './words.js';
 
@@ -23,10 +24,24 @@ export function otherNames(all: readonly Comparing[]): Draft[][] {
   const read = all.map(({ articles }) => articles.map(wordsOf));
   const naming = all.map((comparing, at): Naming => {
     const texts = read[at] as Words[];
-    const named = comparing.ladder.map((bead) => namedIn(comparing, texts, bead));
+    const named = namedInAll(comparing, texts);
     return { comparing, texts, named, known: texts.map((_, side) => knownOf(comparing, texts, named, side)) };
   });
   return naming.map((own) => own.comparing.ladder.flatMap((bead, position) => otherNamesIn(own, bead, position)));
+}
+
+/** By bead; of a text without capitals the names are known by those of the others. */
+export function namedInAll(comparing: Comparing, texts: readonly Words[]): (Named[][] | undefined)[] {
+  const { ladder } = comparing;
+  const cased = ladder.map((bead) => namedIn(comparing, texts, bead));
+  const uncased = ladder.length > 1 ? uncasedNames(ladder, texts, cased) : [];
+  if (uncased.every(({ size }) => size === 0)) return cased;
+  return ladder.map((bead, position) => {
+    const isSaid = bead.sides.some((segments, side) =>
+      segments.some((at) => texts[side]?.bySegment[at]?.some(({ lower }) => uncased[side]?.has(lower))),
+    );
+    return isSaid ? namedIn(comparing, texts, bead, uncased) : cased[position];
+  });
 }
 
 /** What a story names, and what is known of its names. */

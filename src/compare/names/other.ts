@@ -35,7 +35,11 @@ export function otherName(
 /** A capital may stand for its country, and a country for the union that it is in. */
 const isWider = (a: Unsaid, b: Unsaid): boolean =>
   (b.exact && a.codes.some((code) => b.codes.some((country) => zonesOf(country).includes(code)))) ||
-  (b.exact && a.codes.length > 0 && a.carried.features.manyNamed > b.carried.features.manyNamed);
+  (b.exact && a.codes.some(isUnion) && !b.codes.some(isUnion));
+
+/** Unions, the continents that have their names, and the world. */
+const isUnion = (code: string): boolean => UNION.test(code);
+const UNION = /^(eu|ez|un|001|003|019|021)$/;
 
 /** The zones of time of a country, in lower case; a city is known by its zone. */
 const zonesOf = remembered((country): readonly string[] =>

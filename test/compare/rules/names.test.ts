@@ -176,3 +176,22 @@ test.each(Object.keys(ROWS))('another name in place of one in %s', (tag) => {
     expect(found).toEqual([expect.stringMatching(new RegExp(`^${other} / `))]);
   }
 });
+
+test('a text without capitals names whom another one names beside the same word elsewhere', () => {
+  const said: Row[] = [
+    ['The coach thanked Kowalczyk after the race.', 'दौड़ के बाद कोच ने कोवाल्चिक को धन्यवाद दिया।'],
+    ['The town gave Kowalczyk a medal.', 'नगर ने कोवाल्चिक को पदक दिया।'],
+  ];
+  const hindi = 'प्रेस ने कोवाल्चिक से दौड़ के बारे में पूछा।';
+  expect(told('hi', [...said, ['The press asked Nuka Qaqortoq about the race.', hindi]])).toEqual([
+    'Nuka Qaqortoq / कोवाल्चिक',
+  ]);
+  expect(told('hi', [...said, ['The press asked Kowalczyk about the race.', hindi]])).toEqual([]);
+  expect(told('hi', [...said, ['The press asked her about the race.', hindi]])).toEqual([]);
+});
+
+test('a common word at the beginning of a sentence is no part of the name behind it', () => {
+  expect(told('fr', [['For Nuka Qaqortoq it was the first race.', 'La première course pour Kowalczyk.']])).toEqual([
+    'Nuka Qaqortoq / Kowalczyk',
+  ]);
+});
