@@ -53,8 +53,8 @@ function wordsOf(language: Locale): Forms<SaidWord> {
     const placeOf = placeReader(language);
     words = formsOf((folded, kind, raw) => {
       const word = language.lexicon.word(folded);
-      const { beginning } = word;
-      return { folded, beginning, cues: cuesOf(word, kind), place: placeOf(word, kind, raw) };
+      const { beginning, bit } = word;
+      return { folded, beginning, bit, cues: cuesOf(word, kind), place: placeOf(word, kind, raw) };
     });
     WORDS.set(language, words);
   }

@@ -24,7 +24,7 @@ export function vocabularyOf(locale: Locale): Forms<Known> {
   let words = VOCABULARIES.get(locale);
   if (!words) {
     words = formsOf((folded, kind, raw) => {
-      const { beginning } = locale.lexicon.word(folded);
+      const { beginning, bit } = locale.lexicon.word(folded);
       const listed = beginning !== undefined && beginning.entries.length > 0;
       const said = listed ? undefined : saidByItself(locale, folded, kind);
       const silent = kind !== 'digits' && !beginning && !said && !(kind === 'mark' && mayPoint(folded));
@@ -34,7 +34,7 @@ export function vocabularyOf(locale: Locale): Forms<Known> {
       const topics = topicsOf(entries ?? []) | own;
       const initial = caseAt(raw, 0);
       const lower = raw.toLowerCase();
-      return { folded, beginning, topics, silent, said, initial, raw, lower, sieved: sievedAt(lower) };
+      return { folded, beginning, bit, topics, silent, said, initial, raw, lower, sieved: sievedAt(lower) };
     });
     VOCABULARIES.set(locale, words);
   }

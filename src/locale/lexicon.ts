@@ -5,7 +5,7 @@ import { type Cutter, makeCutter } from './cut.js';
 import { firstWords } from './first-words.js';
 import type { Clitics } from './locale.js';
 import type { Packed } from './packed.js';
-import { leadsTo, type Node, nextOf } from './phrase-tree.js';
+import { bitOf, leadsTo, type Node, nextOf } from './phrase-tree.js';
 import { withUnaccented } from './variants.js';
 
 /** What a phrase of a language says. */
@@ -38,6 +38,8 @@ export interface Part {
 /** A word of a text, and the phrases that begin with it. */
 export interface Word extends Form {
   readonly beginning: Beginning | undefined;
+  /** `bitOf` it. */
+  readonly bit: number;
 }
 
 /** The phrases of one language, compiled for look-up by tokens. */
@@ -125,7 +127,7 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
     return node || entries ? { node, clitic: undefined, entries: entries ?? NONE } : undefined;
   }
 
-  const word = (folded: string): Word => ({ folded, beginning: beginningOf(folded) });
+  const word = (folded: string): Word => ({ folded, beginning: beginningOf(folded), bit: bitOf(folded) });
   let forms: Forms<Word> | undefined;
 
   /** Where words are single letters of a run, what follows may be an ending (`1월` + `에는`) and then closes the word. */
@@ -156,7 +158,7 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
     for (let to = at + 1; node && to < tokens.length; to++) {
       const following = tokens[to];
       const longer = nextOf(node);
-      if (!following || !longer) break;
+      if (!following || !longer || (node.bits & following.word.bit) === 0) break;
       node = longer.get(following.folded);
       const whole = node && node.entries.length > 0 ? node : undefined;
       const nouns = node ? PLACES : NOUNS;

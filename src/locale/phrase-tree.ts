@@ -10,11 +10,14 @@ export class Node {
   pending: readonly Phrase[];
   /** What follows in longer phrases. */
   next: Map<string, Node> | undefined;
+  /** `bitOf` all that follows, so that most words need not be looked up. */
+  bits: number;
 
   constructor(entries: readonly Entry[], pending: readonly Phrase[]) {
     this.entries = entries;
     this.pending = pending;
     this.next = undefined;
+    this.bits = 0;
   }
 }
 
@@ -42,6 +45,7 @@ export function nextOf(start: Node): ReadonlyMap<string, Node> | undefined {
       if (!following) {
         following = new Node(NONE, NONE);
         node.next.set(folded, following);
+        node.bits |= bitOf(folded);
       }
       node = following;
     }
@@ -49,6 +53,9 @@ export function nextOf(start: Node): ReadonlyMap<string, Node> | undefined {
   }
   return start.next;
 }
+
+/** One of 32 bits, by the first unit of a folded word. */
+export const bitOf = (folded: string): number => 1 << (folded.charCodeAt(0) & 31);
 
 /** Whether a phrase of the class begins with the word. Those that wait to be cut need not be. */
 export function leadsTo(node: Node, lexiconClass: LexiconClass): boolean {
