@@ -124,5 +124,7 @@ function factsOf(grounds: readonly Scan[]): Fact[][] {
 }
 
 function add(facts: Fact[] | undefined, read: Reader, scan: Scan | undefined): void {
-  if (facts && scan) for (const fact of read(scan)) facts.push(fact);
+  if (!facts || !scan) return;
+  const found = read(scan);
+  for (let at = 0; at < found.length; at++) facts.push(found[at] as Fact);
 }

@@ -39,8 +39,6 @@ export interface Said {
   readonly vulgar: readonly [bigint, bigint] | undefined;
   /** The word may be an article or a pronoun as well. */
   readonly article: boolean;
-  /** The word says years of age as well: `zwanzigjährig`. */
-  readonly age: boolean;
   /** A number before a power only: Irish `sé`. */
   readonly beforePower: Decimal | undefined;
   /** What is added to the number after it: साढ़े, a half more. */
@@ -56,21 +54,23 @@ export interface Piece extends Said {
   readonly ended: boolean;
 }
 
-export const NOTHING: Said = {
-  value: undefined,
-  scale: undefined,
-  before: undefined,
-  multiple: undefined,
-  ordinal: undefined,
-  fraction: undefined,
-  added: undefined,
-  over: undefined,
-  vulgar: undefined,
-  article: false,
-  age: false,
-  beforePower: undefined,
-  addend: undefined,
-};
+const saying = (said: Partial<Said>): Said => ({
+  value: said.value,
+  scale: said.scale,
+  before: said.before,
+  multiple: said.multiple,
+  ordinal: said.ordinal,
+  fraction: said.fraction,
+  added: said.added,
+  over: said.over,
+  vulgar: said.vulgar,
+  article: said.article ?? false,
+  beforePower: said.beforePower,
+  addend: said.addend,
+});
+
+/** Of a part that is nothing but figures. */
+export const NOTHING: Said = saying({});
 
 /** All pieces are made here, field by field, for the reason that numerals are. */
 export const makePiece = (
@@ -93,7 +93,6 @@ export const makePiece = (
   over: said.over,
   vulgar: said.vulgar,
   article: said.article ?? false,
-  age: said.age ?? false,
   beforePower: said.beforePower,
   addend: said.addend,
   ended,
@@ -171,23 +170,23 @@ export function saidByItself(locale: Locale, folded: string, kind: TokenKind): S
 function saidByParts(locale: Locale, word: string): Said | undefined {
   const compound = readCompound(locale, word);
   if (!compound) return undefined;
-  const { value, ordinal, age, fraction, over } = compound;
+  const { value, ordinal, fraction, over } = compound;
   if (fraction) return denominator(value);
   if (over !== undefined) return parts(value, over);
-  return { ...NOTHING, value: ordinal ? undefined : value, ordinal: ordinal ? value : undefined, age: age ?? false };
+  return saying(ordinal ? { ordinal: value } : { value });
 }
 
 /** A word that is a whole fraction: `driekwart`; what it says must be less than one. */
 function parts(value: Decimal, over: bigint): Said | undefined {
   const top = value.exponent < 0 ? undefined : value.coefficient * 10n ** BigInt(value.exponent);
-  return top !== undefined && top < over ? { ...NOTHING, vulgar: [top, over] } : undefined;
+  return top !== undefined && top < over ? saying({ vulgar: [top, over] }) : undefined;
 }
 
 /** A word that is the denominator of a fraction: `veintiunavos`. */
 function denominator(value: Decimal): Said | undefined {
   if (value.exponent < 0 || value.exponent > 30) return undefined;
   const fraction = value.coefficient * 10n ** BigInt(value.exponent);
-  return fraction > 2n ? { ...NOTHING, fraction } : undefined;
+  return fraction > 2n ? saying({ fraction }) : undefined;
 }
 
 /** Tokens of the longest word with hyphens, so that a line of hyphens costs nothing. */
@@ -207,7 +206,7 @@ function suffixedOrdinal(locale: Locale, word: string): Said | undefined {
     if (word.length <= ending.length + 1 || !word.endsWith(ending)) continue;
     const number = locale.lexicon.get(word.slice(0, -ending.length)).find((entry) => entry.class === 'number');
     const ordinal = number && parseDecimal(number.value);
-    if (ordinal) return { ...NOTHING, ordinal };
+    if (ordinal) return saying({ ordinal });
   }
   return undefined;
 }
@@ -284,7 +283,7 @@ const SAID = new WeakMap<readonly Entry[], Said | null>();
 
 /** Of two entries of one class the first counts. */
 function saidBy(entries: readonly Entry[], withMarks: boolean): Said {
-  let said = NOTHING;
+  let said: Partial<Said> = {};
   for (const { class: lexiconClass, value } of entries) {
     if (!NUMERAL_CLASSES.has(lexiconClass)) continue;
     const amount = parseDecimal(value);
@@ -302,7 +301,7 @@ function saidBy(entries: readonly Entry[], withMarks: boolean): Said {
     else if (lexiconClass === 'fraction-added') said = { ...said, added: said.added ?? BigInt(value) };
     else if (lexiconClass === 'fraction') said = { ...said, fraction: said.fraction ?? BigInt(value) };
   }
-  return said;
+  return saying(said);
 }
 
 /**
@@ -373,5 +372,5 @@ function isMoneyBefore(ground: Ground, figure: number): boolean {
 /** ½ is 1 and 2: Unicode decomposes it to digits around a fraction slash. */
 function vulgarFraction(mark: string): Said | undefined {
   const parts = /^(\d{1,3})\u2044(\d{1,3})$/.exec(mark.normalize('NFKC'));
-  return parts?.[1] && parts[2] ? { ...NOTHING, vulgar: [BigInt(parts[1]), BigInt(parts[2])] } : undefined;
+  return parts?.[1] && parts[2] ? saying({ vulgar: [BigInt(parts[1]), BigInt(parts[2])] }) : undefined;
 }
