@@ -7,8 +7,6 @@ export interface Compound {
   readonly value: Decimal;
   /** Its last piece is an ordinal: `fünfundzwanzigste`. */
   readonly ordinal: boolean;
-  /** Its last piece makes it an age: `zwanzigjährig`. */
-  readonly age: boolean;
   /** Its ending makes it a denominator: `veintiunavo`, `zwanzigstel`. */
   readonly fraction: boolean;
   /** Its last piece is a denominator: `driekwart`, `kétharmad`. */
@@ -33,7 +31,6 @@ const INSIDE: Bond = { joined: false, unitsFirst: true };
 export function combine(parts: readonly Part[]): Compound | undefined {
   let terms: readonly Term[] | undefined = [];
   let ordinal = false;
-  let age = false;
   let fraction = false;
   const denominator = parts.at(-1)?.entries.some((entry) => entry.class === 'fraction-after');
   for (const [index, { entries }] of parts.entries()) {
@@ -41,14 +38,14 @@ export function combine(parts: readonly Part[]): Compound | undefined {
     const says = (lexiconClass: LexiconClass): string | undefined =>
       entries.find((entry) => entry.class === lexiconClass)?.value;
     if (says('number-joiner') !== undefined && !last) continue;
-    age = last && says('age') !== undefined;
+    // `zwanzigjährig` ends with an age.
     fraction = last && says('fraction-after') !== undefined;
-    if (age || fraction) break;
+    if (fraction || (last && says('age') !== undefined)) break;
     const over = last ? says('fraction') : undefined;
     // What finds its place taken is no ordinal: بیست‌وسوم is the 23rd, and دو‌سوم two thirds.
     const nth = parseDecimal(says('ordinal') ?? '');
     if (over !== undefined && terms.length > 0 && !(nth && grown(terms, nth)))
-      return { value: sum(terms), ordinal, age, fraction, over: BigInt(over) };
+      return { value: sum(terms), ordinal, fraction, over: BigInt(over) };
     let amount = says('number') ?? says('number-part');
     if (amount === undefined) {
       // In "kahdeskymmenesviides" every part is an ordinal; the last one makes the word one.
@@ -63,7 +60,7 @@ export function combine(parts: readonly Part[]): Compound | undefined {
     terms = grown(terms, value);
     if (!terms) return undefined;
   }
-  return terms.length > 0 ? { value: sum(terms), ordinal, age, fraction } : undefined;
+  return terms.length > 0 ? { value: sum(terms), ordinal, fraction } : undefined;
 }
 
 /** A number with its next part; undefined where there is no place for it. */
