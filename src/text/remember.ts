@@ -1,9 +1,9 @@
-import { release, type Stretch, stretchOf } from './stretch.js';
+import { release, type UnitArray, unitArrayOf } from './unit-array.js';
 
 /**
  * A function of words that keeps its answers, since the words of texts come again and again. It is asked for a part of a
- * text, which need not be cut out unless the answer is new. The answers stand in a table of fixed size by a hash of the
- * word, the last two that fell on a pair of places in it: so neither memory nor time can be made to grow by what a text
+ * text, which need not be cut out unless the answer is new. The answers stand in a table of fixed size, in sets of four by a
+ * hash of the word, of which those asked for of late stay: so neither memory nor time can be made to grow by what a text
  * holds, and a rare word drives out no common one.
  *
  * Keys and letters stand in flat arrays, and one key says all that need be known before the letters are compared: to follow a
@@ -27,10 +27,10 @@ export function lookUpBy<Answer>(answer: (word: string) => Answer, places = 1 <<
     keys[place] = (keys[place] as number) | RECENT;
   }
 
-  return (stretch, start, end, hash) => {
-    const { text, codes } = stretch;
+  return (units, start, end, hash) => {
+    const { text, codes } = units;
     const length = end - start;
-    if (length > LONGEST) return answer(text.slice(stretch.start + start, stretch.start + end));
+    if (length > LONGEST) return answer(text.slice(units.start + start, units.start + end));
     const first = ((hash ^ (hash >>> 15)) & sets) * WAYS;
     const key = (hash & HASH) | (length << 1);
     for (let place = first; place < first + WAYS; place++) {
@@ -43,7 +43,7 @@ export function lookUpBy<Answer>(answer: (word: string) => Answer, places = 1 <<
       if (known === key) touch(first, place);
       return answers[place] as Answer;
     }
-    const word = copyOf(text, stretch.start + start, stretch.start + end);
+    const word = copyOf(text, units.start + start, units.start + end);
     const found = answer(word);
     let place = first;
     while (((keys[place] as number) & RECENT) > 0) place++;
@@ -55,19 +55,19 @@ export function lookUpBy<Answer>(answer: (word: string) => Answer, places = 1 <<
   };
 }
 
-/** The answer to a word, which is a part of a stretch and not empty, by its hash. */
-export type LookUp<Answer> = (stretch: Stretch, start: number, end: number, hash: number) => Answer;
+/** The answer to a word, which is a part of the units and not empty, by its hash. */
+export type LookUp<Answer> = (units: UnitArray, start: number, end: number, hash: number) => Answer;
 
 /** The same for those who have the word at hand. */
 export function remembered<Answer>(answer: (word: string) => Answer, places?: number): (word: string) => Answer {
   const lookUp = lookUpBy(answer, places);
   return (word) => {
     if (word.length === 0 || word.length > LONGEST) return answer(word);
-    const stretch = stretchOf(word);
+    const units = unitArrayOf(word);
     let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = hashWith(hash, stretch.codes[at] as number);
-    const found = lookUp(stretch, 0, word.length, hash);
-    release(stretch);
+    for (let at = 0; at < word.length; at++) hash = hashWith(hash, units.codes[at] as number);
+    const found = lookUp(units, 0, word.length, hash);
+    release(units);
     return found;
   };
 }

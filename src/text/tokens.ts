@@ -2,7 +2,7 @@ import { digitValue } from './digits.js';
 import { fold } from './fold.js';
 import { hashWith, type LookUp, lookUpBy } from './remember.js';
 import { NUMBER_SIGN, WRITTEN_TOGETHER } from './scripts.js';
-import { release, stretchOf } from './stretch.js';
+import { release, unitArrayOf } from './unit-array.js';
 import { kindsBy } from './units.js';
 
 /**
@@ -35,7 +35,7 @@ export interface Form {
 /** Words and what is known of them: worked out once, for the words of a text come again and again. */
 export interface Forms<Word extends Form> {
   readonly space: Word;
-  /** Of a part of a stretch that is one token, and no white space. */
+  /** Of some units that are one token, and no white space. */
   readonly of: LookUp<Word>;
 }
 
@@ -68,22 +68,22 @@ export function tokenize(text: string, start = 0, end = text.length, forms: Form
   const tokens: Token[] = [];
   let previous = SPACE;
   if (start >= end) return tokens;
-  const stretch = stretchOf(text, start, end);
-  const { codes, length } = stretch;
+  const units = unitArrayOf(text, start, end);
+  const { codes, length } = units;
   // Every unit is looked at once: the one that ends a token begins the next.
-  let next = KINDS.within(stretch, 0);
+  let next = KINDS.within(units, 0);
   for (let at = 0; at < length; ) {
     const begin = at;
     // Controls of direction before a word (`\u200e-1`) belong to the space before it.
     const kind = next === EXTEND && previous === SPACE ? SPACE : next;
     let hash = hashWith(0, codes[at] as number);
     for (at++; at < length; at++) {
-      next = KINDS.within(stretch, at);
+      next = KINDS.within(units, at);
       if (!continues(kind, next)) break;
       hash = hashWith(hash, codes[at] as number);
     }
     if (at >= length) next = SPACE;
-    const word = kind === SPACE ? forms.space : forms.of(stretch, begin, at, hash);
+    const word = kind === SPACE ? forms.space : forms.of(units, begin, at, hash);
     tokens.push({
       kind: NAMES[kind] ?? 'mark',
       start: start + begin,
@@ -95,7 +95,7 @@ export function tokenize(text: string, start = 0, end = text.length, forms: Form
     });
     previous = kind;
   }
-  release(stretch);
+  release(units);
   return tokens;
 }
 

@@ -1,4 +1,4 @@
-import type { Stretch } from './stretch.js';
+import type { UnitArray } from './unit-array.js';
 
 /**
  * Tells of what kind the UTF-16 unit at an offset is. It is asked for every unit of every text, so that
@@ -24,7 +24,7 @@ export function kindsBy(kindOf: (character: string) => number, second?: number):
   return {
     // Behind the end of a text the unit is no number, by which no table should ever be asked.
     at: (text, at) => (seen[text.charCodeAt(at) | 0] as number) || work(text, at),
-    within: (stretch, at) => (seen[stretch.codes[at] as number] as number) || work(stretch.text, stretch.start + at),
+    within: (units, at) => (seen[units.codes[at] as number] as number) || work(units.text, units.start + at),
   };
 }
 
@@ -32,8 +32,8 @@ export function kindsBy(kindOf: (character: string) => number, second?: number):
 export interface Kinds {
   /** By its offset in a text. */
   at(text: string, at: number): number;
-  /** By its index in a stretch of a text: the quicker way for all units of it. */
-  within(stretch: Stretch, at: number): number;
+  /** By its index in an array: the quicker way for all units of a text. */
+  within(units: UnitArray, at: number): number;
 }
 
 const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
