@@ -222,6 +222,7 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['de', 'zwei neun Jahre alte Hunde', 'number 2 zwei', 'measure 9 neun Jahre alte'],
   ['ar', 'خسر دولارين وقطع كيلومترين', 'money 2 دولارين', 'measure 2 كيلومترين'],
   ['ko', '배 세 개 반, 두 명 반대', 'number 3.5 세 개 반', 'number 2 두'],
+  ['ko', '학교 2반 학생', 'number 2 2'],
   ['ko', '사과를 먹고 육 명이 왔다', 'number 6 육'],
   ['ja', '3回半まわる', 'number 3.5 3回半'],
   ['fa', 'دو هزار و ۶۰ خانه و هزار و ۳۵۰ درخت', 'number 2060 دو هزار و ۶۰', 'number 1350 هزار و ۳۵۰'],

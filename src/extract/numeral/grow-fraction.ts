@@ -20,7 +20,9 @@ export function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Lin
   const article = draft.articleOnly && !draft.first.value;
   // "2 triệu rưỡi", "dva i pol milijuna"
   if (piece.added && !article) return growFraction(draft, piece, 2n, { ...link, joined: true });
-  if (piece.fraction !== undefined && !(article && link.joined)) {
+  // 2반 is the second class of a school: nobody counts halves so.
+  const isLabel = draft.lastFigures && link.at === draft.to && isWrittenTogether(folded(ground, piece.from));
+  if (piece.fraction !== undefined && !(article && link.joined) && !isLabel) {
     const fraction = growFraction(draft, piece, piece.fraction, link);
     if (fraction) return fraction;
   }
