@@ -27,8 +27,20 @@ export interface CasedForm extends Form {
 
 /** Counted once a document. */
 export function casingOf(document: Document): Casing {
-  return KNOWN.get(document) ?? noteCasing(document, [tokenize(document.text, 0, document.text.length, FORMS)]);
+  return KNOWN.get(document) ?? noteCasing(document, tokensOf(document.text));
 }
+
+/** The tokens of a text, some of them at a time, since a long text has more than need be held at once. */
+function* tokensOf(text: string): Generator<readonly Token<CasedForm>[]> {
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const space = text.length - start > PIECE ? text.lastIndexOf(' ', start + PIECE) : text.length;
+    end = space > start ? space : Math.min(start + PIECE, text.length);
+    yield tokenize(text, start, end, FORMS);
+  }
+}
+
+/** UTF-16 units. */
+const PIECE = 1 << 14;
 
 /** Counts for whoever asks later. The tokens are all of the document's, in order, white space between them left out at will. */
 export function noteCasing(document: Document, tokens: Iterable<readonly Token<CasedForm>[]>): Casing {

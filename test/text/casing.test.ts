@@ -52,3 +52,21 @@ test.each([
   expect(casing.isCapitalised('perhaps')).toBe(false);
   expect(casing.isCapitalised('then')).toBe(false);
 });
+
+test('a long text is counted piece by piece as it is in one piece', () => {
+  const words = ['Anna', 'saw', 'Ludwig', 'van', 'Dijk,', 'and', 'x'.repeat(5000)];
+  const text = Array.from({ length: 20_000 }, (_, index) => words[index % 997 === 0 ? 6 : (index * 5) % 6]).join(' ');
+  const language = locale('en');
+  const whole = documentOf(text);
+  const [one, other] = [
+    casingOf(documentOf(text)),
+    noteCasing(whole, [tokenize(text, 0, text.length, vocabularyOf(language))]),
+  ];
+  expect([...one.lowerWords()].sort()).toEqual([...other.lowerWords()].sort());
+  for (const lower of ['anna', 'ludwig', 'van', 'dijk', 'saw'])
+    expect([lower, one.isCapitalised(lower), one.isParticle(lower)]).toEqual([
+      lower,
+      other.isCapitalised(lower),
+      other.isParticle(lower),
+    ]);
+});
