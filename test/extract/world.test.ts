@@ -240,6 +240,7 @@ it('knows which words of a date are names and which names are short days', () =>
   expect(found('sv', 'han är fri')).toEqual([]);
   expect(found('vi', 'doanh thu tăng')).toEqual([]);
   expect(found('hu', 'hétfőn 8.30-tól')).toEqual(['hétfőn', '8.30']);
+  expect(found('en', 'It starts on Friday at 8.30 p.m.')).toEqual(['Friday', '8.30 p.m.']);
 });
 
 it('takes no other word for a date, wherever it is known when the text was published', () => {

@@ -54,10 +54,12 @@ export function weekdayAndFigures(scan: Scan, at: number): Found | undefined {
 const isScoreLike = (scan: Scan, at: number, { to }: Found): boolean =>
   to === at + 3 && isHyphen(scan, at + 1) && folded(scan, at).length === 1 && folded(scan, at + 2).length === 1;
 
-/** `hétfőn 8.30` tells an hour, where 30 August is no Monday. */
+/** `hétfőn 8.30` tells an hour, where 30 August is no Monday, and so does `Saturday at 8.30 p.m.` whatever the day. */
 function isClock(scan: Scan, { from, to, value }: Found, weekday: number): boolean {
   if (to !== from + 3 || folded(scan, from + 1) !== '.' || !/^[0-5]\d$/.test(folded(scan, from + 2))) return false;
-  return Number(folded(scan, from)) <= 24 && !mayFallOn({ value }, weekday);
+  const next = skipSpace(scan, to);
+  const isMarked = phraseAt(scan, next, 'dayperiod') ?? phraseAt(scan, next, 'time-mark');
+  return Number(folded(scan, from)) <= 24 && (isMarked !== undefined || !mayFallOn({ value }, weekday));
 }
 
 /** Whether a date is such a weekday by any of its readings, or may be for want of its year. */
