@@ -54,24 +54,6 @@ export interface Piece extends Said {
   readonly ended: boolean;
 }
 
-const saying = (said: Partial<Said>): Said => ({
-  value: said.value,
-  scale: said.scale,
-  before: said.before,
-  multiple: said.multiple,
-  ordinal: said.ordinal,
-  fraction: said.fraction,
-  added: said.added,
-  over: said.over,
-  vulgar: said.vulgar,
-  article: said.article ?? false,
-  beforePower: said.beforePower,
-  addend: said.addend,
-});
-
-/** Of a part that is nothing but figures. */
-export const NOTHING: Said = saying({});
-
 /** All pieces are made here, field by field, for the reason that numerals are. */
 export const makePiece = (
   from: number,
@@ -97,6 +79,12 @@ export const makePiece = (
   addend: said.addend,
   ended,
 });
+
+/** What is said wherever it stands: a piece as well, so that all that is asked has one shape. */
+const saying = (said: Partial<Said>): Said => makePiece(0, 0, said);
+
+/** Of a part that is nothing but figures. */
+export const NOTHING: Said = saying({});
 
 /** The part of a number that begins with a token, or undefined. */
 export function pieceAt(ground: Ground, at: number): Piece | undefined {

@@ -33,8 +33,14 @@ export const makeFigure = (
   written: Figure['written'] = figures > 0 ? 'figures' : 'words',
 ): Figure => ({ from, to, value, written, figures, marked });
 
-/** The figure as a part of a date, which may end elsewhere and be marked otherwise. */
-export const pieceOf = (role: Piece['role'], figure: Figure, to = figure.to, marked = figure.marked): Piece => ({
+/** The figure as a part of a date, which may end elsewhere and be marked otherwise, with what else is said of it. */
+export const pieceOf = (
+  role: Piece['role'],
+  figure: Figure,
+  to = figure.to,
+  marked = figure.marked,
+  said: Partial<Piece> = figure,
+): Piece => ({
   from: figure.from,
   to,
   value: figure.value,
@@ -42,23 +48,12 @@ export const pieceOf = (role: Piece['role'], figure: Figure, to = figure.to, mar
   figures: figure.figures,
   marked,
   role,
-  relative: undefined,
-  weak: false,
-  borrowed: false,
-  calendar: undefined,
-});
-
-/** A part of a date that words say. */
-export const wordPiece = (role: Piece['role'], from: number, to: number, said: Partial<Piece>): Piece => ({
-  from,
-  to,
-  value: said.value ?? 0,
-  written: 'words',
-  figures: 0,
-  marked: said.marked,
-  role,
   relative: said.relative,
   weak: said.weak ?? false,
   borrowed: said.borrowed ?? false,
   calendar: said.calendar,
 });
+
+/** A part of a date that words say. */
+export const wordPiece = (role: Piece['role'], from: number, to: number, said: Partial<Piece>): Piece =>
+  pieceOf(role, makeFigure(from, to, said.value ?? 0, 0), to, said.marked, said);

@@ -103,9 +103,9 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
       return (
         piece.role === 'weekday' && !piece.weak && piece.relative === undefined && !isBeforeCapital(scan, piece.to)
       );
-    // `Dienstag, den 16.`, `mardi, le 27`, `January the 16th`, but not `January the 16`.
     // `शनिवार को 3-1` is a score.
     if (isHyphen(scan, piece.to) && scan.tokens[piece.to + 1]?.kind === 'digits') return false;
+    // `Dienstag, den 16.`, `mardi, le 27`, `January the 16th`, but not `January the 16`.
     return piece.role === 'day' && (last.role === 'weekday' || (last.role === 'month' && piece.marked === 'ordinal'));
   }
   if ((piece.role === 'era' || last.role === 'era') && gap.kind === 'comma') return false;
