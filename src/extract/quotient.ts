@@ -106,6 +106,7 @@ function outOfNoun(ground: Ground, part: Numeral, whole: Numeral): Numeral | und
 /** The same where the part is an article, which is no number beside a word that says nothing. */
 function oneOutOfNoun(ground: Ground, whole: Numeral): Numeral | undefined {
   const end = skipSpaceBack(ground, whole.from);
+  if (end === 0) return undefined;
   const link = phrasesAt(ground, end - 1, 'joiner').find(({ value, to }) => value === 'out-of' && to === end);
   const noun = link && skipSpaceBack(ground, link.from);
   const article = noun && phraseBefore(ground, skipSpaceBack(ground, noun - 1), 'article-one');

@@ -32,7 +32,7 @@ function markApart(scan: Scan, to: number): { readonly to: number } | undefined 
 
 /** One or two figures. */
 export function plainAt(scan: Scan, at: number): Count | undefined {
-  const token = peek(scan.tokens, at);
+  const token = scan.tokens[at];
   return token?.kind === 'digits' && token.folded.length <= 2
     ? { from: at, to: at + 1, value: Number(token.folded), marked: false }
     : undefined;
@@ -49,7 +49,7 @@ export function wordAt(scan: Scan, at: number): Count | undefined {
 
 /** A Roman number with the ending that makes it an ordinal: `XIX`, `XIXe`, `XIX.`, `XIX-lea`. */
 export function romanAt(scan: Scan, at: number): Count | undefined {
-  const token = scan.tokens[at];
+  const token = peek(scan.tokens, at);
   if (token?.kind !== 'letters' || !/^[ivx\u0445\u0456]/.test(token.folded)) return undefined;
   // Where Cyrillic is written, its letters of the same look often stand for them.
   const text = scan.document.text
