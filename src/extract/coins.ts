@@ -8,15 +8,21 @@ import { factOf, type Phrase, type Scan } from './scan.js';
 import { isWrittenTogether } from './weak.js';
 
 /**
- * Coins that no sum stands before: "50 cents", `20 Rappen`, 30 копеек. The currency is not named, so that the amount counts
- * hundredths of one; as money it is 0.50 of any.
+ * Coins that no sum stands before: "50 cents", `20 Rappen`, 30 копеек. Where the word does not name the currency ("euro
+ * cents"), the amount counts hundredths of one; as money it is 0.50 of any.
  */
 export function coinsAlone(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
   const coin = isArticle(numeral) ? undefined : (coinAfter(scan, numeral) ?? coinBefore(scan, index));
-  const part = coin && PARTS[coin.value];
+  const { parts, currency } = coinOf(coin?.value ?? '');
+  const part = PARTS[parts];
   if (!coin || !part) return undefined;
   const { unit, power } = part;
   const decimals = numeral.amounts.map((amount) => parseDecimal(amount)).filter((value) => value !== undefined);
+  const [from, to] = [Math.min(coin.from, numeral.from), Math.max(coin.to, numeral.to)];
+  if (currency !== undefined) {
+    const sums = decimals.map((value) => ({ amount: formatDecimal(shift(value, -power)), currency }));
+    return factOf(scan, 'money', from, to, { ...sums[0], ...(sums.length > 1 && { readings: sums }) });
+  }
   const piece = numeral.form === 'words' ? undefined : pieceAt(scan, coin.from);
   const hundred = piece && powerOf(piece);
   const readings: Reading[] = decimals.map((value) => ({ amount: formatDecimal(value), unit }));
@@ -24,8 +30,13 @@ export function coinsAlone(scan: Scan, numeral: Numeral, index: number): Fact | 
   // "3 cents" are three coins or, where the coin is called so, three hundred.
   if (hundred !== undefined)
     for (const value of decimals) readings.push({ amount: formatDecimal(shift(value, hundred)) });
-  const [from, to] = [Math.min(coin.from, numeral.from), Math.max(coin.to, numeral.to)];
   return factOf(scan, 'money', from, to, { ...readings[0], readings });
+}
+
+/** What the value of a word for coins says: `100`, or `100:EUR`. */
+export function coinOf(value: string): { readonly parts: string; readonly currency: string | undefined } {
+  const [parts = '', currency] = value.split(':');
+  return { parts, currency };
 }
 
 /** `senti 50`, in languages that set all units so. */

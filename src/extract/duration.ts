@@ -174,7 +174,8 @@ function stretchAt(
   const apart = skipSpace(scan, numeral.to);
   // "les dix dernières minutes"
   const last = skipSpace(scan, phraseAt(scan, apart, 'ordinal-last')?.to ?? apart);
-  for (const place of hyphen ? [numeral.to + 1] : [numeral.to, apart, overInnerHedge(scan, apart), last]) {
+  // The hyphen may be a part of the word: `5-часовой`, `3-dniowy`.
+  for (const place of hyphen ? [numeral.to, numeral.to + 1] : [numeral.to, apart, overInnerHedge(scan, apart), last]) {
     // "sa 127 milijuna godinu dana ranije" (from 127 million a year earlier): the longer phrase is a span by itself.
     const span = phraseAt(scan, place, 'span');
     for (const { to, value } of phrasesAt(scan, place, 'unit')) {
@@ -185,8 +186,8 @@ function stretchAt(
       if (scan.locale.number.unitFirst && isCountedBehind(scan, place, to)) continue;
       // `5 m` are metres before they are minutes: the likeliest unit decides.
       const unit = value.split(' ')[0] ?? '';
-      // `5 años luz` are no years.
-      if (unitOf(unit)?.dimension === 'length' && to > place + 1) break;
+      // `5 años luz` are no years; `3 м` and `100 г` are metres and grams before they are months and years.
+      if (isLengthOrMass(unit)) break;
       if (!counts(scan, numeral, place, to, unit)) continue;
       const half = unit === 'hour' && numeral.form === 'figures' ? undefined : halfAfter(scan, { to });
       const { amounts } = half === undefined ? numeral : withHalf(numeral);
@@ -196,6 +197,8 @@ function stretchAt(
   }
   return aroundHalf(scan, numeral);
 }
+
+const isLengthOrMass = (unit: string): boolean => /^(length|mass)$/.test(unitOf(unit)?.dimension ?? '');
 
 const isDayOfWeek = (scan: Scan, from: number, to: number): boolean =>
   phrasesAt(scan, from, 'weekday').some((whole) => whole.to > to) ||

@@ -22,9 +22,15 @@ export function halfAfter(scan: Scan, unit: Pick<Phrase, 'to'>): number | undefi
   return half?.fraction === 2n && endsThere(scan, half) ? half.to : undefined;
 }
 
+const isLatin = ({ tokens }: Scan, at: number): boolean => /^\p{Script=Latin}/u.test(tokens[at]?.folded ?? '');
+
 function endsThere(scan: Scan, { to }: Pick<Phrase, 'to'>): boolean {
   const next = skipSpace(scan, to);
   // 2년 반 만에: what is an ending in most places counts no more halves.
   if (next > to && isClitic(scan, next) && isSpaced(scan.tokens[next]?.folded ?? '')) return true;
-  return !pieceAt(scan, next) && phrasesAt(scan, next, 'unit').length === 0;
+  // A word of one letter is no unit there: "două ore și jumătate a plouat".
+  const unit = phraseAt(scan, next, 'unit');
+  return (
+    !pieceAt(scan, next) && (unit === undefined || (scan.tokens[next]?.folded.length === 1 && isLatin(scan, next)))
+  );
 }

@@ -103,7 +103,7 @@ function unitFirst(scan: Scan, numeral: Numeral, index: number): Around | undefi
 /** The sign of the inch and what links numbers ("a") are units only where they touch the figures. */
 function unitAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
   const unit = labelCounted(scan, numeral, 'unit');
-  if (unit && (isTimes(scan, unit) || isOfNextNumeral(scan, unit))) return undefined;
+  if (unit && (isTimes(scan, unit) || isOfNextNumeral(scan, unit) || isVague(scan, unit))) return undefined;
   if (!unit || unit.from === numeral.to || endsClause(scan, unit.to)) return unit;
   if (unit.value === 'inch' && isShort(scan, unit)) return undefined;
   for (const { to, entries } of scan.starting[unit.from] ?? []) {
@@ -111,6 +111,9 @@ function unitAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
   }
   return unit;
 }
+
+/** The yard หลา only begins หลาย, several. */
+const isVague = (scan: Scan, { from, to }: Phrase): boolean => (phraseAt(scan, from, 'number-vague')?.to ?? 0) > to;
 
 /** Where units stand before what they count, one before another number belongs to that: `ya 6 kilomita 60`. */
 const isOfNextNumeral = (scan: Scan, { to }: Phrase): boolean =>

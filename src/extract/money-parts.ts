@@ -1,4 +1,5 @@
 import { add, type Decimal, divide, formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
+import { coinOf } from './coins.js';
 import type { Numeral } from './numeral/model.js';
 import { isHyphen, numeralAt, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
 import { isWrittenTogether } from './weak.js';
@@ -45,7 +46,7 @@ function partAfter(scan: Scan, to: number, parts: bigint): Part | undefined {
   const unit = phraseAt(scan, after, 'subunit');
   // A longer word hides the coin: 5分钟 are minutes.
   if (unit && unit.to === scan.starting[after]?.[0]?.to) {
-    const coins = BigInt(unit.value);
+    const coins = BigInt(coinOf(unit.value).parts);
     return { value: divide(count, coins), to: unit.to, parts: coins };
   }
   // 100ユーロと30円: where words are written together, nothing is left out behind an "and".

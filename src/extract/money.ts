@@ -148,7 +148,9 @@ function isWord(scan: Scan, { from, to }: Phrase): boolean {
 
 function currencyAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
   const phrase = labelCounted(scan, numeral, 'currency') ?? nationalMoney(scan, numeral);
-  return !phrase || isLetter(scan, phrase) || isOfNext(scan, numeral, phrase) ? undefined : phrase;
+  if (!phrase || isLetter(scan, phrase) || isOfNext(scan, numeral, phrase)) return undefined;
+  // The euro of "20 euro cents" is no money of its own.
+  return (phraseAt(scan, phrase.from, 'subunit')?.to ?? 0) > phrase.to ? undefined : phrase;
 }
 
 /** "25 million Kazakh tenge", "3 million Zimbabwe dollars": a country or its language may stand before the name. */

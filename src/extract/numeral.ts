@@ -135,16 +135,30 @@ function readByParts(ground: Ground, { from, scale, value }: Piece): Draft | und
 
 /**
  * "Millions of people": a great power says how many only with a number or an article before it or another number word
- * right after it. A hundred or a thousand may stand alone in many languages.
+ * right after it. A hundred or a thousand may stand alone in many languages, but not behind a word that leaves open how
+ * many there are: "several thousand", zeci de mii, sute de mii.
  */
-function isBarePower(ground: Ground, { first, pieces, to, articleOnly }: Draft): boolean {
-  if (!first.value || first.before !== undefined || articleOnly || pieces > 1) return false;
+function isBarePower(ground: Ground, { first, pieces, terms: [only, more], to, articleOnly, ordinal }: Draft): boolean {
+  if (!first.value || first.before !== undefined || articleOnly) return false;
+  const power = only && !more && !ordinal ? (scaleOf(only.value) ?? 0) : 0;
+  if (power >= 2 && isAfterVague(ground, first.from)) return true;
+  if (pieces > 1) return power >= 2 && phraseAt(ground, first.from, 'number-plural') !== undefined;
   if ((scaleOf(first.value) ?? 0) >= 2 && isTwice(ground, first)) return true;
   const plural = isPlural(ground, first.from);
   const least = plural ? 2 : 6;
   if (!plural && singularsCount(ground.locale)) return false;
   return (
     (scaleOf(first.value) ?? 0) >= least && !isAllOf(ground, first.from, to) && !isOfFraction(ground, first.from, to)
+  );
+}
+
+/** The thousand of "several hundred thousand" and of stovky tisíc says no more than the hundreds before it. */
+function isAfterVague(ground: Ground, from: number): boolean {
+  const end = skipSpaceBack(ground, from);
+  if (phraseBefore(ground, end, 'number-vague') ?? phraseBefore(ground, end, 'number-plural')) return true;
+  const hundred = phraseBefore(ground, end, 'number');
+  return (
+    hundred !== undefined && phraseBefore(ground, skipSpaceBack(ground, hundred.from), 'number-vague') !== undefined
   );
 }
 

@@ -94,7 +94,9 @@ export const isOfNext = ({ tokens }: Ground, numeral: Numeral, label: Phrase): b
 export function endsClause(ground: Ground, to: number): boolean {
   const next = ground.tokens[to];
   const mark = next?.kind === 'space' ? ground.tokens[to + 1] : next;
-  return mark === undefined || (mark.kind === 'mark' && !isHyphen(ground, to) && mark.folded !== "'");
+  return (
+    mark === undefined || (mark.kind === 'mark' && !isHyphen(ground, to) && mark.folded !== "'" && mark.folded !== '+')
+  );
 }
 
 /**

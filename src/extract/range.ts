@@ -43,7 +43,7 @@ export function joinRanges(facts: readonly Fact[], scan: Scan): Fact[] {
 /** Where the range of two facts begins, when what stands between them joins them. */
 function rangeStart(first: Fact, second: Fact, scan: Scan): number | undefined {
   const gap = tokenAt(scan, first.end);
-  const end = tokenAt(scan, second.start);
+  const end = overPlus(scan, tokenAt(scan, second.start));
   const at = skipSpace(scan, gap);
   const back = skipSpaceBack(scan, end);
   if (at >= back)
@@ -65,6 +65,10 @@ function rangeStart(first: Fact, second: Fact, scan: Scan): number | undefined {
   }
   return undefined;
 }
+
+/** `-2 to +15`: where the sign before the figures stands, which no reader takes. */
+const overPlus = (scan: Scan, at: number): number =>
+  folded(scan, at - 1) === '+' && scan.tokens[at]?.kind === 'digits' ? at - 1 : at;
 
 /** દસથી પંદર, दसदेखि पन्ध्र: the word of the range is written together with the number. */
 function endsInRange({ tokens, locale }: Scan, at: number): boolean {

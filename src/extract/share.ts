@@ -13,7 +13,7 @@ import {
 import { TOPIC } from './topics.js';
 
 /**
- * Halves, thirds and quarters that no number counts: "half of the voters", "la mitad", 半数. The second half and النصف الأول
+ * Halves, thirds and other parts that no number counts: "half of the voters", "la mitad", 半数. The second half and النصف الأول
  * are none, nor is the half of "half-time".
  */
 export function readShares(scan: Scan): Fact[] {
@@ -32,7 +32,13 @@ export function readShares(scan: Scan): Fact[] {
 const MAY_BEGIN = TOPIC.share | TOPIC.fraction;
 
 /** A value of 0 is of phrases that only begin like a share: "half full", نصف نهائي (semi-final). */
-const AMOUNTS: { readonly [denominator: string]: string } = { '2': '0.5', '3': '0.333333333333333', '4': '0.25' };
+const AMOUNTS: { readonly [denominator: string]: string } = {
+  '2': '0.5',
+  '3': '0.333333333333333',
+  '4': '0.25',
+  '5': '0.2',
+  '10': '0.1',
+};
 
 /** "Half of", "half their": what follows shows that the word is a share. */
 function halfOf(scan: Scan, at: number): Phrase | undefined {

@@ -7,6 +7,7 @@ import {
   folded,
   isClitic,
   numeralAt,
+  numeralBefore,
   phraseAt,
   phraseBefore,
   phrasesAt,
@@ -58,8 +59,9 @@ const MAY_BEGIN = TOPIC.digits | TOPIC.time | TOPIC.number | TOPIC.weak;
 
 /** Joins a clock to what stands beside it: `at 3 in the afternoon`, `午後3時`, `15:00 GMT`. */
 function aroundClock(scan: Scan, clock: Clock): FoundTime | undefined {
+  // The mark of `14:30 часа 20 кг` is that of the figures before it.
   const markBefore = phrasesBefore(scan, skipSpaceBack(scan, clock.from), 'time-mark').find(
-    ({ value }) => value === 'hour',
+    ({ from, value }) => value === 'hour' && numeralBefore(scan, skipSpaceBack(scan, from)) === undefined,
   );
   const behind = periodAt(scan, clock, markBefore !== undefined);
   // In `बिहान १० बजेदेखि साँझ ६ बजेसम्म` the evening is of the six.

@@ -23,6 +23,8 @@ export const CLASSES = {
     'number word of a script of syllables that is another word where nothing counted touches it, or a phrase that counts nothing: 이 (this), 三角洲 (delta), ایک دوسرے (one another); "syllable" of one that begins many words of two syllables: 사 of 사건 (event); "behind" of one that is a number behind others only: tư of hai mươi tư; "time" of one that is a unit of time behind others: năm of hai mươi năm (twenty years)',
   'number-plural':
     'plural of a hundred or a thousand, which says how many behind a number only: тысячи людей are thousands of people; value ""',
+  'number-vague':
+    'word that leaves open how many hundreds or thousands stand behind it: several, tens of, několik; value ""',
   'number-joiner': 'word between number words, written together or apart: und, y, og, na; value ""',
   scale: 'power of ten that multiplies the figure before it: "6" for Mio., "4" for 万, "5" for lakh',
   'scale-mark':
@@ -54,7 +56,8 @@ export const CLASSES = {
   'percent-left': 'percent that one of a counting noun leaves of a price: "10" for 折',
   'price-part': 'percent of a price told by one phrase: "50" for half price, 半額',
   currency: 'ISO 4217 codes, likeliest first, apart by spaces: "USD", "USD AUD CAD"',
-  subunit: 'how many of it make one of a currency: "100" for cents, "10" for 角',
+  subunit:
+    'how many of it make one of a currency, which the word may name: "100" for cents, "10" for 角, "100:EUR" for euro cents',
   unit: 'CLDR unit ids, likeliest first, apart by spaces: "kilometer", "mile-per-hour"',
   'unit-before':
     'CLDR unit id that a word before the figure makes of the unit behind it: 摂氏 for "celsius", 每小时; else as unit',
@@ -76,7 +79,8 @@ export const CLASSES = {
   'date-mark':
     'what a figure beside it is: "year", "month", "day", "quarter", "decade", "century"; or "first-year" of an era, 元年',
   decade: 'tens of the years of a decade that one word names: "80" for Achtzigerjahre, eighties',
-  'time-mark': 'what a figure before it is: "hour", "minute", "second": Uhr, h, 時',
+  'time-mark':
+    'what a figure before it is: "hour", "minute", "second": Uhr, h, 時; "dusk-hour" of an hour counted from six in the evening: ทุ่ม',
   zone: 'word that begins the name of a time zone behind a clock time: eastern, pacific; value ""',
   'clock-before':
     'word that an hour of the clock stands behind, not a span of hours: "mark" where the hour has its mark (lúc 2 giờ, в 2 часа), "hour" where it may be bare (alle 9), "told" where only minutes show that it is one (at ten to three)',
@@ -147,6 +151,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'number-before-power': DECIMAL,
   'number-word': /^(syllable|behind|time)?$/,
   'number-plural': EMPTY,
+  'number-vague': EMPTY,
   'number-joiner': EMPTY,
   scale: WHOLE,
   'scale-mark': WHOLE,
@@ -162,7 +167,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'fraction-after': EMPTY,
   'fraction-added': WHOLE,
   'added-before': /^-?0\.\d+$/,
-  share: /^[0234]$/,
+  share: /^([02345]|10)$/,
   'share-after': EMPTY,
   'power-after': EMPTY,
   percent: /^(percent|permille|percentage-point|basis-point)$/,
@@ -172,7 +177,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'percent-left': DECIMAL,
   'price-part': DECIMAL,
   currency: /^[A-Z]{3}( [A-Z]{3})*$/,
-  subunit: WHOLE,
+  subunit: /^\d+(:[A-Z]{3})?$/,
   unit: /^[a-z0-9]+(-[a-z0-9]+)*( [a-z0-9]+(-[a-z0-9]+)*)*$/,
   'unit-before': /^[a-z0-9]+(-[a-z0-9]+)*( [a-z0-9]+(-[a-z0-9]+)*)*$/,
   month: /^([a-z]+:)?(1[0-3]|[1-9])$/,
@@ -189,7 +194,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   ago: /^(before|after):[+-]$/,
   'date-mark': /^(year|month|week|day|quarter|decade|century|first-year)$/,
   decade: /^[1-9]0$/,
-  'time-mark': /^(hour|minute|second)$/,
+  'time-mark': /^(hour|minute|second|dusk-hour)$/,
   zone: EMPTY,
   'clock-before': /^(hour|mark|told)$/,
   'clock-word': /^(M\*H|\*MH|H\*M|HM\*|MH\*)[-+^]$/,

@@ -31,6 +31,7 @@ export interface LocaleData {
     readonly clock?: '.';
     readonly dawn?: 6;
     readonly capitalDays?: true;
+    readonly partsLast?: true;
     readonly calendar?: string;
     readonly calendars?: readonly string[];
   };
@@ -83,6 +84,7 @@ const FIELDS: Readonly<Record<string, Check | Readonly<Record<string, Check>>>> 
     clock: oneOf('.'),
     dawn: oneOf(6),
     capitalDays: oneOf(true),
+    partsLast: oneOf(true),
     calendars: strings,
     calendar: ['a calendar id', (value) => typeof value === 'string' && /^[a-z]+(-[a-z]+)*$/.test(value)],
   },

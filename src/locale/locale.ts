@@ -55,6 +55,8 @@ export interface DateShapes {
   readonly dawn: 6 | undefined;
   /** Weekdays have a capital: without one, a word that is an ordinal too is that. */
   readonly capitalDays: true | undefined;
+  /** What says the start or end of a month stands behind it, though "ago" stands before: `maija sākumā`. */
+  readonly partsLast: true | undefined;
   /** Calendar that a bare year is read in besides the Gregorian, such as `buddhist` in Thai or `persian` in Persian. */
   readonly calendar: string | undefined;
   /** Calendars that the language's country counts by beside the Gregorian, as CLDR lists them. */
@@ -92,6 +94,7 @@ export const dateShapes = (said: NonNullable<LocaleData['date']>): DateShapes =>
   clock: said.clock,
   dawn: said.dawn,
   capitalDays: said.capitalDays,
+  partsLast: said.partsLast,
   calendar: said.calendar,
   calendars: said.calendars,
 });

@@ -52,7 +52,8 @@ const countAt = (scan: Scan, at: number): Count | undefined => ordinalAt(scan, a
 function behindNoun(scan: Scan, at: number): Found | undefined {
   const mark = phrasesAt(scan, at, 'date-mark').find(({ value }) => value === 'century');
   const noun = mark ?? nounAt(scan, at);
-  if (!noun) return undefined;
+  // In "XIX a. antroje pusėje", in the second half, the noun has its number before it.
+  if (!noun || romanBefore(scan, skipSpaceBack(scan, at))) return undefined;
   const place = overArticle(scan, skipSpace(scan, noun.to));
   // A plural that only counts centuries leads to Roman numbers: `siglos XVIII y XIX`.
   const count = mark ? (countAt(scan, place) ?? wordAt(scan, place)) : romanAt(scan, place);
@@ -81,6 +82,7 @@ function beforeNoun(scan: Scan, at: number): Found | undefined {
   if (!count) return undefined;
   const close = isHyphen(scan, count.to) ? count.to + 1 : skipSpace(scan, count.to);
   const noun = nounAt(scan, close);
+  if (noun && isOfOther(scan, count, noun)) return undefined;
   if (noun && (count.marked || close === count.to)) return century(at, { ...count, to: noun.to });
   // Two centuries are a span of time; `19 век` is a date, and seldom nineteen of them.
   if (noun && count.value >= FEW && phraseAt(scan, close, 'date-mark')) {
@@ -94,6 +96,17 @@ function beforeNoun(scan: Scan, at: number): Found | undefined {
   const other = next === undefined ? undefined : countAt(scan, next);
   return other?.marked && nounBehind(scan, other.to) ? century(at, count) : undefined;
 }
+
+/** In "paruh kedua abad ke-19", the second half, the noun has its own number behind it. */
+function isOfOther(scan: Scan, { value, marked }: Count, { to }: { readonly to: number }): boolean {
+  if (!marked || value > HALVES) return false;
+  const place = overArticle(scan, skipSpace(scan, to));
+  const own = ordinalAt(scan, place) ?? (place > to || isHyphen(scan, to - 1) ? plainAt(scan, place) : undefined);
+  return own !== undefined && own.value > value;
+}
+
+/** Parts of a century are counted up to here. */
+const HALVES = 4;
 
 const nounBehind = (scan: Scan, to: number): { readonly to: number } | undefined =>
   nounAt(scan, isHyphen(scan, to) ? to + 1 : skipSpace(scan, to));

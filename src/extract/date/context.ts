@@ -63,9 +63,14 @@ function widened(
   const end = hyphen && lexiconClass === 'part' ? found.from - 1 : skipSpaceBack(scan, found.from);
   const joiner = phraseBefore(scan, end, 'joiner');
   const ends = [end, joiner?.value === 'of' ? skipSpaceBack(scan, joiner.from) : beforeArticle(scan, end)];
-  const before = ends.flatMap((one) => phrasesBefore(scan, one, lexiconClass)).filter(({ from }) => !isAgo(scan, from));
+  const before = ends
+    .flatMap((one) => phrasesBefore(scan, one, lexiconClass))
+    .filter(({ from }) => !isAgo(scan, from) && !(lexiconClass === 'part' && isNth(scan, from)));
   // `2017 para` and `1953 по` begin what comes next; `2024 sonu` and 2024年まで belong to the date.
-  const follows = lexiconClass === 'dayperiod' || isPostpositional(scan);
+  const follows =
+    lexiconClass === 'dayperiod' ||
+    isPostpositional(scan) ||
+    (lexiconClass === 'part' && scan.locale.date.partsLast === true);
   const after = follows ? phrasesAt(scan, skipSpace(scan, found.to), lexiconClass) : [];
   // In "las diez de la noche del martes" the shorter "noche" is of the hour too.
   const ofHour = lexiconClass === 'dayperiod' && before.some(({ from }) => isOfHour(scan, from));
@@ -90,6 +95,10 @@ const isAgo = (scan: Scan, at: number): boolean =>
   phrasesAt(scan, at, 'ago').some(({ value }) => value.startsWith('after')) &&
   phraseBefore(scan, skipSpaceBack(scan, at), 'unit') !== undefined;
 
+/** The half of "w drugiej połowie XIX wieku", in the second half, is not its middle. */
+const isNth = (scan: Scan, from: number): boolean =>
+  phraseBefore(scan, skipSpaceBack(scan, from), 'ordinal') !== undefined;
+
 const POSTPOSITIONAL = new WeakMap<Locale, boolean>();
 
 /** Whether the language sets such words behind: it does if it says "ago" and "in three days" behind the days. */
@@ -108,7 +117,12 @@ export function beforeArticle(scan: Scan, end: number): number {
   const word = peek(scan.tokens, end - 1);
   const short = word?.kind === 'letters' && word.opens && word.closes && word.end - word.start <= 3;
   // `din UE la sfârșitul lui martie` names the union, `दोपहर और शुक्रवार` two times.
-  const isOther = short && (isAllCapitals(scan, end - 1) || phraseBefore(scan, end, 'joiner')?.value === 'and');
+  const isOther =
+    short &&
+    (isAllCapitals(scan, end - 1) ||
+      phraseBefore(scan, end, 'joiner')?.value === 'and' ||
+      // نیمه دوم قرن نوزدهم is the second half of the century.
+      phraseBefore(scan, end, 'ordinal') !== undefined);
   return short && !isOther ? skipSpaceBack(scan, end - 1) : end;
 }
 

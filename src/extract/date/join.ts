@@ -1,11 +1,20 @@
 import { formatYear, type PartialDate } from '../../fact/edtf.js';
 import { peek } from '../../text/peek.js';
-import { folded, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import {
+  folded,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from '../scan.js';
 import { beforeArticle } from './context.js';
 import { type Found, said } from './found.js';
 import { monthFirst } from './parse.js';
 import { completed, publishedOn } from './published.js';
-import { isRangeMark } from './range.js';
+import { isClosed, isRangeMark } from './range.js';
 
 /**
  * Days and years that share with a date beside them what they leave out: `3–5 May`, `May 3–5, 2024`, `16, 17 and 18
@@ -26,7 +35,10 @@ export function joined(scan: Scan, found: readonly Found[]): Found[] {
       continue;
     }
     const earlier = yearBefore(scan, date, last?.to ?? 0);
-    dates.push(...(earlier ? [earlier] : daysBefore(scan, date, last?.to ?? 0)), ...pair);
+    const days = earlier ? [earlier] : daysBefore(scan, date, last?.to ?? 0);
+    const dated = earlier || !last ? undefined : withYearBefore(scan, last, [...days, date]);
+    if (dated) dates.pop();
+    dates.push(...(dated ?? [...days, ...pair]));
     const day = dayAfter(scan, date, found[index + 1]);
     if (day) {
       dates.splice(-1, 1, ...day.dates);
@@ -49,7 +61,10 @@ function shared(scan: Scan, first: Found, second: Found): Found[] {
   const year = later.year ?? a.year;
   const turns = a.month !== undefined && later.month !== undefined && a.month > later.month;
   const full = year === undefined ? later : { ...later, year };
-  const earlier = a.year !== undefined || year === undefined ? a : { ...a, year: turns ? before(year) : year };
+  // `từ ngày 3 đến ngày 7 tháng 6`
+  const opens = a.month === undefined && a.day !== undefined && b.day !== undefined && a.day < b.day;
+  const day = opens && b.month !== undefined ? { ...a, month: b.month } : a;
+  const earlier = a.year !== undefined || year === undefined ? day : { ...day, year: turns ? before(year) : year };
   return [filled(scan, first, a, earlier), filled(scan, second, b, full)];
 }
 
@@ -81,6 +96,18 @@ function daysBefore(scan: Scan, date: Found, floor: number): Found[] {
     days.unshift({ from: day.from, to: day.to, value });
     at = day.from;
   }
+}
+
+/** The year right before the first of several days: `২০২১ সালের ৩ থেকে ৭ জুন`, from 3 to 7 June 2021. */
+function withYearBefore(scan: Scan, last: Found, days: readonly Found[]): Found[] | undefined {
+  const [first, second] = days;
+  const { year, month } = said(last);
+  if (!first || !second || year === undefined || month !== undefined) return undefined;
+  if (skipSpace(scan, last.to) !== first.from || days.some((day) => said(day).year !== undefined)) return undefined;
+  return days.map((day, index) => {
+    const whole = filled(scan, day, said(day), { ...said(day), year });
+    return index === 0 ? { ...whole, from: last.from } : whole;
+  });
 }
 
 /** The `7～` before 9月, with the year that may touch it: 2024年7～9月. */
@@ -148,8 +175,8 @@ function dayAfter(
   const word = rangeWord(scan, from);
   const at = skipSpace(scan, word ?? from + 1);
   const token = scan.tokens[at];
-  const ownDay = scan.tokens[date.to - 1]?.folded;
-  if (whole.month === undefined || ownDay === undefined || Number(ownDay) !== whole.day) return undefined;
+  const ownDay = folded(scan, folded(scan, date.to - 1) === '.' ? date.to - 2 : date.to - 1);
+  if (whole.month === undefined || Number(ownDay) !== whole.day) return undefined;
   if (!(word ?? isRangeMark(scan, from)) || token?.kind !== 'digits' || token.folded.length > 2) return undefined;
   const day = Number(token.folded);
   if (day <= whole.day || day > 31 || next?.from === at || goesOn(scan, at + 1)) return undefined;
@@ -158,9 +185,11 @@ function dayAfter(
   const common = { ...whole, ...(year !== undefined && whole.year === undefined && { year }) };
   const published = publishedOn(scan.document);
   const first = { ...date, value: { ...date.value, ...completed(common, published) } };
+  // `június 3. és 7. között`
+  const stop = scan.tokens[at + 2]?.kind === 'space' ? phraseAt(scan, at + 1, 'ordinal-after') : undefined;
   const second = {
     from: at,
-    to: year === undefined ? at + 1 : (next?.to ?? at + 1),
+    to: year === undefined ? (dayMark(scan, at + 1)?.to ?? stop?.to ?? at + 1) : (next?.to ?? at + 1),
     value: completed({ ...common, day }, published),
   };
   return { dates: [first, second], years: year === undefined ? 0 : 1 };
@@ -175,13 +204,27 @@ function rangeWord(scan: Scan, at: number): number | undefined {
   const joiner = phrasesAt(scan, at, 'joiner').find(({ value }) => value === 'range');
   const until = phrasesAt(scan, at, 'bound').find(({ value }) => value === 'until');
   const word = joiner ?? until;
-  if (!word) return undefined;
+  if (!word) return closedAnd(scan, at);
   const figure = skipSpace(scan, word.to);
   const closing = skipSpace(scan, figure + 1);
   // `May 3 to 5` and `Mayo 3 hanggang 5` count nothing that stands behind them.
   const ends = scan.tokens[closing]?.kind !== 'letters' && scan.tokens[figure + 1]?.kind !== 'letters';
-  const closes = phrasesAt(scan, closing, 'bound').some(({ value }) => value === 'until');
+  const closes =
+    phrasesAt(scan, closing, 'bound').some(({ value }) => value === 'until') || dayMark(scan, figure + 1) !== undefined;
   return (joiner && closes) || (ends && monthFirst(scan.locale)) ? word.to : undefined;
+}
+
+/** The `d.` of `birželio 3 iki 7 d.`, which is no unit that the figure counts. */
+const dayMark = (scan: Scan, to: number): Phrase | undefined =>
+  phrasesAt(scan, skipSpace(scan, to), 'date-mark').find(
+    ({ value, to: end }) => value === 'day' && folded(scan, end - 1) === '.',
+  );
+
+/** The "and" of `június 3. és 7. között`, which a word behind the second day makes a range. */
+function closedAnd(scan: Scan, at: number): number | undefined {
+  const and = phrasesAt(scan, at, 'joiner').find(({ value }) => value === 'and');
+  const end = and && skipSpace(scan, and.to) + 1;
+  return end !== undefined && isClosed(scan, folded(scan, end) === '.' ? end + 1 : end) ? and?.to : undefined;
 }
 
 function dayEnding(

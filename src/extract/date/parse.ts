@@ -106,7 +106,8 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
     // `शनिवार को 3-1` is a score.
     if (isHyphen(scan, piece.to) && scan.tokens[piece.to + 1]?.kind === 'digits') return false;
     // `Dienstag, den 16.`, `mardi, le 27`, `January the 16th`, but not `January the 16`.
-    return piece.role === 'day' && (last.role === 'weekday' || (last.role === 'month' && piece.marked === 'ordinal'));
+    if (piece.role !== 'day') return false;
+    return last.role === 'weekday' || (last.role === 'month' && last.value <= 12 && piece.marked === 'ordinal');
   }
   if ((piece.role === 'era' || last.role === 'era') && gap.kind === 'comma') return false;
   if (piece.role === 'era') return date.year !== undefined || last.role !== 'weekday';
@@ -258,6 +259,9 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   if (month?.calendar && (year?.relative !== undefined || !isCounted(scan, month, month.calendar, year))) return false;
   // 五十二年三月 is a date behind the name of an era only.
   if (year?.written === 'words' && year.value < 1000 && !era && year.relative === undefined) return false;
+  // Arabic `3 م` are three metres before they are a year.
+  if (era && year && !month && !year.marked && year.figures > 0 && year.figures < 4 && isUnitSign(scan, era))
+    return false;
   if (month?.borrowed && !(day?.figures && year?.figures === 4)) return false;
   if (month && year) return true;
   if (month?.weak && !weekday && !(day && isAfterFigure(scan, day, month))) return false;
@@ -279,6 +283,9 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   if (day) return marked(day) && !(day.written === 'words' && isSyllable(scan, day)) && !isHour(scan, day);
   return resolvable && weekday !== undefined && !weekday.weak;
 }
+
+const isUnitSign = (scan: Scan, { from, to }: Piece): boolean =>
+  folded(scan, from).length === 1 && phraseAt(scan, from, 'unit')?.to === to;
 
 /** 오일 is oil before it is the fifth. */
 const isSyllable = (scan: Scan, { from, to }: Piece): boolean => to === from + 2 && isSpaced(folded(scan, from));

@@ -104,16 +104,18 @@ export const QUARTERS = 32;
 
 /**
  * A short name without its stop, in small letters, may be another word, as Czech `pro` (for, or December) is. It is
- * short if a longer name of the same month begins with it.
+ * short if a longer name of the same month begins with it; Estonian `mai` has `mais` for its case.
  */
 function isAbbreviation(scan: Scan, { from, to, value }: Phrase): boolean {
   const token = scan.tokens[from];
   if (!token || to - from > 1 || token.end - token.start > 3 || folded(scan, to) === '.') return false;
   if (!CASED.test(token.folded) || scan.document.text.slice(token.start, token.end) !== token.folded) return false;
+  let shortest = Number.POSITIVE_INFINITY;
   for (const [name, month] of monthNames(scan.locale)) {
-    if (month === value && name.length > token.folded.length && name.startsWith(token.folded)) return true;
+    if (month === value && name.length > token.folded.length && name.startsWith(token.folded))
+      shortest = Math.min(shortest, name.length);
   }
-  return false;
+  return shortest < Number.POSITIVE_INFINITY && shortest > token.folded.length + 1;
 }
 
 /**
@@ -268,19 +270,31 @@ function addFigures(pieces: Piece[], scan: Scan, figure: Figure): void {
   }
   // The 11 of 2024年11月 is no day.
   const isOther = role !== undefined && role !== 'day' && mark?.from === figure.to && !isName;
-  if (fits('day', figure) && !isOther && !(figure.marked && countsTime(scan, figure.to)) && !isInAmount(scan, figure)) {
+  if (
+    fits('day', figure) &&
+    !isOther &&
+    !(figure.marked && countsTime(scan, figure.to)) &&
+    !isInAmount(scan, figure) &&
+    !isHourOf(scan, figure)
+  ) {
     pieces.push(pieceOf('day', figure));
     const noun = figure.marked ? dayNoun(scan, figure.to) : undefined;
     if (noun !== undefined) pieces.push(pieceOf('day', figure, noun));
   }
-  if (figure.figures === 4) pieces.push(pieceOf('year', figure, figure.from + 1));
-  else if (fits('year', figure) && (!figure.marked || isBeforeEra(scan, figure))) pieces.push(pieceOf('year', figure));
+  if (figure.figures === 4) {
+    if (!isDecade(scan, figure.from + 1)) pieces.push(pieceOf('year', figure, figure.from + 1));
+  } else if (fits('year', figure) && (!figure.marked || isBeforeEra(scan, figure)))
+    pieces.push(pieceOf('year', figure));
   // `между 290 и 260 годами до н. э.`
   const noun =
     role === 'year' || !fits('year', figure) ? undefined : phraseAt(scan, skipSpace(scan, figure.to), 'unit');
   if (noun?.value.split(' ').includes('year') && isBeforeEra(scan, noun))
     pieces.push(pieceOf('year', figure, noun.to, 'apart'));
 }
+
+/** `στις 14:30` is no day. */
+const isHourOf = (scan: Scan, { to, figures }: Figure): boolean =>
+  figures > 0 && folded(scan, to) === ':' && scan.tokens[to + 1]?.kind === 'digits';
 
 /** `480. pr. Kr.`: where years are written as ordinals, the era makes one of any. */
 const isBeforeEra = (scan: Scan, { to }: Pick<Figure, 'to'>): boolean =>

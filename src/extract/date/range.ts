@@ -1,5 +1,5 @@
 import { peek } from '../../text/peek.js';
-import { folded, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import { folded, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import type { Found } from './found.js';
 
 /** Two dates and the token at which the range of them begins. */
@@ -27,16 +27,30 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '~', '～
 /** Where the range begins, if what stands between two dates makes them one. */
 function opening(scan: Scan, from: Found, to: Found): number | undefined {
   const at = skipSpace(scan, from.to);
-  const open = phraseBefore(scan, skipSpaceBack(scan, from.from), 'joiner');
+  const open = phraseBefore(scan, beforeShort(scan, from.from), 'joiner');
   const start = open?.value === 'range-open' ? open.from : from.from;
   const joiner = phraseAt(scan, at, 'joiner');
-  if (joiner && skipSpace(scan, joiner.to) === to.from) {
-    return joiner.value === 'range' || (joiner.value === 'and' && start < from.from) ? start : undefined;
+  if (joiner && (skipSpace(scan, joiner.to) === to.from || joiner.to === beforeShort(scan, to.from))) {
+    const joins = joiner.value === 'range' || (joiner.value === 'and' && (start < from.from || isClosed(scan, to.to)));
+    return joins ? start : undefined;
   }
   if (skipSpace(scan, at + 1) !== to.from) return undefined;
   if (isRangeMark(scan, at)) return start;
   const tight = at === from.to && at + 1 === to.from && folded(scan, at) === '/';
   return tight && isYear(from) && isYear(to) ? start : undefined;
 }
+
+/** Where ends what stands before a date, over its article: `from the 3rd to the 7th of June`. */
+function beforeShort(scan: Scan, from: number): number {
+  const end = skipSpaceBack(scan, from);
+  const word = peek(scan.tokens, end - 1);
+  const isArticle =
+    word?.kind === 'letters' && word.end - word.start <= 3 && phraseBefore(scan, end, 'joiner') === undefined;
+  return isArticle ? skipSpaceBack(scan, end - 1) : end;
+}
+
+/** In some languages the "between" stands behind: `3. és 7. között`. */
+export const isClosed = (scan: Scan, to: number): boolean =>
+  phrasesAt(scan, skipSpace(scan, to), 'joiner').some(({ value }) => value === 'range-close');
 
 const isYear = ({ value }: Found): boolean => /^\d{4}$/.test(value.date ?? '');

@@ -8,6 +8,7 @@ import {
   isHyphen,
   matchesBefore,
   phraseAt,
+  phraseBefore,
   phrasesAt,
   skipSpace,
   skipSpaceBack,
@@ -121,10 +122,11 @@ function isYear(ground: Ground, { from, to }: Piece): boolean {
   return !counts || matchesBefore(ground, to).some((match) => match.from < from);
 }
 
-/** The tư of `đầu tư` (to invest) is a four behind tens only. */
+/** The tư of `đầu tư` (to invest) is a four behind tens only, and as the denominator of `ba phần tư`. */
 function isBehind(ground: Ground, { from, to }: Piece): boolean {
   const word = phraseAt(ground, from, 'number-word');
-  return word?.value === 'behind' && word.to === to;
+  if (word?.value !== 'behind' || word.to !== to) return false;
+  return phraseBefore(ground, skipSpaceBack(ground, from), 'joiner')?.value !== 'over';
 }
 
 /** The 만 of 만 20세 says that the years are full ones, and is no ten thousand. */

@@ -12,7 +12,9 @@ import type { Link } from './link.js';
 export function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft | null | undefined {
   if (piece.added !== undefined && !link.joined && !draft.quotient)
     return growFraction(draft, piece, piece.added, { ...link, joined: true });
-  const closes = piece.ordinal && piece.fraction !== undefined && !standsApart(ground, piece, link);
+  // "Δέκα και τέταρτο" is ten and a quarter: the fourteenth has an ordinal ten.
+  const quarter = link.joined && piece.fraction === 4n && ground.locale.number.ordinalsApart === true;
+  const closes = piece.ordinal && piece.fraction !== undefined && !quarter && !standsApart(ground, piece, link);
   if (closes && !isDenominator(ground, draft, piece.ordinal, link)) {
     const ordinal = growOrdinal(draft, piece, piece.ordinal, link);
     if (ordinal) return ordinal;

@@ -49,6 +49,7 @@ export function clockAt(scan: Scan, at: number): Clock | undefined {
   return (
     withColon(scan, at, hour) ??
     withMark(scan, at, hour) ??
+    afterDusk(scan, at, hour) ??
     withHalf(scan, at, hour) ?? { from: at, sure: false, ...hour }
   );
 }
@@ -82,8 +83,8 @@ export interface Hour {
 function afterHalf(scan: Scan, half: Phrase, marked: boolean): Clock | undefined {
   const next = skipSpace(scan, half.to);
   const hour = markedHour(scan, next) ?? hourAt(scan, next) ?? clockHour(scan, next);
-  // A single character such as 반 stands behind the hour that it halves.
-  const behind = half.to - half.from === 1 && isUnspaced(folded(scan, half.from));
+  // Where words are written together, as in 세 시 반 and สองทุ่มครึ่ง, the half stands behind its hour.
+  const behind = isUnspaced(folded(scan, half.from));
   if (!hour || hour.hour > 12 || behind) return undefined;
   const mark = markAfter(scan, hour.to, 'hour');
   if (marked && !mark && !markedHour(scan, next)) return undefined;
@@ -212,6 +213,17 @@ function withMark(scan: Scan, at: number, { hour, to, written, weak }: Hour): Cl
   const sure = !weak && !(unitLike && spelled);
   return { from: at, to: mark.to, hour, ...unitLike, sure, marked: true, written };
 }
+
+/** สองทุ่ม is the second hour of the evening, which begins at six. */
+function afterDusk(scan: Scan, from: number, { hour, to, written }: Hour): Clock | undefined {
+  const mark = hour >= 1 && hour <= 6 ? markAfter(scan, to, 'dusk-hour') : undefined;
+  if (!mark) return undefined;
+  const half = phraseAt(scan, mark.to, 'half');
+  const minute = half && { minute: Number(half.value) };
+  return { from, to: half?.to ?? mark.to, hour: (hour + DUSK) % 24, ...minute, sure: true, marked: true, written };
+}
+
+const DUSK = 18;
 
 /** `3点半` */
 function halfBehind(scan: Scan, from: number, { hour, written }: Hour, mark: number): Clock | undefined {

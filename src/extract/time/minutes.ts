@@ -19,7 +19,7 @@ import { type Clock, type Hour, halfHourAt, hourAt, isLed, markAfter } from './c
  */
 export function toldMinutes(scan: Scan, at: number): Clock | undefined {
   if (!scan.locale.lexicon.has('clock-word') && !scan.locale.lexicon.has('clock-running')) return undefined;
-  return minutesFirst(scan, at) ?? wordFirst(scan, at) ?? hourFirst(scan, at);
+  return minutesFirst(scan, at) ?? wordFirst(scan, at) ?? hourFirst(scan, at) ?? nthFirst(scan, at);
 }
 
 interface Minutes {
@@ -49,10 +49,23 @@ function minutesFirst(scan: Scan, at: number): Clock | undefined {
     const hour = wholeAt(scan, skipSpace(scan, word.to));
     if (hour) return told(scan, at, hour.to, minutes, hour, word);
   }
+  const own = cliticAt(scan, next);
+  const after = own && wholeAt(scan, next);
+  if (own && after) return told(scan, at, after.to, minutes, after, own);
   const hour = minutes.named ? wholeAt(scan, next) : undefined;
   const [word] = hour ? wordsAt(scan, skipSpace(scan, hour.to), 'MH*') : [];
   return hour && word && told(scan, at, word.to, minutes, hour, word);
 }
+
+/** The word of רבע לתשע, a quarter to nine, which is written together with the hour. */
+function cliticAt({ starting, locale }: Scan, at: number): Phrase | undefined {
+  const own = starting[at]?.[0]?.clitic;
+  const word =
+    own && locale.lexicon.get(own).find(({ class: name, value }) => name === 'clock-word' && M_H.test(value));
+  return word ? { from: at, to: at, value: word.value } : undefined;
+}
+
+const M_H = /^M\*H/;
 
 /** "Без десяти три", 差五分三点. */
 function wordFirst(scan: Scan, at: number): Clock | undefined {
@@ -92,6 +105,16 @@ function hourFirst(scan: Scan, at: number): Clock | undefined {
     : undefined;
 }
 
+/** "O siódmej trzydzieści": an hour that is told as an ordinal, with its minutes right behind it. */
+function nthFirst(scan: Scan, at: number): Clock | undefined {
+  const nth = numeralAt(scan, at);
+  const hour = Number(nth?.amounts[0]);
+  if (!nth?.ordinal || nth.form !== 'words' || !(hour >= 1 && hour <= 24) || !isLed(scan, at)) return undefined;
+  const minutes = minutesAt(scan, skipSpace(scan, nth.to));
+  if (!minutes || minutes.named || minutes.written === 'figures' || minutes.minutes % 5 !== 0) return undefined;
+  return endsTime(scan, minutes.to) ? clock(at, minutes.to, hour, minutes.minutes, true) : undefined;
+}
+
 /**
  * Nothing but an "and" written together with it before the minutes: الثالثة وعشر دقائق; or nothing at all behind the mark of an
  * hour: "à trois heures dix", 三点十分.
@@ -127,7 +150,8 @@ function told(scan: Scan, from: number, to: number, minutes: Minutes, hour: Whol
   if (!round && !minutes.named && !hour.marked) return undefined;
   // Where hours are ordinals, nothing else is told so: "dziesięć po trzeciej".
   const nth = !behind && phraseBefore(scan, to, 'ordinal') !== undefined;
-  const sure = led || ((plain || nth || (minutes.named && !behind)) && (round || minutes.named));
+  // "Fem over halv sju": nothing but the clock has halves of hours.
+  const sure = led || ((plain || hour.minute > 0 || nth || (minutes.named && !behind)) && (round || minutes.named));
   const whole = sign === '^' ? hour.hour - 1 : hour.hour;
   return clock(from, to, whole, hour.minute + (sign === '-' ? -minutes.minutes : minutes.minutes), sure);
 }
