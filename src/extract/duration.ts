@@ -5,16 +5,19 @@ import { isUnspaced } from './date/piece.js';
 import { fromPublication } from './duration/ago.js';
 import { oneAgo, unitAlone } from './duration/alone.js';
 import { withColons } from './duration/colons.js';
+import { partsAt, stopwatch, withParts } from './duration/stopwatch.js';
 import { durationValue, type Stretch } from './duration/value.js';
 import { halfAfter } from './half-after.js';
 import { withHalf } from './measure-parts.js';
 import type { Numeral } from './numeral/model.js';
-import { endsClause, labelBefore, overInnerHedge } from './quantity.js';
+import { isInHalfYear } from './place.js';
+import { endsClause, endsInNoun, labelBefore, overInnerHedge, overOf } from './quantity.js';
 import {
   folded,
   isHyphen,
   numeralAt,
   numeralBefore,
+  type Phrase,
   phraseAt,
   phraseBefore,
   phrasesAt,
@@ -31,9 +34,11 @@ export function readDurations(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   let from = 0;
   for (const [index, numeral] of scan.numerals.entries()) {
-    if (numeral.from < from || isNth(scan, numeral)) continue;
+    if (numeral.from < from || isNth(scan, numeral) || isBase(scan, numeral)) continue;
     const first = unitFirst(scan, numeral, index);
-    const stretches = first ? [] : (withColons(scan, numeral) ?? stretchesFrom(scan, numeral.from));
+    const stretches = first
+      ? []
+      : (stopwatch(scan, numeral) ?? withColons(scan, numeral) ?? stretchesFrom(scan, numeral.from));
     const last = stretches.at(-1);
     if ((!first && !last) || isAge(scan, index)) continue;
     if (first) {
@@ -64,6 +69,16 @@ function isAge(scan: Scan, index: number): boolean {
 const isNth = (scan: Scan, { from }: Numeral): boolean =>
   (scan.all & TOPIC.nth) > 0 && phraseBefore(scan, skipSpaceBack(scan, from), 'ordinal-before') !== undefined;
 
+/** 1日8時間 are eight hours a day, and no day and eight hours: what stands for "a day" has its span right behind it. */
+function isBase(scan: Scan, { from }: Numeral): boolean {
+  const base = phraseAt(scan, from, 'per-unit-before');
+  return (
+    base !== undefined &&
+    numeralAt(scan, from) !== undefined &&
+    stretchAt(scan, skipSpace(scan, base.to), undefined) !== undefined
+  );
+}
+
 /** Whether the unit before a token is the mark of an hour of the clock as well: `2 heures`, `2 giờ`. */
 const isHourMark = (scan: Scan, to: number): boolean =>
   phrasesBefore(scan, to, 'time-mark').some(({ value }) => value === 'hour');
@@ -84,6 +99,7 @@ export function readSpans(scan: Scan): Fact[] {
     const word = phraseAt(scan, at, 'span') ?? oneAgo(scan, at);
     const [amount, unit] = word?.value.split(':') ?? [];
     if (!word || amount === undefined || unit === undefined || numeralAt(scan, at)) continue;
+    if (isInHalfYear(scan, at, word.to)) continue;
     // `שנתיים וחצי`, `سنتين ونصف`: two years and a half.
     const half = /^\d+$/.test(amount) ? halfAfter(scan, word) : undefined;
     const tens = tensBefore(scan, at, amount);
@@ -93,11 +109,17 @@ export function readSpans(scan: Scan): Fact[] {
     const more = [stretch, ...stretchesFrom(scan, afterAnd(scan, stretch.to))];
     const stretches = durationValue(more) ? more : [stretch];
     const value = durationValue(stretches);
-    if (value)
+    if (value && !isOfFigures(scan, word))
       facts.push(fromPublication(scan, tens?.from ?? at, stretches.at(-1)?.to ?? stretch.to, stretches, value));
   }
   return facts;
 }
+
+/** في الدقيقتين 23 و67 names two minutes of a match: an article is written together with the word, and figures follow. */
+const isOfFigures = ({ starting, tokens }: Scan, { from, to }: Phrase): boolean =>
+  starting[from]?.find((match) => match.to === to)?.clitic !== undefined &&
+  tokens[to]?.kind === 'space' &&
+  tokens[to + 1]?.kind === 'digits';
 
 /** The tens of Telugu `ఇరవై ఐదేళ్లు`, twenty-five years, whose last word is five years. */
 function tensBefore(scan: Scan, at: number, amount: string): Numeral | undefined {
@@ -152,8 +174,9 @@ function afterAnd(scan: Scan, to: number): number {
 function stretchesFrom(scan: Scan, at: number): Stretch[] {
   const stretches: Stretch[] = [];
   for (let next = at; ; ) {
-    const stretch = stretchAt(scan, next, stretches.at(-1));
-    if (!stretch) return stretches;
+    const told = stretchAt(scan, next, stretches.at(-1));
+    if (!told) return stretches;
+    const stretch = withParts(scan, told);
     stretches.push(stretch);
     next = skipSpace(scan, stretch.to);
     const joiner = phraseAt(scan, next, 'joiner');
@@ -175,7 +198,9 @@ function stretchAt(
   // "les dix dernières minutes"
   const last = skipSpace(scan, phraseAt(scan, apart, 'ordinal-last')?.to ?? apart);
   // The hyphen may be a part of the word: `5-часовой`, `3-dniowy`.
-  for (const place of hyphen ? [numeral.to, numeral.to + 1] : [numeral.to, apart, overInnerHedge(scan, apart), last]) {
+  const counted = (endsInNoun(scan, numeral) ? overOf(scan, numeral.to) : undefined) ?? last;
+  const spaced = [numeral.to, apart, overInnerHedge(scan, apart), last, counted];
+  for (const place of hyphen ? [numeral.to, numeral.to + 1] : spaced) {
     // "sa 127 milijuna godinu dana ranije" (from 127 million a year earlier): the longer phrase is a span by itself.
     const span = phraseAt(scan, place, 'span');
     for (const { to, value } of phrasesAt(scan, place, 'unit')) {
@@ -189,7 +214,9 @@ function stretchAt(
       // `5 años luz` are no years; `3 м` and `100 г` are metres and grams before they are months and years.
       if (isLengthOrMass(unit)) break;
       if (!counts(scan, numeral, place, to, unit)) continue;
-      const half = unit === 'hour' && numeral.form === 'figures' ? undefined : halfAfter(scan, { to });
+      // 3点半 is half past three, 1時間半 an hour and a half.
+      const clock = unit === 'hour' && numeral.form === 'figures' && isHourMark(scan, to);
+      const half = clock ? undefined : halfAfter(scan, { to });
       const { amounts } = half === undefined ? numeral : withHalf(numeral);
       const stretch = { to: half ?? to, unit, amounts };
       if (durationValue(before ? [before, stretch] : [stretch])) return stretch;
@@ -222,6 +249,12 @@ function aroundHalf({ tokens, locale }: Scan, { to, amounts }: Numeral): Stretch
   return durationValue([stretch]) && stretch;
 }
 
+/** `0.02 s` and `9 s 81`, where the letter is no word that links two things. */
+const isTimed = (scan: Scan, { plain, amounts }: Numeral, place: number, to: number): boolean =>
+  !phraseAt(scan, place, 'joiner') &&
+  ((plain === undefined && amounts.length === 1 && /^\d+\.\d+$/.test(amounts[0] ?? '')) ||
+    partsAt(scan, to) !== undefined);
+
 /**
  * A unit of one letter counts beside a figure and where it is a clock's (`2 h`, not `125 a été` nor `1980s`); one of one
  * character does not make minutes of a number word (十分 says "enough"); and `a second time` is no second.
@@ -239,5 +272,6 @@ function counts(scan: Scan, numeral: Numeral, place: number, to: number, unit: s
     return numeral.form === 'figures' || spelled || (han && unit !== 'minute' && unit !== 'second');
   }
   const clock = unit === 'hour' || (place === numeral.to && (unit === 'minute' || unit === 'second'));
+  if (unit === 'second' && numeral.form === 'figures' && isTimed(scan, numeral, place, to)) return true;
   return numeral.form === 'figures' && (clock || endsClause(scan, to)) && (numeral.plain?.length ?? 0) < 4;
 }

@@ -10,6 +10,7 @@ import { readPartsOfUnits } from './duration/part.js';
 import { readDurations, readSpans } from './duration.js';
 import { addHedges } from './hedge.js';
 import { readIdentifiers, withoutBlanks } from './identifier.js';
+import { shareLabels } from './listed.js';
 import { readMeasures } from './measure.js';
 import { readMoney } from './money.js';
 import { readNames } from './name.js';
@@ -57,6 +58,7 @@ const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => Fact[])[] = [
   settle,
   withoutBlanks,
   joinRanges,
+  shareLabels,
   addBorrowed,
   addHedges,
   addRates,

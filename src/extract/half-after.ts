@@ -1,6 +1,6 @@
 import { hasClitic } from './numeral/link.js';
 import { pieceAt } from './piece.js';
-import { isClitic, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
+import { isClitic, type Phrase, phraseAt, phrasesAt, phrasesBefore, type Scan, skipSpace } from './scan.js';
 import { isSpaced, isWrittenTogether } from './weak.js';
 
 /**
@@ -19,10 +19,23 @@ export function halfAfter(scan: Scan, unit: Pick<Phrase, 'to'>): number | undefi
     return undefined;
   const first = pieceAt(scan, joiner ? skipSpace(scan, joiner.to) : at);
   const half = first?.article && first.fraction === undefined ? pieceAt(scan, skipSpace(scan, first.to)) : first;
-  return half?.fraction === 2n && endsThere(scan, half) ? half.to : undefined;
+  if (half?.fraction !== 2n) return undefined;
+  return unitAgain(scan, unit.to, half.to) ?? (endsThere(scan, half) ? half.to : undefined);
 }
 
 const isLatin = ({ tokens }: Scan, at: number): boolean => /^\p{Script=Latin}/u.test(tokens[at]?.folded ?? '');
+
+/** The end of a unit that is told again behind its half: ساعة ونصف الساعة, an hour and half an hour. */
+export function unitAgain(scan: Scan, unit: number, half: number): number | undefined {
+  const before = unitsIn(phrasesBefore(scan, unit, 'unit'), phrasesBefore(scan, unit, 'span'));
+  const at = skipSpace(scan, half);
+  const again = [...phrasesAt(scan, at, 'unit'), ...phrasesAt(scan, at, 'time-mark')];
+  return again.find(({ value }) => before.includes(value))?.to;
+}
+
+/** CLDR ids of units and of spans told by one word. */
+const unitsIn = (...told: readonly (readonly Phrase[])[]): readonly string[] =>
+  told.flat().map(({ value }) => value.slice(value.indexOf(':') + 1));
 
 function endsThere(scan: Scan, { to }: Pick<Phrase, 'to'>): boolean {
   const next = skipSpace(scan, to);

@@ -1,4 +1,5 @@
 import type { Fact, FactKind, Hedge } from '../model/index.js';
+import { peek } from '../text/peek.js';
 import { isPostpositional } from './date/context.js';
 import { tokenAt } from './place.js';
 import {
@@ -7,6 +8,7 @@ import {
   type Phrase,
   phraseAt,
   phraseBefore,
+  phrasesAt,
   restated,
   type Scan,
   skipSpace,
@@ -17,9 +19,9 @@ import { closesWord, isSpaced, isWrittenTogether } from './weak.js';
 /** Adds what hedges a quantity, before it ("about 20", "more than 5 km") or after it ("20 or so", 500多). */
 export function addHedges(facts: readonly Fact[], scan: Scan): Fact[] {
   const ranges = facts.filter(({ kind }) => kind === 'range');
-  return facts.map((fact) => {
+  return facts.map((fact, index) => {
     if (!HEDGED.has(fact.kind) || fact.value.hedge) return fact;
-    const hedge = hedgeOf(fact, scan);
+    const hedge = hedgeOf(fact, scan, facts, index);
     return hedge && !joins(scan, hedge, ranges) ? restated(fact, { ...fact.value, hedge: hedge.value as Hedge }) : fact;
   });
 }
@@ -37,11 +39,11 @@ function joins({ tokens }: Scan, { from }: Phrase, ranges: readonly Fact[]): boo
   return (ranges[low]?.start ?? start) < start;
 }
 
-function hedgeOf(fact: Fact, scan: Scan): Phrase | undefined {
+function hedgeOf(fact: Fact, scan: Scan, facts: readonly Fact[], index: number): Phrase | undefined {
   const from = tokenAt(scan, fact.start);
   const start = skipSpaceBack(scan, beforeConcord(scan, from));
   const before = phraseBefore(scan, start, 'hedge');
-  if (before) return before;
+  if (before) return isOfEarlier(scan, before, facts, index) ? undefined : before;
   // "Примерно через 2 часа": what says from when on stands between.
   const ago = fact.kind === 'duration' ? phraseBefore(scan, start, 'ago') : undefined;
   const first = ago && phraseBefore(scan, skipSpaceBack(scan, ago.from), 'hedge');
@@ -55,10 +57,28 @@ function hedgeOf(fact: Fact, scan: Scan): Phrase | undefined {
   if (isSpaced(folded(scan, after.from)) && after.from > to && !closesWord(scan, after.to)) return undefined;
   // "Ten below zero" is exactly that.
   if (phraseAt(scan, after.from, 'minus-after')) return undefined;
-  // What stands before the next number hedges that one: "5 about 20".
-  const next = scan.tokens[skipSpace(scan, after.to)];
-  return next?.kind === 'digits' ? undefined : after;
+  // What stands before the next number hedges that one: "5 about 20", "un 3 % hasta el 5 %".
+  const next = skipSpace(scan, after.to);
+  const article = after.value === 'at-most' && scan.tokens[next]?.kind === 'letters' && folded(scan, next).length <= 3;
+  return [next, ...(article ? [next + 2] : [])].some((at) => scan.tokens[at]?.kind === 'digits') ? undefined : after;
 }
+
+/**
+ * "4 percent less than a year earlier" compares with the year, and in "2026 sonuna kadar 1.500 kişi" the word that bounds the
+ * date hedges no people: it stands right behind what it says something of.
+ */
+function isOfEarlier(scan: Scan, { from, to, value }: Phrase, facts: readonly Fact[], index: number): boolean {
+  const end = peek(scan.tokens, skipSpaceBack(scan, from) - 1)?.end;
+  const earlier = facts.slice(Math.max(0, index - NEAR), index);
+  const last = earlier.find((fact) => fact.end === end && fact.kind !== 'name' && fact.kind !== 'range');
+  if (!last) return false;
+  if (last.kind === 'date' || last.kind === 'time')
+    return phrasesAt(scan, from, 'bound').some((bound) => bound.to === to);
+  return value === 'over' || value === 'under';
+}
+
+/** What ends right before a fact is among so many before it in order. */
+const NEAR = 3;
 
 /** 500多公里, 100多万元, "dikilometara tse di fetang 50": between the figure and what stands behind it, or before it. */
 function innerHedge(scan: Scan, from: number, to: number): Phrase | undefined {

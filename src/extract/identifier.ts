@@ -5,6 +5,7 @@ import { asciiDigits } from '../text/digits.js';
 import { peek } from '../text/peek.js';
 import type { Token } from '../text/tokens.js';
 import { readAddress } from './identifier-address.js';
+import { readApart } from './identifier-apart.js';
 import { readCode } from './identifier-code.js';
 import { readPhones } from './identifier-phone.js';
 import { readPlaceholders } from './identifier-placeholder.js';
@@ -24,6 +25,7 @@ export function readIdentifiers(scan: Scan): Fact[] {
   };
   for (const { start, end } of readPlaceholders(scan)) add(start, end, {});
   for (const { start, end, identifier } of readPhones(scan)) add(start, end, { identifier });
+  for (const { start, end, value } of readApart(scan)) add(start, end, value);
   for (const chunk of chunks(scan)) {
     const found = readAddress(chunk.plain) ?? readCode(chunk.plain, (offset) => isQuantityWord(scan, chunk, offset));
     if (!found) continue;

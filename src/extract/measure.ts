@@ -83,6 +83,8 @@ function unitAround(scan: Scan, index: number, unit: Phrase | undefined): Around
   if (!unit) return unitAlone(scan, scan.numerals[index]?.to ?? before.to, before);
   const parts = unit.value.split(' ');
   const units = whole.filter((id) => parts.some((part) => id.startsWith(`${part}-per-`)));
+  // Kilometres a second, 每秒17.5公里, are no metres: where no unit fits, what stands before is the base of a rate.
+  if (units.length === 0 && before.value.includes('-per-')) return undefined;
   return { from: before.from, to: unit.to, units: units.length > 0 ? units : whole.slice(0, 1) };
 }
 

@@ -1,9 +1,23 @@
+import { divide, formatDecimal } from '../fact/decimal.js';
+import type { LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import { peek } from '../text/peek.js';
+import { durationValue } from './duration/value.js';
 import type { Numeral } from './numeral/model.js';
 import { isInWeekday } from './place.js';
 import { quantityOf } from './quantity.js';
-import { factOf, folded, isHyphen, phraseAt, phraseBefore, type Scan, skipSpaceBack } from './scan.js';
+import {
+  factOf,
+  folded,
+  isHyphen,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  phrasesBefore,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from './scan.js';
 import { isWrittenTogether } from './weak.js';
 
 /** Ordinals in words, and figures with the mark of an ordinal before or after: `3rd`, `5-й`, 第3. */
@@ -11,15 +25,37 @@ export function readOrdinals(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   for (const numeral of scan.numerals) {
     const span = spanOf(scan, numeral);
-    if (span) facts.push(factOf(scan, 'ordinal', span[0], span[1], quantityOf(numeral)));
+    // "Every second counts": the unit is an ordinal as well.
+    if (!span || (phraseAt(scan, span[0], 'unit') && eachBefore(scan, span[0]))) continue;
+    const share = shareOf(scan, numeral, span);
+    facts.push(share ?? factOf(scan, 'ordinal', span[0], span[1], quantityOf(numeral)));
   }
   return facts;
 }
 
+/** "Every third woman", "jeder Fünfte": one in so many, or the ordinal all the same. Every third day tells how often. */
+function shareOf(scan: Scan, { amounts }: Numeral, [from, to]: readonly [number, number]): Fact | undefined {
+  const each = eachBefore(scan, from);
+  const [nth = ''] = amounts;
+  if (!each || !SHARED.test(nth)) return undefined;
+  const next = skipSpace(scan, to);
+  if (TELLING.some((lexiconClass) => phraseAt(scan, next, lexiconClass))) return undefined;
+  const amount = formatDecimal(divide(1n, BigInt(nth)));
+  const value = { amount, fraction: `1/${nth}`, readings: [{ amount }, { amount: nth }] };
+  return factOf(scan, 'number', each.from, to, value);
+}
+
+const eachBefore = (scan: Scan, from: number): Phrase | undefined =>
+  phraseBefore(scan, skipSpaceBack(scan, from), 'each');
+
+/** Nobody tells shares of smaller parts so. */
+const SHARED = /^(?:[2-9]|[1-9]\d|100)$/;
+const TELLING: readonly LexiconClass[] = ['unit', 'weekday', 'month', 'date-mark', 'dayperiod', 'quarter', 'time-mark'];
+
 function spanOf(scan: Scan, numeral: Numeral): readonly [number, number] | undefined {
   const { from, to } = numeral;
   // Kinyarwanda "ku wa Gatatu", the third, is Wednesday.
-  if (numeral.ordinal) return isInWeekday(scan, from, to) ? undefined : [from, to];
+  if (numeral.ordinal) return isInWeekday(scan, from, to) || isAfterUnit(scan, from) ? undefined : [from, to];
   const before = phraseBefore(scan, skipSpaceBack(scan, from), 'ordinal-before');
   // 제공 (offer) holds the mark and a word for zero.
   if (before) return numeral.form === 'words' && numeral.amounts[0] === '0' ? undefined : [before.from, to];
@@ -33,6 +69,13 @@ function spanOf(scan: Scan, numeral: Numeral): readonly [number, number] | undef
   return scan.tokens[touching.to - 1]?.folded === '.' && !pointsOn(scan, from, touching.to)
     ? undefined
     : [from, touching.to];
+}
+
+/** The "prima" of "un anno prima" is "before"; that of "in prima classe" stands behind no unit of time. */
+function isAfterUnit(scan: Scan, from: number): boolean {
+  if (phraseAt(scan, from, 'per-unit')?.value !== '') return false;
+  const units = phrasesBefore(scan, skipSpaceBack(scan, from), 'unit');
+  return units.some(({ value: unit }) => durationValue([{ amounts: ['1'], unit, to: 0 }]) !== undefined);
 }
 
 /** A point makes an ordinal (`3. Platz`) only inside a sentence: at its end it is a full stop, at its start a list. */

@@ -1,6 +1,7 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactValue } from '../model/index.js';
 import { makeNumeral, type Numeral } from './numeral/model.js';
+import { readPoints } from './percent-point.js';
 import { isOfNext, labelAfter, labelBefore, labelOfOne, quantityOf } from './quantity.js';
 import { factOf, type Scan } from './scan.js';
 import { signBeforeLabel } from './sign.js';
@@ -23,7 +24,7 @@ export function readPercents(scan: Scan): Fact[] {
     const value = unit === 'basis-point' ? basisPoints(signed) : { ...quantityOf(signed), unit };
     facts.push(factOf(scan, 'percent', from, (after ?? points)?.to ?? numeral.to, value));
   }
-  return facts;
+  return facts.length > 0 ? [...facts, ...readPoints(scan, facts)] : facts;
 }
 
 /** "Kashi biyu cikin uku" are two parts in three, though "kashi 33" are percent. */

@@ -1,3 +1,4 @@
+import type { LexiconClass } from '../locale/index.js';
 import { matchesBefore, type Scan } from './scan.js';
 
 /** The index of the token that begins at or holds an offset of the text; facts begin and end at tokens. */
@@ -13,7 +14,12 @@ export function tokenAt(scan: Scan, offset: number): number {
 }
 
 /** Whether what stands there ends the longer name of a weekday: Maltese `it-Tlieta` is Tuesday and not the three. */
-export const isInWeekday = (scan: Scan, from: number, to: number): boolean =>
+export const isInWeekday = (scan: Scan, from: number, to: number): boolean => closes(scan, from, to, 'weekday');
+
+/** Whether it ends the name of a half of some year, which is no span of time: "im ersten Halbjahr", 上半年. */
+export const isInHalfYear = (scan: Scan, from: number, to: number): boolean => closes(scan, from, to, 'year-part');
+
+const closes = (scan: Scan, from: number, to: number, lexiconClass: LexiconClass): boolean =>
   matchesBefore(scan, to).some(
-    (match) => match.from < from && match.entries.some((entry) => entry.class === 'weekday'),
+    (match) => match.from < from && match.entries.some((entry) => entry.class === lexiconClass),
   );

@@ -63,9 +63,21 @@ export function labelCounted(scan: Scan, numeral: Numeral, lexiconClass: Lexicon
   // In 이 도시 (this town) the 도 is no degree.
   if (next && numeral.weak && isSpaced(folded(scan, next.from)) && !closesWord(scan, next.to)) return undefined;
   if (next && isSpaced(folded(scan, next.from)) && isEndingOf(scan, numeral.to, next)) return undefined;
-  if (next || Math.abs(Number(numeral.amounts[0])) < 20) return next;
-  const link = phrasesAt(scan, skipSpace(scan, numeral.to), 'joiner').find(({ value }) => value === 'of');
-  return link && phraseAt(scan, skipSpace(scan, link.to), lexiconClass);
+  if (next || (Math.abs(Number(numeral.amounts[0])) < 20 && !endsInNoun(scan, numeral))) return next;
+  const counted = overOf(scan, numeral.to);
+  return counted === undefined ? undefined : phraseAt(scan, counted, lexiconClass);
+}
+
+/** Whether a number ends in a noun that is counted itself, as dozens and millions are: "une dizaine d'années". */
+export const endsInNoun = (scan: Scan, { to, amounts }: Numeral): boolean =>
+  phraseBefore(scan, to, 'multiple') !== undefined || Math.abs(Number(amounts[0])) >= MILLION;
+
+const MILLION = 1e6;
+
+/** Where the noun begins behind a number and an "of". */
+export function overOf(scan: Scan, to: number): number | undefined {
+  const link = phrasesAt(scan, skipSpace(scan, to), 'joiner').find(({ value }) => value === 'of');
+  return link && skipSpace(scan, link.to);
 }
 
 /** What a fraction is a part of: "a quarter of a percentage point", "un cuarto de punto porcentual", "drei Viertel eines Liters". */

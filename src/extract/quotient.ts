@@ -22,7 +22,7 @@ export function joinFractions(ground: Ground, numerals: readonly Numeral[]): Num
         outOfNoun(ground, first, second) ??
         marked(ground, first, second) ??
         overOrdinal(ground, first, second));
-    const fraction = pair ?? (first.fraction ? first : oneOutOfNoun(ground, first));
+    const fraction = pair ?? (first.fraction ? first : (oneOutOfNoun(ground, first) ?? oneOfNoun(ground, first)));
     if (!fraction) {
       joined.push(first);
       continue;
@@ -69,6 +69,14 @@ function isSeason(first: string, second: string): boolean {
 function denominatorFirst(ground: Ground, first: Numeral, second: Numeral): Numeral | undefined {
   const at = skipSpace(ground, first.to);
   if (phraseAt(ground, at, 'percent')) return undefined;
+  // 10명 중 1명: what counts the whole stands before the word.
+  const counter = phraseAt(ground, at, 'counter');
+  const behind = counter && phrasesAt(ground, skipSpace(ground, counter.to), 'joiner');
+  if (
+    behind?.some(({ to, value }) => value === 'whole-of' && skipSpace(ground, to) === second.from) &&
+    isPartOf(ground, second, first)
+  )
+    return quotient(second, first, first.from, second.to);
   for (const match of ground.starting[at] ?? []) {
     if (skipSpace(ground, match.to) !== second.from) continue;
     for (const { class: lexiconClass, value } of match.entries) {
@@ -114,12 +122,29 @@ function oneOutOfNoun(ground: Ground, whole: Numeral): Numeral | undefined {
   return outOfNoun(ground, makeNumeral({ from: article.from, to: article.to, amounts: ['1'], form: 'words' }), whole);
 }
 
-/** A word that says nothing by itself, or the name of a people: "un Français sur cinq". */
-const isPlainNoun = ({ starting }: Ground, at: number): boolean =>
-  (starting[at] ?? []).every(
-    ({ to, entries }) => to === at + 1 && entries.every((entry) => entry.class === 'language'),
-  );
+/** "Üç kadından biri" is one in three women, or the one of three. */
+function oneOfNoun(ground: Ground, whole: Numeral): Numeral | undefined {
+  const noun = skipSpace(ground, whole.to);
+  const one = phraseAt(ground, skipSpace(ground, noun + 1), 'one-of');
+  if (!one || whole.to === noun || ground.tokens[noun]?.kind !== 'letters' || whole.ordinal || whole.weak)
+    return undefined;
+  const [amount = ''] = whole.amounts;
+  if (
+    !/^(?:[2-9]|[1-9]\d|100)$/.test(amount) ||
+    !(isPlainNoun(ground, noun) || NOUNS.some((lexiconClass) => phraseAt(ground, noun, lexiconClass)))
+  )
+    return undefined;
+  const part = makeNumeral({ from: whole.from, to: one.to, amounts: ['1'], form: whole.form });
+  const share = quotient(part, whole, whole.from, one.to);
+  return share && makeNumeral({ ...share, amounts: [...share.amounts, ...whole.amounts] });
+}
 
+/** A word that says nothing by itself, or the name of a people: "un Français sur cinq"; or points: "tre punti su quattro". */
+const isPlainNoun = ({ starting }: Ground, at: number): boolean =>
+  (starting[at] ?? []).every(({ to, entries }) => to === at + 1 && entries.every((entry) => PLAIN.has(entry.class)));
+
+const PLAIN: ReadonlySet<LexiconClass> = new Set<LexiconClass>(['language', 'percent-point']);
+const NOUNS: readonly LexiconClass[] = ['counter', 'joiner'];
 const TEN = 10;
 
 /** "Três vinte e um avos", "पांच का आठवां भाग": a word after the second number makes it the denominator of the first. */
@@ -159,14 +184,17 @@ const endsClause = ({ tokens }: Ground, at: number): boolean =>
  */
 function isPartOf(ground: Ground, part: Numeral, whole: Numeral): boolean {
   if (part.ordinal || whole.ordinal || whole.weak || part.article || !isWhole(part)) return false;
-  if (part.form !== 'figures' && Number(part.amounts[0]) > FEW) return false;
+  const most = part.form !== 'figures' ? FEW : isRound(whole) ? Number.POSITIVE_INFINITY : TEN;
+  if (Number(part.amounts[0]) > most) return false;
   if (folded(ground, whole.to) === ':' && ground.tokens[whole.to + 1]?.kind === 'digits') return false;
   const last = part.to > whole.to ? part : whole;
   return Number(part.amounts[0]) < Number(whole.amounts[0]) && !isYear(whole) && !isCounted(ground, last);
 }
 
-/** More are counted, and no longer said as a share. */
+/** More are counted, and no longer said as a share: of 99 seats somebody has 41. */
 const FEW = 100;
+
+const isRound = ({ amounts }: Numeral): boolean => /^10{2,}$/.test(amounts[0] ?? '');
 
 const isYear = ({ plain }: Numeral): boolean => plain !== undefined && /^(1\d|20|21)\d\d$/.test(plain);
 

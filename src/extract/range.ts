@@ -135,6 +135,8 @@ function openingBefore(first: Fact, scan: Scan, mayBeOf = true): number | undefi
 
 /** In `$5-10 million` and `yüzde 5-10` the second end takes what stands before the first, and the currency in any case. */
 function withLabel(second: Fact, first: Fact, scan: Scan): Fact | undefined {
+  const age = asAge(second, first);
+  if (age) return age;
   if (second.kind !== 'number') return second;
   // In "pasent 14 ruo ijeri euro 3.75" what grew by 14 percent comes to billions.
   if (first.kind === 'percent' && numeralOf(second, scan)?.scale !== undefined) return undefined;
@@ -145,6 +147,14 @@ function withLabel(second: Fact, first: Fact, scan: Scan): Fact | undefined {
   if (first.kind !== 'money') return second;
   const { currency } = first.value;
   return currency ? { ...second, kind: 'money', value: { ...second.value, currency } } : undefined;
+}
+
+/** "Aged 50 to 75", "âgés de 50 à 75 ans": the word for age stands before the first end. */
+function asAge(second: Fact, { value: { unit = '' } }: Fact): Fact | undefined {
+  if (!unit.endsWith('-person') || !(second.kind === 'number' || `${second.value.unit}-person` === unit))
+    return undefined;
+  const { duration: _duration, readings: _readings, ...value } = second.value;
+  return { ...second, kind: 'measure', value: { ...value, unit } };
 }
 
 /** "milioni 10 hadi 12": a scale that stands before the first end counts the second too. */

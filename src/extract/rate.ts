@@ -1,6 +1,7 @@
 import type { LexiconClass } from '../locale/index.js';
 import type { Fact, FactKind } from '../model/index.js';
 import { tokenAt } from './place.js';
+import { endsClause } from './quantity.js';
 import {
   folded,
   numeralAt,
@@ -48,7 +49,7 @@ function unitBehind(fact: Fact, scan: Scan, near: readonly Fact[]): Base | undef
   const at = skipSpace(scan, tokenAt(scan, fact.end));
   const counts = fact.kind === 'number' && scan.tokens[at]?.kind === 'letters';
   const base = unitBase(scan, at) ?? (counts ? unitBase(scan, skipSpace(scan, at + 1)) : undefined);
-  return base && baseOf(scan, base, near);
+  return base && baseOf(scan, base, near, fact.kind);
 }
 
 /** 每月 of 每月800元, `yılda` of `yılda 9600 lira`; `üç ayda` are three months. */
@@ -56,16 +57,43 @@ function unitInFront(fact: Fact, scan: Scan, near: readonly Fact[]): Base | unde
   const base = phraseBefore(scan, skipSpaceBack(scan, tokenAt(scan, fact.start)), 'per-unit-before');
   // The 주 of 맥주 is no week.
   if (base && isSpaced(folded(scan, base.from)) && !scan.tokens[base.from]?.opens) return undefined;
+  // The 週 of 週40時間 is one; that of 翌週 (the week after) is none.
+  if (base && base.to - base.from === 1 && IDEOGRAPHS.test(folded(scan, base.from - 1) + folded(scan, base.from)))
+    return undefined;
   if (!base || numeralBefore(scan, skipSpaceBack(scan, base.from))) return undefined;
-  return baseOf(scan, base, near);
+  return baseOf(scan, base, near, fact.kind);
 }
 
+const IDEOGRAPHS = /^\p{Script=Han}{2}$/u;
+
 /** Nothing but a span of one unit may be read where the base stands: "$5 a month ago" and "800 euros le mois dernier" tell when. */
-function baseOf(scan: Scan, { from, to, value: unit }: Phrase, near: readonly Fact[]): Base | undefined {
+function baseOf(scan: Scan, base: Phrase, near: readonly Fact[], of: FactKind): Base | undefined {
+  const { from, to, value: unit } = base;
   const [start, end] = [scan.tokens[from]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0];
   const told = near.find((other) => other.kind !== 'name' && other.start < end && other.end > start);
-  const isSpan = told?.kind === 'duration' && told.start >= start && told.end <= end;
-  return told && !isSpan ? undefined : { unit, told };
+  if (!told) return { unit, told };
+  const isSpan =
+    told.kind === 'duration' ||
+    (told.kind === 'ordinal' && isSecond(scan, base, of)) ||
+    (of !== 'number' && isOneDay(told, unit));
+  return isSpan && told.start >= start && told.end <= end ? { unit, told } : undefined;
+}
+
+/** 1日 is the first of a month, or one day: 1日2000円 is 2000 yen a day. */
+const isOneDay = ({ kind, value: { amount, readings = [] } }: Fact, unit: string): boolean =>
+  kind === 'date'
+    ? readings.some((reading) => reading.amount === '1' && reading.unit === unit)
+    : kind === 'number' && amount === '1';
+
+/**
+ * "17.5 km per second", "9 litros por segundo": the word of an ordinal is the unit, but not in "un 5 % por segundo año
+ * consecutivo", where it counts what follows.
+ */
+function isSecond(scan: Scan, { to, value }: Phrase, of: FactKind): boolean {
+  if (value !== 'second') return false;
+  const next = skipSpace(scan, to);
+  if (of === 'measure') return phraseAt(scan, next, 'unit') === undefined;
+  return endsClause(scan, to) || phraseAt(scan, next, 'joiner') !== undefined;
 }
 
 function unitBase(scan: Scan, at: number): Phrase | undefined {
@@ -97,6 +125,8 @@ function baseBefore(fact: Fact, scan: Scan): string | undefined {
   const from = skipSpaceBack(scan, tokenAt(scan, fact.start));
   const unit = phraseBefore(scan, from, 'unit');
   const first = unit && phraseBefore(scan, skipSpaceBack(scan, unit.from), 'per');
+  // In "a second four-year term" the unit is an ordinal.
+  if (unit && phraseBefore(scan, from, 'ordinal')?.from === unit.from) return undefined;
   if (unit && first) return fact.kind === 'number' && !countsNoun(fact, scan) ? undefined : only(unit.value);
   const per = phraseBefore(scan, from, 'per');
   const told = per && phraseBefore(scan, skipSpaceBack(scan, per.from), 'unit');

@@ -1,16 +1,20 @@
 import type { LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import type { Numeral } from './numeral/model.js';
+import { isAmongScores, setInList } from './ratio/list.js';
+import { isToldScore } from './ratio/told.js';
 import { factOf, folded, phraseAt, type Scan, skipSpace } from './scan.js';
 
-/** Scores and odds in figures (`3:2`, `10-6`), and large fractions such as `170/430`. */
+/** Scores and odds in figures (`3:2`, `10-6`, 3対1), and large fractions such as `170/430`. */
 export function readRatios(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   for (const [index, first] of scan.numerals.entries()) {
     const fraction = largeFraction(scan, first);
     if (fraction) facts.push(fraction);
+    const set = setInList(scan, first);
+    if (set) facts.push(factOf(scan, 'ratio', first.from, first.to, { parts: set, sense: 'score' }));
     const second = scan.numerals[index + 1];
-    const score = second && scoreOf(scan, first, second);
+    const score = second && (scoreOf(scan, first, second) ?? toldScore(scan, first, second));
     if (score) facts.push(score);
   }
   return facts;
@@ -25,9 +29,15 @@ function largeFraction(scan: Scan, numeral: Numeral): Fact | undefined {
   return factOf(scan, 'ratio', numeral.from, numeral.to, value);
 }
 
+function toldScore(scan: Scan, first: Numeral, second: Numeral): Fact | undefined {
+  if (!isToldScore(scan, first, second)) return undefined;
+  const parts = [first.amounts[0] ?? '0', second.amounts[0] ?? '0'];
+  return factOf(scan, 'ratio', first.from, second.to, { parts, sense: 'score' });
+}
+
 /**
  * Two short figures with a colon between them, or with a dash where the first is the greater, are a score: `5-10` is
- * a range. A chain of more figures (`1:2:3`, `10-6-2`) or a unit behind says otherwise.
+ * a range, unless it stands among scores. A chain of more figures (`1:2:3`, `10-6-2`) or a unit behind says otherwise.
  */
 function scoreOf(scan: Scan, first: Numeral, second: Numeral): Fact | undefined {
   if (first.plain === undefined || second.plain === undefined) return undefined;
@@ -44,7 +54,8 @@ function scoreOf(scan: Scan, first: Numeral, second: Numeral): Fact | undefined 
   const [b = '0'] = second.amounts;
   // Ranges of small numbers begin with a nought where a unit follows: "0-5 years", but "trailing 0-1".
   const goalless = a === '0' && b.length === 1;
-  if (!COLON.test(mark) && !(DASH.test(mark) && (Number(a) >= Number(b) || goalless))) return undefined;
+  const isScore = Number(a) >= Number(b) || goalless || isAmongScores(scan, first, second);
+  if (!COLON.test(mark) && !(DASH.test(mark) && isScore)) return undefined;
   const after = skipSpace(scan, second.to);
   if (isUnit(scan, after) || phraseAt(scan, after, 'percent')) return undefined;
   if (goalless && !COLON.test(mark) && COUNTED.some((lexiconClass) => phraseAt(scan, after, lexiconClass)))
@@ -52,9 +63,9 @@ function scoreOf(scan: Scan, first: Numeral, second: Numeral): Fact | undefined 
   return factOf(scan, 'ratio', first.from, second.to, { parts: [a, b], sense: 'score' });
 }
 
-/** The `á` of "3-1 á laugardag" is no year: what makes a rate is a word of its own behind a score. */
+/** The `á` of "3-1 á laugardag" is no year, nor the से of "3-1 से" a second: what makes a rate or joins is a word of its own. */
 const isUnit = (scan: Scan, at: number): boolean =>
-  phraseAt(scan, at, 'unit') !== undefined && phraseAt(scan, at, 'per') === undefined;
+  phraseAt(scan, at, 'unit') !== undefined && !phraseAt(scan, at, 'per') && !phraseAt(scan, at, 'joiner');
 
 /** Whether a chain of figures goes on behind the same mark; the hyphen of an ending is none: `3-1-ээр`. */
 function goesOn(scan: Scan, at: number, step: 1 | -1, mark: string): boolean {

@@ -8,7 +8,7 @@ import { isAllOf } from './weak.js';
 
 /** The numeral with its minus, if there is one: `-5`, "minus five", "5 below zero". A dash between two figures is none. */
 export function signBefore(ground: Ground, numeral: Numeral, previous: Numeral | undefined): Numeral {
-  const from = minusBefore(ground, numeral.from, previous);
+  const from = minusBefore(ground, numeral.from, previous) ?? minusAround(ground, numeral);
   if (from === undefined) return belowZero(ground, numeral) === undefined ? numeral : negated(numeral, numeral.from);
   if (!numeral.ordinal) return negated(numeral, from);
   // There is no minus before an ordinal: "minus two hundredths" are parts.
@@ -83,6 +83,15 @@ function minusBefore(ground: Ground, from: number, previous: Numeral | undefined
   )
     return undefined;
   return word.from;
+}
+
+/** Where the words begin that stand on both sides of the degrees: शून्य से 12 डिग्री नीचे, "sıfırın 12 derece altında". */
+function minusAround(ground: Ground, { from, to }: Numeral): number | undefined {
+  if ((ground.all & TOPIC.minus) === 0) return undefined;
+  const unit = labelAfter(ground, to, 'unit');
+  const close = unit && labelAfter(ground, unit.to, 'minus-around');
+  const open = phraseBefore(ground, skipSpaceBack(ground, from), 'minus-around');
+  return close?.value === 'close' && open?.value === 'open' ? open.from : undefined;
 }
 
 /** The end of a sign or word of minus that begins at a token. */

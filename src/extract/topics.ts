@@ -95,6 +95,7 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   'article-one': piece,
   minus,
   'minus-after': minus,
+  'minus-around': minus,
   'ordinal-before': TOPIC.nth,
   month: date | quantity,
   'month-borrowed': date,

@@ -1,10 +1,13 @@
 import { unit as unitOf } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import { durationValue } from './duration/value.js';
+import { unitAgain } from './half-after.js';
+import { hasClitic } from './numeral/link.js';
 import {
   begins,
   factOf,
   numeralBefore,
+  type Phrase,
   phraseAt,
   phraseBefore,
   phrasesBefore,
@@ -25,25 +28,24 @@ export function readUnitsAndHalf(scan: Scan): Fact[] {
     if (!begins(scan, at, TOPIC.fraction)) continue;
     const added = phraseAt(scan, at, 'fraction-added');
     const half = added ?? phraseAt(scan, at, 'fraction');
-    const noun = half?.value === '2' ? unitBefore(scan, at, added !== undefined) : undefined;
+    const touches = added !== undefined || hasClitic(scan, at);
+    const noun = half?.value === '2' ? unitBefore(scan, at, touches) : undefined;
     const next = half && skipSpace(scan, half.to);
-    if (!half || !noun || next === undefined || isHalved(scan, next)) continue;
+    const again = half && noun && unitAgain(scan, noun.to, half.to);
+    if (!half || !noun || next === undefined || (again === undefined && isHalved(scan, next))) continue;
     const [unit = ''] = noun.value.split(' ');
-    const span = durationValue([{ amounts: ['1.5'], unit, to: half.to }]);
-    if (span) facts.push(factOf(scan, 'duration', noun.from, half.to, span));
-    else if (unitOf(unit)) facts.push(factOf(scan, 'measure', noun.from, half.to, { amount: '1.5', unit }));
+    const to = again ?? half.to;
+    const span = durationValue([{ amounts: ['1.5'], unit, to }]);
+    if (span) facts.push(factOf(scan, 'duration', noun.from, to, span));
+    else if (unitOf(unit)) facts.push(factOf(scan, 'measure', noun.from, to, { amount: '1.5', unit }));
   }
   return facts;
 }
 
-/** The word for a unit that an "and" parts from a token, or nothing, with no number or article before it that counts. */
-function unitBefore(
-  scan: Scan,
-  at: number,
-  added: boolean,
-): { readonly from: number; readonly value: string } | undefined {
+/** The word for a unit that an "and" parts from a token, or nothing where it `touches`, with no number or article before it that counts. */
+function unitBefore(scan: Scan, at: number, touches: boolean): Phrase | undefined {
   const end = skipSpaceBack(scan, at);
-  const joint = added ? end : phrasesBefore(scan, end, 'joiner').find(({ value }) => JOINING.has(value))?.from;
+  const joint = touches ? end : phrasesBefore(scan, end, 'joiner').find(({ value }) => JOINING.has(value))?.from;
   const noun = joint === undefined ? undefined : phraseBefore(scan, skipSpaceBack(scan, joint), 'unit');
   if (!noun || (scan.tokens[noun.from]?.folded.length ?? 0) < SHORTEST) return undefined;
   const before = skipSpaceBack(scan, noun.from);

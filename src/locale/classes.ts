@@ -37,9 +37,12 @@ export const CLASSES = {
   'ordinal-before': 'mark before the figures of an ordinal: 第, thứ; value ""',
   'ordinal-after': 'mark after the figures of an ordinal: th, -й; value ""',
   'ordinal-last': 'word for the last one of a row, before what is counted: last, dernier, poslední; value ""',
+  each: 'word that makes a share of the ordinal behind it: the jeder of jeder Fünfte, every; value ""',
   fraction: 'denominator of a fraction noun: "4" for quarter, "2" for half',
   'fraction-before': 'denominator that stands before its numerator: "3" for üçte, as in "üçte iki"',
   'fraction-after': 'ending or word that makes the number before it a denominator: -avo, -stel, avos; value ""',
+  'fraction-counted':
+    'form of an ordinal that tells parts behind a small number: centièmes, сотых (trois centièmes are three hundredths, trois centième is 300th); value ""',
   'fraction-added':
     'denominator of a part that stands behind a number or its unit and is added without an "and": "2" for rưỡi, as in "hai rưỡi" and "hai năm rưỡi"',
   'added-before':
@@ -48,8 +51,11 @@ export const CLASSES = {
     'denominator of a share that no number counts: "2" for mitad, 半数; "0" of phrases that only begin like one: half full',
   'share-after': 'word that makes a half before it a share: the "of" of half of, the "their" of half their; value ""',
   'power-after': 'word after the exponent of a power: 乗, 次方; value ""',
+  numbered: 'noun whose number is a name and no quantity: flight, Route, Bundesstraße; value ""',
+  'numbered-behind': 'as numbered, of nouns behind the number: 次航班, "sefer sayılı"; value ""',
   percent: '"percent", "permille", "percentage-point" or "basis-point", a hundredth of one',
-  'percent-point': 'word for points behind a figure that its percent stands before: puan in yüzde 0,4 puan; value ""',
+  'percent-point':
+    'word for points, which are of a percentage that stands beside them: puan in yüzde 0,4 puan, "fell by 0.5 points to 4.2 %"; value ""',
   'percent-part':
     'percent that one of a counting noun makes: "10" for 割 and 成, "1" and "0.1" for what comes after it',
   'percent-off': 'percent that one of a counting noun takes off: "10" for 割引',
@@ -96,6 +102,10 @@ export const CLASSES = {
     '"range" (to, bis), "range-open" (between, from) before the ends and "range-close" (arasında) behind them, "and", "of", "to" (of scores and odds), of fractions "over", "with" (between whole and fraction only) and, after the denominator, "parts" (分之); "attributive" between a date and a part of it (の, 的), "out-of" between a part and its whole (out of, sur), "whole-of" where the whole stands first (में से)',
   minus: 'word for a negative sign; value ""',
   'minus-after': 'words behind a figure, or behind its unit, that make it negative: below zero, minusgrader; value ""',
+  'minus-around':
+    'what stands on both sides of a figure and its unit and makes it negative: "open" for शून्य से and sıfırın, "close" for the नीचे of शून्य से 12 डिग्री नीचे',
+  'one-of':
+    'word for one of so many behind their number and noun: biri in üç kadından biri (one in three women); value ""',
   point: 'word for the decimal point; value ""',
   per: 'word that makes a rate: a, per, pro; value ""',
   'per-unit':
@@ -162,14 +172,18 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'ordinal-before': EMPTY,
   'ordinal-after': EMPTY,
   'ordinal-last': EMPTY,
+  each: EMPTY,
   fraction: WHOLE,
   'fraction-before': WHOLE,
   'fraction-after': EMPTY,
+  'fraction-counted': EMPTY,
   'fraction-added': WHOLE,
   'added-before': /^-?0\.\d+$/,
   share: /^([02345]|10)$/,
   'share-after': EMPTY,
   'power-after': EMPTY,
+  numbered: EMPTY,
+  'numbered-behind': EMPTY,
   percent: /^(percent|permille|percentage-point|basis-point)$/,
   'percent-point': EMPTY,
   'percent-part': DECIMAL,
@@ -206,6 +220,8 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   joiner: /^(range|range-open|range-close|and|of|to|over|with|parts|attributive|out-of|whole-of)$/,
   minus: EMPTY,
   'minus-after': EMPTY,
+  'minus-around': /^(open|close)$/,
+  'one-of': EMPTY,
   point: EMPTY,
   per: EMPTY,
   'per-unit': /^[a-z]*$/,

@@ -183,7 +183,7 @@ const STATED: readonly (readonly [string, string, ...string[]])[] = [
   ['en', 'the two hundred first guest', 'ordinal 201 two hundred first'],
   ['hi', 'मेले में 23 हज़ार 400 लोग आए', 'number 23400 23 हज़ार 400'],
   ['fa', '۳/۵ درصد، ۴/۲ میلیون دلار', 'percent 3.5 ۳/۵ درصد', 'money 4200000 ۴/۲ میلیون دلار'],
-  ['es', 'dos perros de seis y nueve kilos', 'number 2 dos', 'number 6 seis', 'measure 9 nueve kilos'],
+  ['es', 'dos perros de seis y nueve kilos', 'number 2 dos', 'measure 6 seis', 'measure 9 nueve kilos'],
   [
     'de',
     'um ein Drittel auf 1,3 bis 1,6 Mio. Euro',

@@ -1,4 +1,4 @@
-import type { LexiconClass } from '../../locale/index.js';
+import type { Entry, LexiconClass } from '../../locale/index.js';
 import type { Document } from '../../model/index.js';
 import { caseAt } from '../../text/case.js';
 import { casingOf } from '../../text/casing.js';
@@ -55,13 +55,24 @@ function isWrittenSo(scan: Scan, from: number, to: number, found: 'capital' | 'l
     if (match.to !== to) continue;
     for (const entry of match.entries) {
       const { class: lexiconClass, written = '' } = entry;
-      // Irish `Marta` is a name before it is a `Márta` without its accent.
-      const bare = to - from === 1 && fold(written) !== folded(scan, from);
+      // Irish `Marta` is a name before it is a `Márta` without its accent; Turkish `eylülde` has an ending.
+      const bare = to - from === 1 && fold(written) !== folded(scan, from) && !(match.ended && isFull(scan, entry));
       if (lexiconClass === 'month' && caseAt(written, 0) === found && !bare) return true;
     }
   }
   return false;
 }
+
+/** Finnish `syystä`, for a reason, is no `syys` (short for September) with an ending. */
+function isFull(scan: Scan, { value, written = '' }: Entry): boolean {
+  const name = fold(written);
+  if (name.length > SHORT) return true;
+  return ![...monthNames(scan.locale)].some(
+    ([other, month]) => month === value && other.length >= name.length + 2 && other.startsWith(name),
+  );
+}
+
+const SHORT = 4;
 
 function opensSentence(scan: Scan, from: number): boolean {
   for (let at = from - 1; at >= 0; at--) {

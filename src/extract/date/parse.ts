@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale/index.js';
+import { peek } from '../../text/peek.js';
 import {
   folded,
   isClitic,
@@ -7,6 +8,7 @@ import {
   phraseAt,
   phraseBefore,
   phrasesAt,
+  phrasesBefore,
   type Scan,
   skipSpace,
   skipSpaceBack,
@@ -265,7 +267,7 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   if (month?.borrowed && !(day?.figures && year?.figures === 4)) return false;
   if (month && year) return true;
   if (month?.weak && !weekday && !(day && isAfterFigure(scan, day, month))) return false;
-  if (month?.written === 'figures' && !month.marked) return false;
+  if (month?.written === 'figures' && !month.marked && !(day && isDayOfMonth(scan, day, month))) return false;
   // Persian `می دهم` is "I give" before it is the tenth of May.
   if (month && day && day.written === 'words' && day.from > month.from && phraseAt(scan, month.from, 'month-word'))
     return false;
@@ -278,7 +280,7 @@ function isWhole(scan: Scan, { day, month, year, weekday, week, era }: WrittenDa
   if (year) return day === undefined && (era !== undefined || (named && year.value >= 1000));
   const marked = (piece: Piece): boolean => piece.marked === 'before' || piece.marked === 'after';
   if (month) return month.written === 'figures' ? marked(month) : !day && !weekday && isMonthAlone(scan, month);
-  if (day && weekday && !weekday.weak) return isDayOfWeekday(scan, weekday, day);
+  if (day && weekday && (!weekday.weak || isInBrackets(scan, day))) return isDayOfWeekday(scan, weekday, day);
   if (day?.marked === 'apart') return countsNothing(scan, day);
   if (day) return marked(day) && !(day.written === 'words' && isSyllable(scan, day)) && !isHour(scan, day);
   return resolvable && weekday !== undefined && !weekday.weak;
@@ -304,13 +306,28 @@ function isCounted(scan: Scan, month: Piece, calendar: string, year: Piece | und
   return own && phraseAt(scan, month.from, 'month-word') === undefined;
 }
 
+/** `el 21 del 3`: behind an article, and too many for a part of the other figure. Behind it nothing is counted. */
+function isDayOfMonth(scan: Scan, day: Piece, month: Piece): boolean {
+  const article = peek(scan.tokens, skipSpaceBack(scan, day.from) - 1);
+  if (article?.kind !== 'letters' || article.end - article.start > 3 || day.value <= month.value) return false;
+  const links = phrasesBefore(scan, skipSpaceBack(scan, month.from), 'joiner').map(({ value }) => value);
+  const of = links.includes('of') && !links.includes('out-of');
+  const next = skipSpace(scan, month.to);
+  return of && (isAtPause(scan, month) || phraseAt(scan, next, 'joiner') !== undefined);
+}
+
 /** `Tuesday the 16th`; in a language that writes the two so, `mercredi 31` where no noun says what is counted. */
 function isDayOfWeekday(scan: Scan, weekday: Piece, day: Piece): boolean {
   // The `1st Friday` of anything is no first of a month.
   if (nthWeekday({ day, weekday }) !== undefined) return false;
   if (day.marked !== undefined) return day.figures > 0 || day.value > 12;
+  // `terça-feira (5)`
+  if (day.from > weekday.to && isInBrackets(scan, day)) return true;
   return day.figures > 0 && day.from > weekday.from && bareDays(scan.locale) && !isFollowedByWord(scan, day.to);
 }
+
+const isInBrackets = (scan: Scan, { from, to }: Piece): boolean =>
+  BRACKETS.has(folded(scan, from - 1)) && folded(scan, to) === ')';
 
 const BARE_DAYS = new WeakMap<Locale, boolean>();
 

@@ -2,6 +2,7 @@ import { divide, formatDecimal } from '../../fact/decimal.js';
 import type { Fact } from '../../model/index.js';
 import { peek } from '../../text/peek.js';
 import type { Numeral } from '../numeral/model.js';
+import { isInHalfYear } from '../place.js';
 import {
   begins,
   folded,
@@ -30,7 +31,7 @@ export function readPartsOfUnits(scan: Scan): Fact[] {
     if (!begins(scan, at, MAY_BEGIN)) continue;
     const part = countedPart(scan, at) ?? barePart(scan, at);
     const unit = part && unitAt(scan, part);
-    if (!part || !unit) continue;
+    if (!part || !unit || isInHalfYear(scan, at, unit.to)) continue;
     const stretch = { amounts: [part.amount], unit: unit.value, to: unit.to };
     const value = durationValue([stretch]);
     if (value) facts.push(fromPublication(scan, at, unit.to, [stretch], value));

@@ -1,6 +1,6 @@
 import { type Decimal, formatDecimal } from '../../fact/decimal.js';
 import { type Piece, pieceAt } from '../piece.js';
-import { folded, type Ground, isHyphen, skipSpace } from '../scan.js';
+import { folded, type Ground, isHyphen, phraseAt, skipSpace } from '../scan.js';
 import { scaleOf } from '../terms.js';
 import { isWrittenTogether } from '../weak.js';
 import { type Draft, redraft } from './draft.js';
@@ -15,7 +15,7 @@ export function fractionBy(ground: Ground, draft: Draft, piece: Piece, link: Lin
   // "Δέκα και τέταρτο" is ten and a quarter: the fourteenth has an ordinal ten.
   const quarter = link.joined && piece.fraction === 4n && ground.locale.number.ordinalsApart === true;
   const closes = piece.ordinal && piece.fraction !== undefined && !quarter && !standsApart(ground, piece, link);
-  if (closes && !isDenominator(ground, draft, piece.ordinal, link)) {
+  if (closes && !isDenominator(ground, draft, piece, link)) {
     const ordinal = growOrdinal(draft, piece, piece.ordinal, link);
     if (ordinal) return ordinal;
   }
@@ -63,16 +63,24 @@ export function growEighth(draft: Draft, piece: Piece, ordinal: Decimal, link: L
  * "Un millionième", "veinte quintos": after an article the ordinal of a power is a denominator, and so is any ordinal
  * after a number where ordinals of more than one word are made in another way ("vigésimo quinto", "fünfundzwanzigste").
  */
-export function isDenominator(ground: Ground, draft: Draft, ordinal: Decimal, link: Link): boolean {
-  if (link.joined || draft.figures > 0) return false;
+export function isDenominator(ground: Ground, draft: Draft, piece: Piece, link: Link): boolean {
+  const { ordinal } = piece;
+  if (!ordinal || link.joined || draft.figures > 0) return false;
   const power = scaleOf(ordinal) !== undefined;
-  if (draft.articleOnly || power) return draft.articleOnly && power;
+  if (draft.articleOnly) return power;
+  // "Trois centièmes" and "две десятых" are parts, "mille neuf centièmes" and "soixante-dixièmes" are none.
+  const counted = phraseAt(ground, piece.from, 'fraction-counted')?.to === piece.to;
+  if (power || counted) return counted && (power ? isSmall(draft) : isDigit(draft));
   // 스물셋째 is 23rd, whatever is written apart.
   if (link.at === draft.to && isWrittenTogether(folded(ground, link.at))) return false;
   // After hundreds an ordinal may close a number in every language: "vierhundert fünfundzwanzigste".
-  const small = draft.terms.every((one) => one.power < 2);
-  return small && ground.locale.number.ordinalsApart === true && DENOMINATOR.test(formatDecimal(ordinal));
+  return isSmall(draft) && ground.locale.number.ordinalsApart === true && DENOMINATOR.test(formatDecimal(ordinal));
 }
+
+const isDigit = ({ terms: [first, ...others] }: Draft): boolean =>
+  others.length === 0 && first?.value.exponent === 0 && first.value.coefficient < 10n;
+
+const isSmall = ({ terms }: Draft): boolean => terms.every((one) => one.power < 2);
 
 const DENOMINATOR = /^([3-9]|[1-9]\d{1,14})$/;
 

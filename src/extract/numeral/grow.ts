@@ -76,7 +76,7 @@ function growBy(ground: Ground, draft: Draft, piece: Piece, link: Link): Draft |
   if (summed) return accept(draft, piece, summed);
   if (piece.value) return link.joined ? growMixed(ground, draft, piece) : undefined;
   if (!piece.ordinal || draft.figures > 0 || isOwnPhrase(ground, piece)) return undefined;
-  const ordinal = isDenominator(ground, draft, piece.ordinal, link)
+  const ordinal = isDenominator(ground, draft, piece, link)
     ? undefined
     : growOrdinal(draft, piece, piece.ordinal, link);
   if (ordinal) return standsApart(ground, piece, link) ? undefined : ordinal;

@@ -118,9 +118,16 @@ function shifted(hour: number, half: Phrase): Pick<Clock, 'hour' | 'minute'> {
 /** `a las nueve menos cuarto`, `الساعة الثالثة والنصف`: the half behind an hour that a word before it shows to be one. */
 function withHalf(scan: Scan, at: number, { hour, to, written }: Hour): Clock | undefined {
   const half = phraseAt(scan, skipSpace(scan, to), 'half');
-  if (!half || hour > 12 || !isLed(scan, at)) return undefined;
+  if (!half || hour > 12 || !(isLed(scan, at) || isNth(scan, at))) return undefined;
   return { from: at, to: half.to, ...shifted(hour, half), sure: true, written };
 }
+
+/**
+ * الرابعة والنصف, half past four: halves and minutes stand behind no ordinal but that of an hour, where no word leads to it as
+ * the Spanish "a las" does.
+ */
+export const isNth = (scan: Scan, at: number): boolean =>
+  numeralAt(scan, at)?.ordinal === true && !scan.locale.lexicon.has('clock-before');
 
 /** `alle otto e mezza`: as a number it says eight and a half. */
 function halfTold(scan: Scan, at: number): Clock | undefined {
@@ -207,9 +214,9 @@ function withMark(scan: Scan, at: number, { hour, to, written, weak }: Hour): Cl
   if (half) return { ...half, ...unitLike };
   const minutes = minutesBehind(scan, at, { hour, to, written }, mark.to);
   if (minutes) return minutes;
-  // `deux heures` and `2 heures` are a span of time before they are an hour of the day; `14 heures` and `2 h` are not.
-  const spelled =
-    written === 'words' || (hour <= 12 && (mark.to - mark.from > 1 || folded(scan, mark.from).length > 2));
+  // `deux heures`, `2 heures` and `24 heures` are a span of time before they are an hour of the day; `14 heures` and `2 h` are not.
+  const usual = hour <= 12 || hour === 24;
+  const spelled = written === 'words' || (usual && (mark.to - mark.from > 1 || folded(scan, mark.from).length > 2));
   const sure = !weak && !(unitLike && spelled);
   return { from: at, to: mark.to, hour, ...unitLike, sure, marked: true, written };
 }

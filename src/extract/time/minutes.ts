@@ -11,7 +11,7 @@ import {
   skipSpace,
   skipSpaceBack,
 } from '../scan.js';
-import { type Clock, type Hour, halfHourAt, hourAt, isLed, markAfter } from './clock.js';
+import { type Clock, type Hour, halfHourAt, hourAt, isLed, isNth, markAfter } from './clock.js';
 
 /**
  * Minutes told by the hour that they lie behind or before: "ten past three", "vijf voor half tien", "las tres menos diez",
@@ -96,11 +96,12 @@ function hourFirst(scan: Scan, at: number): Clock | undefined {
     if (minutes) return told(scan, at, minutes.to, minutes, hour, word);
   }
   const led = isLed(scan, at);
-  const minutes = hour.marked || led ? minutesAt(scan, next) : undefined;
-  if (!minutes) return undefined;
+  const nth = !led && isNth(scan, at);
+  const minutes = hour.marked || led || nth ? minutesAt(scan, next) : undefined;
+  if (!minutes || (nth && !minutes.named)) return undefined;
   const [word] = wordsAt(scan, skipSpace(scan, minutes.to), 'HM*');
   if (word) return told(scan, at, word.to, minutes, hour, word);
-  return isWithout(scan, next, led, hour, minutes)
+  return isWithout(scan, next, led || nth, hour, minutes)
     ? clock(at, minutes.to, hour.hour, minutes.minutes, true)
     : undefined;
 }
