@@ -9,16 +9,19 @@ import { restated, type Scan } from './scan.js';
  * are meant. That is a second reading: in "3 firms paid 4 billion" three are three.
  */
 export function addBorrowed(facts: readonly Fact[], scan: Scan): Fact[] {
+  // With less than two there is nobody to lend.
+  if (facts.length < 2) return [...facts];
   const quantities = facts.filter(({ kind }) => kind !== 'range' && kind !== 'name');
-  const borrowed = new Map<Fact, Fact>();
-  for (const [index, fact] of quantities.entries()) {
+  let borrowed: Map<Fact, Fact> | undefined;
+  for (let index = 0; index + 1 < quantities.length; index++) {
+    const fact = quantities[index] as Fact;
     const next = quantities[index + 1];
     if (fact.kind !== 'number' || !next || !LENDING.has(next.kind) || fact.value.readings) continue;
     if (next.start - fact.end > FARTHEST) continue;
     const found = withScaleOf(fact, next, scan);
-    if (found) borrowed.set(fact, found);
+    if (found) (borrowed ??= new Map()).set(fact, found);
   }
-  return borrowed.size === 0 ? [...facts] : facts.map((fact) => borrowed.get(fact) ?? fact);
+  return borrowed ? facts.map((fact) => borrowed.get(fact) ?? fact) : [...facts];
 }
 
 function withScaleOf(fact: Fact, next: Fact, scan: Scan): Fact | undefined {

@@ -87,22 +87,27 @@ function mayBegin(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token?.kind === 'digits')
     return (token.folded.length >= YEAR || isBesideDate(scan, at + 1)) && !isInNumber(scan, at);
-  if (begins(scan, at, TOPIC.date)) return true;
-  return begins(scan, at, TOPIC.whole | TOPIC.number) && isBesideDate(scan, numeralAt(scan, at)?.to ?? at + 1);
+  if (begins(scan, at, TOPIC.dated)) return true;
+  if (begins(scan, at, TOPIC.whole | TOPIC.number) && isBesideDate(scan, numeralAt(scan, at)?.to ?? at + 1))
+    return true;
+  return begins(scan, at, TOPIC.date) && isBeside(scan, scan.starting[at]?.[0]?.to ?? at + 1, PARTS);
 }
 
 /** Figures that are a date by themselves: years, and such as 20240116. */
 const YEAR = 4;
 
 /** Whether something stands close behind a number that makes it a part of a date. */
-function isBesideDate(scan: Scan, to: number): boolean {
-  for (let next = to; next < to + NEAR; next++) if (begins(scan, next, BESIDE)) return true;
+const isBesideDate = (scan: Scan, to: number): boolean => isBeside(scan, to, BESIDE);
+
+function isBeside(scan: Scan, to: number, topics: number): boolean {
+  for (let next = to; next < to + NEAR; next++) if (begins(scan, next, topics)) return true;
   return false;
 }
 
 /** Tokens from a number over the longest gap, such as ` of the ` or `, the `, to what it belongs to. */
 const NEAR = 6;
 const BESIDE = TOPIC.digits | TOPIC.date | TOPIC.span | TOPIC.day;
+const PARTS = BESIDE | TOPIC.whole | TOPIC.number | TOPIC.weak;
 
 /** What decades and centuries begin with. */
 const SPANNING = TOPIC.digits | TOPIC.date | TOPIC.span | TOPIC.whole | TOPIC.number;

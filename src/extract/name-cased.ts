@@ -29,8 +29,9 @@ export function readCasedNames(scan: Scan): Span[] {
 /** Most words of a headline have capitals in some languages. */
 function isHeading({ tokens, capitals }: Scan): boolean {
   const isLong = (token: Token | undefined): boolean => token?.kind === 'letters' && token.end - token.start > 3;
-  const longCapitals = capitals.filter((at) => isLong(tokens[at])).length;
   // Of a text of which few words have capitals the others need not be counted.
+  if (capitals.length <= 3) return false;
+  const longCapitals = capitals.filter((at) => isLong(tokens[at])).length;
   return longCapitals > 3 && longCapitals > tokens.filter(isLong).length * 0.75;
 }
 
@@ -134,17 +135,29 @@ function runFrom(ground: Ground, at: number): Word[] {
 /** The word after the next space or mark, if that is all that stands between. */
 function nextWord(ground: Ground, word: Word): Word | undefined {
   for (let at = word.at + 1; at <= word.at + 3; at++) {
-    if (ground.scan.tokens[at]?.kind === 'letters') return wordAt(ground, at);
+    const token = ground.scan.tokens[at];
+    if (token?.kind === 'letters') return mayBeNamed(token) ? wordAt(ground, at) : undefined;
   }
   return undefined;
 }
+
+/** A longer word without a capital is no part of a name: most names end there. */
+const mayBeNamed = ({ word, start, end }: Scan['tokens'][number]): boolean =>
+  word.initial === 'capital' || end - start <= LONGEST_PARTICLE;
+
+const LONGEST_PARTICLE = 3;
 
 /** One or two short words without a capital that this text has between capitalised words only, as in Ludwig van Beethoven. */
 function particlesFrom(ground: Ground, first: Word): Word[] {
   const particles: Word[] = [];
   let word: Word | undefined = first;
   while (word && particles.length < 2) {
-    if (word.joint !== 'space' || word.capital || word.text.length > 3 || !ground.casing.isParticle(word.lower))
+    if (
+      word.joint !== 'space' ||
+      word.capital ||
+      word.text.length > LONGEST_PARTICLE ||
+      !ground.casing.isParticle(word.lower)
+    )
       return [];
     particles.push(word);
     word = nextWord(ground, word);

@@ -12,11 +12,12 @@ import type { Scan } from './scan.js';
  */
 export function readNames(scan: Scan): Fact[] {
   const listed = readListedNames(scan);
-  const found = [...readCasedNames(scan), ...readUncasedNames(scan)];
-  if (listed.length + found.length === 0) return [];
+  const cased = readCasedNames(scan);
+  const uncased = readUncasedNames(scan);
+  const found = uncased.length === 0 ? cased : [...cased, ...uncased];
+  if (listed.length === 0) return found.map((name) => factOf(scan, name));
   const same = (a: Span) => (b: Span) => a.start === b.start && a.end === b.end;
-  const names: (Span & { code?: string })[] =
-    listed.length === 0 ? found : found.filter((name) => !listed.some(same(name)));
+  const names: (Span & { code?: string })[] = found.filter((name) => !listed.some(same(name)));
   for (const name of listed) {
     // A country inside a longer name, as in Bank of England, is no country.
     const inside = names.some((other) => other.start <= name.start && name.end <= other.end);

@@ -1,5 +1,4 @@
 import type { Fact, FactValue } from '../model/index.js';
-import { peek } from '../text/peek.js';
 import { touchesLetter } from './alone.js';
 import { halfAfter } from './half-after.js';
 import { withHalf } from './measure-parts.js';
@@ -13,17 +12,25 @@ import { closesWord, isWrittenTogether } from './weak.js';
 
 /** Numbers that nothing else lays claim to. */
 export function readNumbers(scan: Scan): Fact[] {
-  return scan.numerals
-    .filter(
-      (numeral, index) => !numeral.ordinal && !numeral.weak && !isOfSign(scan, numeral, peek(scan.numerals, index - 1)),
-    )
-    .filter(({ from, to }) => !isInWeekday(scan, from, to))
-    .filter((numeral) => numeral.form !== 'figures' || !touchesLetter(scan, numeral.to))
-    .map((numeral) => {
-      const half = halfBehindCounter(scan, numeral);
-      if (half !== undefined) return factOf(scan, 'number', numeral.from, half, quantityOf(withHalf(numeral)));
-      return factOf(scan, 'number', numeral.from, numeral.to, asQuantity(scan, numeral));
-    });
+  const facts: Fact[] = [];
+  let previous: Numeral | undefined;
+  for (const numeral of scan.numerals) {
+    if (isNumber(scan, numeral, previous)) facts.push(numberOf(scan, numeral));
+    previous = numeral;
+  }
+  return facts;
+}
+
+function isNumber(scan: Scan, numeral: Numeral, previous: Numeral | undefined): boolean {
+  if (numeral.ordinal || numeral.weak || isOfSign(scan, numeral, previous)) return false;
+  if (isInWeekday(scan, numeral.from, numeral.to)) return false;
+  return numeral.form !== 'figures' || !touchesLetter(scan, numeral.to);
+}
+
+function numberOf(scan: Scan, numeral: Numeral): Fact {
+  const half = halfBehindCounter(scan, numeral);
+  if (half !== undefined) return factOf(scan, 'number', numeral.from, half, quantityOf(withHalf(numeral)));
+  return factOf(scan, 'number', numeral.from, numeral.to, asQuantity(scan, numeral));
 }
 
 /** 세 개 반 are three and a half: the half stands behind what counts. 두 명 반대 are two against it. */

@@ -209,7 +209,7 @@ function numeralOf(ground: Ground, draft: Draft): Numeral {
   const scale = quotient && factorAfter(ground, draft.to);
   const values = quotient ? quotientsOf(quotient, scale?.factor) : sums(draft.terms);
   const others = scale ? [] : otherQuotients(ground, draft);
-  const amounts = [...new Set([...values, ...others].map(formatDecimal))];
+  const amounts = amountsOf(values, others);
   const words = draft.figures === 0;
   const end = scale?.to ?? draft.to;
   const pointed = quotient || draft.ordinal || !words ? undefined : digitsAfterPoint(ground, end);
@@ -231,6 +231,12 @@ function numeralOf(ground: Ground, draft: Draft): Numeral {
     weak,
     article: draft.articleOnly && !first.value,
   });
+}
+
+/** Each once, in their order; most numbers have one. */
+function amountsOf(values: readonly Decimal[], others: readonly Decimal[]): string[] {
+  if (others.length === 0 && values.length === 1) return [formatDecimal(values[0] as Decimal)];
+  return [...new Set([...values, ...others].map(formatDecimal))];
 }
 
 /** The power of all scale words behind its first figures: 9 of 1.5 พันล้าน; or that of the last one. */

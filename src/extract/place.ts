@@ -1,5 +1,6 @@
 import type { LexiconClass } from '../locale/index.js';
 import { matchesBefore, type Scan } from './scan.js';
+import { TOPIC } from './topics.js';
 
 /** The index of the token that begins at or holds an offset of the text; facts begin and end at tokens. */
 export function tokenAt(scan: Scan, offset: number): number {
@@ -20,6 +21,7 @@ export const isInWeekday = (scan: Scan, from: number, to: number): boolean => cl
 export const isInHalfYear = (scan: Scan, from: number, to: number): boolean => closes(scan, from, to, 'year-part');
 
 const closes = (scan: Scan, from: number, to: number, lexiconClass: LexiconClass): boolean =>
+  (scan.all & TOPIC.dated) > 0 &&
   matchesBefore(scan, to).some(
     (match) => match.from < from && match.entries.some((entry) => entry.class === lexiconClass),
   );

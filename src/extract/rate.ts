@@ -15,6 +15,7 @@ import {
   skipSpace,
   skipSpaceBack,
 } from './scan.js';
+import { TOPIC } from './topics.js';
 import { isSpaced } from './weak.js';
 
 /**
@@ -22,18 +23,20 @@ import { isSpaced } from './weak.js';
  * ("15 per million", "12 deaths per 100,000"), or, of a percentage, the whole ("58.1 % of 895").
  */
 export function addRates(facts: readonly Fact[], scan: Scan): Fact[] {
-  if (!RATE_CLASSES.some((lexiconClass) => scan.locale.lexicon.has(lexiconClass))) return [...facts];
+  if ((scan.all & TOPIC.rate) === 0) return facts.map((fact) => withBase(fact, wholeOf(fact, scan)));
   const spent = new Set<Fact>();
   const rated = facts.map((fact, index) => {
     if (!RATES.has(fact.kind)) return fact;
     const near = facts.slice(Math.max(0, index - NEAR), index + NEAR).filter((other) => other !== fact);
     const unit = unitBehind(fact, scan, near) ?? unitInFront(fact, scan, near);
     if (unit?.told) spent.add(unit.told);
-    const per = unit?.unit ?? roundBehind(fact, scan) ?? baseBefore(fact, scan) ?? wholeOf(fact, scan);
-    return per === undefined ? fact : restated(fact, { ...fact.value, per });
+    return withBase(fact, unit?.unit ?? roundBehind(fact, scan) ?? baseBefore(fact, scan) ?? wholeOf(fact, scan));
   });
   return spent.size > 0 ? rated.filter((_, index) => !spent.has(facts[index] as Fact)) : rated;
 }
+
+const withBase = (fact: Fact, per: string | undefined): Fact =>
+  per === undefined ? fact : restated(fact, { ...fact.value, per });
 
 /** Facts so far off in their order may stand right beside a quantity. */
 const NEAR = 3;
@@ -181,4 +184,3 @@ function powerAt(scan: Scan, at: number): string | undefined {
 const only = (units: string): string | undefined => (units.includes(' ') ? undefined : units);
 
 const RATES: ReadonlySet<FactKind> = new Set<FactKind>(['number', 'percent', 'money', 'measure', 'duration']);
-const RATE_CLASSES: readonly LexiconClass[] = ['per', 'per-unit', 'per-unit-before'];

@@ -7,15 +7,22 @@ import type { Scan } from './scan.js';
  * A range must begin and end where other facts do not stand across its border.
  */
 export function settle(facts: readonly Fact[], { segment }: Pick<Scan, 'segment'>): Fact[] {
-  if (facts.length < 2) return [...facts];
-  const ordered = [...facts].sort(
+  const inTurn = inOrder(facts);
+  if (!overlap(inTurn)) return inTurn;
+  const ordered = inTurn.sort(
     (a, b) => b.end - b.start - (a.end - a.start) || rankOf(a) - rankOf(b) || a.start - b.start,
   );
-  const owners = ownersOf(segment);
+  const owners = ownersOf(segment, OWNERS);
   const single = owners.place(ordered.filter((fact) => !LAYER[fact.kind]));
   const ranges = ordered.filter((fact) => fact.kind === 'range' && fits(fact, owners));
   const names = ordered.filter((fact) => fact.kind === 'name' && !isHeld(fact, owners.at(fact.start)));
   return inOrder([...single, ...alone(ranges, segment), ...alone(names, segment)]);
+}
+
+/** Whether any of the facts, which are in order, begins before another one ends: in most sentences none does. */
+function overlap(facts: readonly Fact[]): boolean {
+  for (let at = 1; at < facts.length; at++) if ((facts[at] as Fact).start < (facts[at - 1] as Fact).end) return true;
+  return false;
 }
 
 /** What an identifier has is no name, nor is a word of a date or a time, such as the century of ХХ век or the evening of شام سات بجے. */
@@ -26,7 +33,7 @@ function isHeld(name: Fact, owner: Fact | undefined): boolean {
 
 /** Those of one layer. */
 const alone = (facts: readonly Fact[], segment: Segment): readonly Fact[] =>
-  facts.length < 2 ? facts : ownersOf(segment).place(facts);
+  facts.length < 2 ? facts : ownersOf(segment, LAYERED).place(facts);
 
 /** In order of start, then longer first; ranges stand before their ends. */
 export function inOrder(facts: readonly Fact[]): Fact[] {
@@ -66,18 +73,29 @@ interface Owners {
   place(ordered: readonly Fact[]): Fact[];
 }
 
-function ownersOf({ start, end }: Segment): Owners {
-  const owners = new Array<Fact | undefined>(end - start);
+/** @param kept an array that is used again and again, where it is long enough. */
+function ownersOf({ start, end }: Segment, kept: Int32Array): Owners {
+  /** By unit: the place of its owner among those that were placed. */
+  const places = end - start > kept.length ? new Int32Array(end - start) : kept.fill(0, 0, end - start);
+  const placed: (Fact | undefined)[] = [undefined];
+  const at = (offset: number): Fact | undefined => placed[places[offset - start] ?? 0];
   return {
-    at: (offset) => owners[offset - start],
+    at,
     place: (ordered) =>
       ordered.filter((fact) => {
-        if (owners[fact.start - start] || owners[fact.end - 1 - start]) return false;
-        owners.fill(fact, fact.start - start, fact.end - start);
+        if (at(fact.start) || at(fact.end - 1)) return false;
+        places.fill(placed.length, fact.start - start, fact.end - start);
+        placed.push(fact);
         return true;
       }),
   };
 }
+
+/** Units: most segments are shorter. */
+const KEPT = 1 << 12;
+/** For the facts that own their text, and for those that lie over them. */
+const OWNERS = new Int32Array(KEPT);
+const LAYERED = new Int32Array(KEPT);
 
 /** No other fact stands across the range's borders or holds all of it. */
 function fits(range: Fact, owners: Owners): boolean {

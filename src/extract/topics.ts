@@ -49,6 +49,11 @@ export const TOPIC = {
   /** Not where it begins, but wherever it stands in a whole phrase: the bits of the phrase moved by `WITHIN`. */
   inQuantity: 1 << 24,
   inTitle: 1 << 25,
+  /** A part of a date that may be one by itself: a weekday is, the name of an era is not. */
+  dated: 1 << 26,
+  hedge: 1 << 27,
+  /** What a rate is told by: "per", "a month", a stroke. */
+  rate: 1 << 28,
 } as const;
 
 export const WITHIN = 9;
@@ -74,9 +79,13 @@ export function topicsOf(entries: readonly Entry[]): number {
 
 /** What a mark may be a part of by itself. */
 export const topicsOfMark = (mark: string): number =>
-  ('@#./_:₀₁₂₃₄₅₆₇₈₉'.includes(mark) ? TOPIC.address : 0) | ('%{'.includes(mark) ? TOPIC.gap : 0);
+  ('@#./_:₀₁₂₃₄₅₆₇₈₉'.includes(mark) ? TOPIC.address : 0) |
+  ('%{'.includes(mark) ? TOPIC.gap : 0) |
+  (mark === '/' ? TOPIC.rate : 0);
 
 const { piece, whole, minus, date, span, time, duration, fraction, share, price, listed, quantity, title } = TOPIC;
+const { hedge, rate } = TOPIC;
+const dated = date | TOPIC.dated;
 
 const TOPICS: { readonly [C in LexiconClass]?: number } = {
   number: piece | whole | quantity,
@@ -97,18 +106,18 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   'minus-after': minus,
   'minus-around': minus,
   'ordinal-before': TOPIC.nth,
-  month: date | quantity,
-  'month-borrowed': date,
-  weekday: date | quantity,
+  month: dated | quantity,
+  'month-borrowed': dated,
+  weekday: dated | quantity,
   'weekday-short': date,
   era: date | quantity,
-  relative: date | quantity,
-  quarter: date,
-  'year-part': date,
+  relative: dated | quantity,
+  quarter: dated,
+  'year-part': dated,
   'date-mark': quantity,
-  decade: date | span,
-  holiday: date,
-  'ordinal-last': date,
+  decade: dated | span,
+  holiday: dated,
+  'ordinal-last': dated,
   half: time,
   'half-marked': time,
   dayperiod: time | quantity,
@@ -117,6 +126,10 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   span: duration,
   'amount-word': duration,
   'unit-alone': duration,
+  hedge,
+  per: rate,
+  'per-unit': rate,
+  'per-unit-before': rate,
   share,
   'price-part': price,
   territory: listed,

@@ -52,6 +52,7 @@ export function firstWords(layers: readonly Packed[], cliticsBefore: readonly st
       if (!accented || !entries || entries.length === 0) continue;
       const node = new Node(entries, accented.pending);
       node.next = accented.next;
+      node.spaced = accented.spaced;
       node.bits = accented.bits;
       return node;
     }

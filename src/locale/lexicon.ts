@@ -144,27 +144,34 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
     return false;
   }
 
-  /** What the phrases that begin with a token say, and whether letters touch them; the shorter ones first. */
-  function matchesFrom(start: Beginning, tokens: readonly Token<Word>[], at: number): Match[] {
-    const { clitic } = start;
-    const opens = peek(tokens, at - 1)?.kind !== 'letters';
-    const found = (entries: readonly Entry[], to: number, node: Node | undefined): Match => {
-      const inside = !(opens && closes(tokens, to));
-      return { from: at, to, entries, inside, clitic, ended: node === undefined && clitic === undefined };
-    };
-    const own = start.node?.entries === start.entries ? start.node : undefined;
-    const matches = start.entries.length > 0 ? [found(start.entries, at + 1, own)] : [];
-    let { node } = start;
+  /** A phrase over `tokens[from, to)`, and whether letters touch it. */
+  function matchOf(
+    tokens: readonly Token<Word>[],
+    from: number,
+    to: number,
+    entries: readonly Entry[],
+    clitic: string | undefined,
+    ended: boolean,
+  ): Match {
+    const inside = peek(tokens, from - 1)?.kind === 'letters' || !closes(tokens, to);
+    return { from, to, entries, inside, clitic, ended };
+  }
+
+  /** What the phrases that begin with a token say, the shorter ones first. */
+  function matchesFrom({ node: first, clitic, entries: own }: Beginning, tokens: readonly Token<Word>[], at: number) {
+    const ended = clitic === undefined && first?.entries !== own;
+    const matches = own.length > 0 ? [matchOf(tokens, at, at + 1, own, clitic, ended)] : [];
+    let node = first;
     for (let to = at + 1; node && to < tokens.length; to++) {
       const following = tokens[to];
       const longer = nextOf(node);
       if (!following || !longer || (node.bits & following.word.bit) === 0) break;
-      node = longer.get(following.folded);
-      const whole = node && node.entries.length > 0 ? node : undefined;
+      node = following.kind === 'space' ? node.spaced : longer.get(following.folded);
+      const whole = node && node.entries.length > 0 ? node.entries : undefined;
       const nouns = node ? PLACES : NOUNS;
-      const entries =
-        whole?.entries ?? (following.kind === 'letters' && withoutSuffix(longer, following.folded, nouns));
-      if (entries && entries.length > 0) matches.push(found(entries, to + 1, whole));
+      const entries = whole ?? (following.kind === 'letters' && withoutSuffix(longer, following.folded, nouns));
+      if (entries && entries.length > 0)
+        matches.push(matchOf(tokens, at, to + 1, entries, clitic, clitic === undefined && !whole));
     }
     return matches;
   }

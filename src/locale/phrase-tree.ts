@@ -10,6 +10,8 @@ export class Node {
   pending: readonly Phrase[];
   /** What follows in longer phrases. */
   next: Map<string, Node> | undefined;
+  /** That of a space, which is what follows most first words. */
+  spaced: Node | undefined;
   /** `bitOf` all that follows, so that most words need not be looked up. */
   bits: number;
 
@@ -17,6 +19,7 @@ export class Node {
     this.entries = entries;
     this.pending = pending;
     this.next = undefined;
+    this.spaced = undefined;
     this.bits = 0;
   }
 }
@@ -46,6 +49,7 @@ export function nextOf(start: Node): ReadonlyMap<string, Node> | undefined {
         following = new Node(NONE, NONE);
         node.next.set(folded, following);
         node.bits |= bitOf(folded);
+        if (folded === ' ') node.spaced = following;
       }
       node = following;
     }
