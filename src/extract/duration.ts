@@ -201,6 +201,7 @@ function stretchAt(
   const counted = (endsInNoun(scan, numeral) ? overOf(scan, numeral.to) : undefined) ?? last;
   const spaced = [numeral.to, apart, overInnerHedge(scan, apart), last, counted];
   for (const place of hyphen ? [numeral.to, numeral.to + 1] : spaced) {
+    if ((scan.starting[place]?.length ?? 0) === 0) continue;
     // "sa 127 milijuna godinu dana ranije" (from 127 million a year earlier): the longer phrase is a span by itself.
     const span = phraseAt(scan, place, 'span');
     for (const { to, value } of phrasesAt(scan, place, 'unit')) {

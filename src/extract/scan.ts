@@ -106,7 +106,9 @@ const NO_NAME = TOPIC.quantity | TOPIC.title;
 /** Whether a part of a number may begin with a token: most words are none, and no joint of one follows. */
 function mayCount(locale: Locale, tokens: readonly Token<Known>[], at: number, topic: number): boolean {
   const { kind, word } = tokens[at] as Token<Known>;
-  if (!word.silent && (kind !== 'letters' || word.said !== undefined)) return true;
+  if (kind === 'digits' || word.said !== undefined) return true;
+  // Figures may begin with their point.
+  if (kind === 'mark' && !word.silent && tokens[at + 1]?.kind === 'digits') return true;
   return (topic & TOPIC.piece) > 0 || (locale.number.compounds === true && tokens[at + 1]?.folded === HYPHEN);
 }
 

@@ -40,7 +40,7 @@ export function readTimes(scan: Scan): Fact[] {
 function timeAt(scan: Scan, at: number): FoundTime | undefined {
   const token = scan.tokens[at];
   if (!token || (token.kind !== 'digits' && !mayBegin(scan, at))) return undefined;
-  if (token.kind === 'digits' && inNumber(scan, at)) return undefined;
+  if ((token.kind === 'digits' && inNumber(scan, at)) || !isNearClock(scan, at)) return undefined;
   // "En las últimas 24 horas"
   if (phraseBefore(scan, skipSpaceBack(scan, at), 'ordinal-last')) return undefined;
   const clock = toldMinutes(scan, at) ?? clockAt(scan, at);
@@ -54,6 +54,20 @@ function mayBegin(scan: Scan, at: number): boolean {
   const article = begins(scan, at, TOPIC.article) ? numeralAt(scan, at) : undefined;
   return article !== undefined && begins(scan, skipSpace(scan, article.to), TOPIC.quantity);
 }
+
+/** Most numbers have nothing beside them that makes an hour of them: a mark within figures, a zone, or a word. */
+function isNearClock(scan: Scan, at: number): boolean {
+  const { kind, folded: figures } = scan.tokens[at] as Scan['tokens'][number];
+  if (kind === 'digits' && (scan.tokens[at + 1]?.kind === 'mark' || figures.length === 4)) return true;
+  if ((scan.all & TOPIC.clock) === 0) return false;
+  for (let near = Math.max(0, at - BEFORE); near < at + BEHIND; near++)
+    if (begins(scan, near, TOPIC.clock)) return true;
+  return false;
+}
+
+/** Tokens from an hour back to where the longest phrase before it begins, and over the longest number of minutes. */
+const BEFORE = 12;
+const BEHIND = 20;
 
 const MAY_BEGIN = TOPIC.digits | TOPIC.time | TOPIC.number | TOPIC.weak;
 

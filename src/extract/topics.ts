@@ -52,6 +52,8 @@ export const TOPIC = {
   /** A part of a date that may be one by itself: a weekday is, the name of an era is not. */
   dated: 1 << 26,
   hedge: 1 << 27,
+  /** What tells a time of the day beside a number: its mark, a part of the day, a word that leads to hours. */
+  clock: 1 << 29,
   /** What a rate is told by: "per", "a month", a stroke. */
   rate: 1 << 28,
 } as const;
@@ -84,7 +86,7 @@ export const topicsOfMark = (mark: string): number =>
   (mark === '/' ? TOPIC.rate : 0);
 
 const { piece, whole, minus, date, span, time, duration, fraction, share, price, listed, quantity, title } = TOPIC;
-const { hedge, rate } = TOPIC;
+const { clock, hedge, rate } = TOPIC;
 const dated = date | TOPIC.dated;
 
 const TOPICS: { readonly [C in LexiconClass]?: number } = {
@@ -118,11 +120,15 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   decade: dated | span,
   holiday: dated,
   'ordinal-last': dated,
-  half: time,
-  'half-marked': time,
-  dayperiod: time | quantity,
-  'clock-hour': time,
-  'clock-marked': time,
+  half: time | clock,
+  'half-marked': time | clock,
+  dayperiod: time | clock | quantity,
+  'clock-hour': time | clock,
+  'clock-marked': time | clock,
+  'clock-word': clock,
+  'clock-running': clock,
+  'clock-before': clock,
+  'time-mark': clock,
   span: duration,
   'amount-word': duration,
   'unit-alone': duration,
