@@ -19,7 +19,9 @@ export function addBorrowed(facts: readonly Fact[], scan: Scan): Fact[] {
     if (fact.kind !== 'number' || !next || !LENDING.has(next.kind) || fact.value.readings) continue;
     if (next.start - fact.end > FARTHEST) continue;
     const found = withScaleOf(fact, next, scan);
-    if (found) (borrowed ??= new Map()).set(fact, found);
+    if (!found) continue;
+    borrowed ??= new Map();
+    borrowed.set(fact, found);
   }
   return borrowed ? facts.map((fact) => borrowed.get(fact) ?? fact) : [...facts];
 }

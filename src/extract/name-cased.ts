@@ -41,11 +41,10 @@ interface Ground {
   readonly heading: boolean;
 }
 
-interface Word extends Span {
+interface Word {
   /** Token index. */
   readonly at: number;
-  readonly text: string;
-  readonly lower: string;
+  readonly token: Scan['tokens'][number];
   readonly capital: boolean;
   /** A sentence, quotation or list item may begin here, so that the capital says nothing. */
   readonly initial: boolean;
@@ -62,19 +61,15 @@ function wordAt({ scan, casing, heading }: Ground, at: number): Word | undefined
   const { tokens } = scan;
   const token = tokens[at];
   if (token?.kind !== 'letters') return undefined;
-  const { raw: text, lower, initial } = token.word;
   const joint = jointOf(scan, at);
   const touched = peek(tokens, at - 1)?.kind === 'digits' || tokens[at + 1]?.kind === 'digits';
   const word = {
     at,
-    start: token.start,
-    end: token.end,
-    text,
-    lower,
-    capital: !touched && initial === 'capital',
+    token,
+    capital: !touched && token.word.initial === 'capital',
     initial: joint !== 'initial' && isInitial(tokens, at),
     // The J of `J. K. Rowling` is no joule.
-    quantity: begins(scan, at, TOPIC.inQuantity) && !(text.length === 1 && tokens[at + 1]?.folded === '.'),
+    quantity: begins(scan, at, TOPIC.inQuantity) && !(token.end - token.start === 1 && tokens[at + 1]?.folded === '.'),
     title: begins(scan, at, TOPIC.inTitle),
     joint,
   };
@@ -119,7 +114,7 @@ function runFrom(ground: Ground, at: number): Word[] {
   const run = [first];
   for (let word = nextWord(ground, first); word && word.joint !== 'none'; word = nextWord(ground, word)) {
     // Where nouns have capitals, `Brexit Ende März` and `streben Sie Reformen an` hold no name.
-    if (casing.nouns && (word.quantity || !word.capital || casing.isLower(word.lower))) break;
+    if (casing.nouns && (word.quantity || !word.capital || casing.isLower(word.token.word.lower))) break;
     if (word.capital) {
       run.push(word);
       continue;
@@ -147,18 +142,15 @@ const mayBeNamed = ({ word, start, end }: Scan['tokens'][number]): boolean =>
 
 const LONGEST_PARTICLE = 3;
 
+const isParticle = ({ word, start, end }: Scan['tokens'][number], casing: Casing): boolean =>
+  end - start <= LONGEST_PARTICLE && casing.isParticle(word.lower);
+
 /** One or two short words without a capital that this text has between capitalised words only, as in Ludwig van Beethoven. */
 function particlesFrom(ground: Ground, first: Word): Word[] {
   const particles: Word[] = [];
   let word: Word | undefined = first;
   while (word && particles.length < 2) {
-    if (
-      word.joint !== 'space' ||
-      word.capital ||
-      word.text.length > LONGEST_PARTICLE ||
-      !ground.casing.isParticle(word.lower)
-    )
-      return [];
+    if (word.joint !== 'space' || word.capital || !isParticle(word.token, ground.casing)) return [];
     particles.push(word);
     word = nextWord(ground, word);
     if (word?.capital && word.joint !== 'none' && word.joint !== 'apostrophe') return particles;
@@ -175,7 +167,7 @@ function nameIn(run: readonly Word[], casing: Casing): Span | undefined {
     const word = run[from];
     if (word?.title) titled = true;
     else if (word && isNameWord(word, casing)) break;
-    else unknown ||= word?.capital === true && !casing.isLower(word.lower);
+    else unknown ||= word?.capital === true && !casing.isLower(word.token.word.lower);
   }
   let to = run.length;
   // `Theresa May` keeps her month.
@@ -186,7 +178,9 @@ function nameIn(run: readonly Word[], casing: Casing): Span | undefined {
   if (to - from === 1 && !standsAlone(first, casing, titled)) return undefined;
   // `The Kremlin` leaves a name, but what is left of `Tổng Thống` is no more a name than its first half.
   if (to - from === 1 && unknown && !titled) return undefined;
-  return last.end - first.start > 1 ? { start: first.start, end: last.end } : undefined;
+  const { start } = first.token;
+  const { end } = last.token;
+  return end - start > 1 ? { start, end } : undefined;
 }
 
 /** A longer run is a heading or a list without commas. */
@@ -198,17 +192,18 @@ function endsName(word: Word | undefined, length: number): boolean {
 
 function isNameWord(word: Word, casing: Casing): boolean {
   if (!word.capital || word.quantity) return false;
-  return word.initial ? !isDoubtful(word, casing) : !(casing.nouns && casing.isLower(word.lower));
+  return word.initial ? !isDoubtful(word, casing) : !(casing.nouns && casing.isLower(word.token.word.lower));
 }
 
 /** At the beginning of a sentence or in a headline the text must show elsewhere that the word keeps its capital. */
-function isDoubtful(word: Pick<Word, 'text' | 'lower'>, casing: Casing): boolean {
-  return !ACRONYM.test(word.text) && (casing.isLower(word.lower) || !casing.isCapitalised(word.lower));
+function isDoubtful({ token: { word } }: Pick<Word, 'token'>, casing: Casing): boolean {
+  return !ACRONYM.test(word.raw) && (casing.isLower(word.lower) || !casing.isCapitalised(word.lower));
 }
 
 function standsAlone(word: Word, casing: Casing, titled: boolean): boolean {
-  if (ACRONYM.test(word.text)) return !ROMAN.test(word.text);
-  if (word.text.length < 2) return false;
+  const { raw } = word.token.word;
+  if (ACRONYM.test(raw)) return !ROMAN.test(raw);
+  if (raw.length < 2) return false;
   return titled || !casing.nouns;
 }
 

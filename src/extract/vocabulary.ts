@@ -34,7 +34,9 @@ export function vocabularyOf(locale: Locale): Forms<Known> {
       const topics = topicsOf(entries ?? []) | own;
       const initial = caseAt(raw, 0);
       const lower = raw.toLowerCase();
-      return { folded, beginning, bit, topics, silent, said, initial, raw, lower, sieved: sievedAt(lower) };
+      const sieved = sievedAt(lower);
+      // What is asked of every word stands in front, in as few lines of the processor's cache as can be.
+      return { folded, topics, beginning, said, initial, sieved, bit, silent, raw, lower };
     });
     VOCABULARIES.set(locale, words);
   }

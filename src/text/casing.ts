@@ -182,14 +182,19 @@ interface Sieve {
 }
 
 function sieveOf(): Sieve {
-  const marked = new Uint8Array(SIEVE);
+  // A typed array of this length would have memory of its own to be asked for and given back with each text.
+  const marked: number[] = new Array(SIEVE >> BITS).fill(0);
   return {
     add(place) {
-      marked[place] = 1;
+      marked[place >> BITS] = (marked[place >> BITS] as number) | (1 << (place & LAST));
     },
-    holds: (place) => marked[place] === 1,
+    holds: (place) => (((marked[place >> BITS] as number) >> (place & LAST)) & 1) === 1,
   };
 }
+
+/** Sixteen marks to a number. */
+const BITS = 4;
+const LAST = (1 << BITS) - 1;
 
 const ALL: Pick<Sieve, 'holds'> = { holds: () => true };
 

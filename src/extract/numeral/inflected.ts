@@ -1,4 +1,6 @@
 import { type Decimal, parseDecimal } from '../../fact/decimal.js';
+import type { Locale } from '../../locale/index.js';
+import { remembered } from '../../text/remember.js';
 import { makePiece, type Piece, pieceAt } from '../piece.js';
 import { begins, type Ground, phraseAt, skipSpace } from '../scan.js';
 import { isTens, scaleOf, sum } from '../terms.js';
@@ -14,20 +16,40 @@ import { sumWith } from './sum.js';
  */
 export function inflectedAt({ tokens, locale }: Ground, at: number): Inflected | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'letters') return undefined;
-  const { folded: word } = token;
-  for (let length = word.length - 1; length >= Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING); length--) {
-    const number = locale.lexicon.get(word.slice(0, length)).find((entry) => entry.class === 'number');
-    const value = number && parseDecimal(number.value);
-    if (value) return { piece: makePiece(at, at + 1, { value }), value, ending: word.slice(length) };
-  }
-  return undefined;
+  const stem = token?.kind === 'letters' ? stemsOf(locale)(token.folded) : undefined;
+  return stem && { piece: makePiece(at, at + 1, { value: stem.value }), value: stem.value, ending: stem.ending };
 }
 
-interface Inflected {
-  readonly piece: Piece;
+interface Stem {
   readonly value: Decimal;
   readonly ending: string;
+}
+
+interface Inflected extends Stem {
+  readonly piece: Piece;
+}
+
+/** What number a word is without its ending: the same few words follow numbers. */
+function stemsOf(locale: Locale): (word: string) => Stem | undefined {
+  let stems = STEMS.get(locale);
+  if (!stems) {
+    stems = remembered((word) => stemOf(locale, word), FOLLOWING);
+    STEMS.set(locale, stems);
+  }
+  return stems;
+}
+
+const STEMS = new WeakMap<Locale, (word: string) => Stem | undefined>();
+/** Words that are remembered. */
+const FOLLOWING = 1 << 10;
+
+function stemOf({ lexicon }: Locale, word: string): Stem | undefined {
+  for (let length = word.length - 1; length >= Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING); length--) {
+    const number = lexicon.get(word.slice(0, length)).find((entry) => entry.class === 'number');
+    const value = number && parseDecimal(number.value);
+    if (value) return { value, ending: word.slice(length) };
+  }
+  return undefined;
 }
 
 const SHORTEST_STEM = 2;
