@@ -27,7 +27,7 @@ import {
   skipSpaceBack,
 } from './scan.js';
 import { TOPIC } from './topics.js';
-import { closesWord, isSpaced, isWrittenTogether, SPELLED } from './weak.js';
+import { closesWord, isSpaced, isSpelled, isWrittenTogether } from './weak.js';
 
 /** Spans of time: an amount and a unit, or several of them in falling order that are added up (`2 hours 30 minutes`). */
 export function readDurations(scan: Scan): Fact[] {
@@ -266,7 +266,7 @@ function counts(scan: Scan, numeral: Numeral, place: number, to: number, unit: s
   if (letters.length > 1 || (to - place > 1 && folded(scan, to - 1) !== '.')) return true;
   if (isUnspaced(letters)) {
     const han = /\p{Script=Han}/u.test(letters);
-    const spelled = SPELLED.test(letters) && numeral.to - numeral.from > 1;
+    const spelled = isSpelled(letters) && numeral.to - numeral.from > 1;
     // 두 달 and 삼 일 are words of their own.
     if (isSpaced(letters))
       return numeral.form === 'figures' || (!numeral.weak && place > numeral.to && closesWord(scan, to));

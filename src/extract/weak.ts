@@ -1,4 +1,5 @@
 import type { LexiconClass } from '../locale/index.js';
+import { beginsWith } from '../text/units.js';
 import { folded, type Ground, isClitic, phraseAt, phraseBefore, phrasesAt, phrasesBefore, skipSpace } from './scan.js';
 
 /**
@@ -18,7 +19,7 @@ export function isWeak(ground: Ground, from: number, to: number, pieces: number)
       isTwoSyllables(ground, from, to, pieces)
     );
   if (first.opens && last.closes) return false;
-  if (pieces > 1 || (SPELLED.test(first.folded) ? isCompound(ground, from, to) : to - from > 1)) return false;
+  if (pieces > 1 || (isSpelled(first.folded) ? isCompound(ground, from, to) : to - from > 1)) return false;
   if (isSignApart(ground, from) || isShare(ground, from, to)) return false;
   const next = skipSpace(ground, to);
   return !BESIDE.some((lexiconClass) => phraseAt(ground, next, lexiconClass));
@@ -78,7 +79,7 @@ const SUMS: readonly LexiconClass[] = ['currency', 'unit'];
 
 /** สองในสาม, two out of three: a part and its whole, both in words. */
 function isShare(ground: Ground, from: number, to: number): boolean {
-  if (!SPELLED.test(folded(ground, from))) return false;
+  if (!isSpelled(folded(ground, from))) return false;
   const after = phrasesAt(ground, to, 'joiner').find(({ value }) => value === 'out-of');
   const before = phrasesBefore(ground, from, 'joiner').find(({ value }) => value === 'out-of');
   return (
@@ -92,8 +93,7 @@ function isShare(ground: Ground, from: number, to: number): boolean {
  * many" by themselves: 百も承知.
  */
 function isSignApart(ground: Ground, at: number): boolean {
-  if (!HAN.test(folded(ground, at)) || HAN.test(folded(ground, at - 1)) || HAN.test(folded(ground, at + 1)))
-    return false;
+  if (!isHan(folded(ground, at)) || isHan(folded(ground, at - 1)) || isHan(folded(ground, at + 1))) return false;
   return !ground.starting[at]?.[0]?.entries.some(({ class: name, value }) => name === 'scale' || POWER.test(value));
 }
 
@@ -134,20 +134,22 @@ export const isEndingOf = (
   phraseAt(ground, to - 1, 'scale') === undefined;
 
 /** Whether a token is a letter of a script that sets its words apart and whose signs are syllables. */
-export const isSpaced = (token: string): boolean => SPACED.test(token);
+export const isSpaced = beginsWith(/\p{Script=Hangul}/u);
 
 /** Whether a token is a letter of a script that does not set its words apart, or whose signs are words. */
-export const isWrittenTogether = (token: string): boolean => WRITTEN_TOGETHER.test(token);
+export const isWrittenTogether = beginsWith(
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}〇]/u,
+);
 
-const WRITTEN_TOGETHER =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}〇]/u;
+/** Whether a token begins with a sign of Chinese. */
+export const isHan = beginsWith(/[\p{Script=Han}〇]/u);
+
+/** Scripts that spell number words with several letters. */
+export const isSpelled = beginsWith(/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u);
+
 const NUMBERS: readonly LexiconClass[] = ['number', 'scale'];
 const LONGEST_ENDING = 5;
 const POWER = /^10{2,}$/;
-const HAN = /^[\p{Script=Han}〇]/u;
-const SPACED = /^\p{Script=Hangul}/u;
-/** Scripts that spell number words with several letters. */
-export const SPELLED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const BESIDE: readonly LexiconClass[] = [
   'unit',
   'currency',

@@ -28,6 +28,20 @@ export function kindsBy(kindOf: (character: string) => number, second?: number):
   };
 }
 
+/**
+ * A test whether a word begins with such a character, for those that are asked all the time: one of a thousand letters is
+ * found in a table sooner than by a pattern.
+ *
+ * @param pattern is tried on single characters.
+ */
+export function beginsWith(pattern: RegExp): (word: string) => boolean {
+  const kinds = kindsBy((character) => (pattern.test(character) ? WITHIN : WITHOUT));
+  return (word) => kinds.at(word, 0) === WITHIN;
+}
+
+const WITHOUT = 1;
+const WITHIN = 2;
+
 /** Of what kind a unit is. */
 export interface Kinds {
   /** By its offset in a text. */

@@ -2,6 +2,7 @@ import { formatDecimal, parseDecimal } from '../../fact/decimal.js';
 import type { Part } from '../../locale/index.js';
 import { combine } from '../compound.js';
 import { folded, type Ground, phraseAt } from '../scan.js';
+import { isHan } from '../weak.js';
 import { makeNumeral, type Numeral } from './model.js';
 
 /**
@@ -9,7 +10,7 @@ import { makeNumeral, type Numeral } from './model.js';
  * 三四百 and 五六十 the power says that they are three or four.
  */
 export function digitRun(ground: Ground, at: number): Numeral | undefined {
-  if (!HAN.test(folded(ground, at)) || digitAt(ground, at - 1) !== undefined) return undefined;
+  if (!isHan(folded(ground, at)) || digitAt(ground, at - 1) !== undefined) return undefined;
   let digits = '';
   let to = at;
   for (let digit = digitAt(ground, to); digit !== undefined; digit = digitAt(ground, to)) {
@@ -41,7 +42,7 @@ export function kanaNumber(ground: Ground, at: number): Numeral | undefined {
 }
 
 function digitAt(ground: Ground, at: number): string | undefined {
-  if (!HAN.test(folded(ground, at))) return undefined;
+  if (!isHan(folded(ground, at))) return undefined;
   for (const { to, entries } of ground.starting[at] ?? []) {
     const digit = to === at + 1 && entries.find(({ class: name, value }) => name === 'number' && /^\d$/.test(value));
     if (digit) return digit.value;
@@ -57,7 +58,6 @@ const isPower = (ground: Ground, at: number): boolean =>
     ),
   );
 
-const HAN = /^[\p{Script=Han}〇]/u;
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const FEWEST = 3;
 const MOST = 40;
