@@ -70,8 +70,8 @@ export function topicsOf(entries: readonly Entry[]): number {
     if (value === 'day') topics |= TOPIC.day;
     if (value === 'week') topics |= TOPIC.week;
     if (value === 'decade') topics |= span;
-    // The `s` of 1990s begins no date.
-    else if (kind === 'date-mark') topics |= date;
+    // The `s` of 1990s begins no date; the Roman number of a quarter stands before its noun.
+    else if (kind === 'date-mark') topics |= value === 'quarter' ? dated : date;
     if (value === 'century') topics |= span | date;
     // `week 12 of 2023`
     if (value === 'week' && kind === 'unit') topics |= date;
