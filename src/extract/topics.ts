@@ -75,6 +75,8 @@ export function topicsOf(entries: readonly Entry[]): number {
     if (value === 'century') topics |= span | date;
     // `week 12 of 2023`
     if (value === 'week' && kind === 'unit') topics |= date;
+    // الخامسة وعشر دقائق: at the fifth and ten minutes
+    if (value === 'minute' && kind === 'unit') topics |= clock;
   }
   return topics;
 }
