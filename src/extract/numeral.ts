@@ -145,11 +145,11 @@ function isBarePower(ground: Ground, { first, pieces, terms: [only, more], to, a
   if (pieces > 1) return power >= 2 && phraseAt(ground, first.from, 'number-plural') !== undefined;
   if ((scaleOf(first.value) ?? 0) >= 2 && isTwice(ground, first)) return true;
   const plural = isPlural(ground, first.from);
-  const least = plural ? 2 : 6;
   if (!plural && singularsCount(ground.locale)) return false;
-  return (
-    (scaleOf(first.value) ?? 0) >= least && !isAllOf(ground, first.from, to) && !isOfFraction(ground, first.from, to)
-  );
+  const { coefficient, exponent } = first.value;
+  // Finnish `kymmeniä` are tens of them.
+  const great = coefficient === 1n && exponent >= (plural ? 1 : 6);
+  return great && !isAllOf(ground, first.from, to) && !isOfFraction(ground, first.from, to);
 }
 
 /** The thousand of "several hundred thousand" and of stovky tisíc says no more than the hundreds before it. */
