@@ -40,7 +40,9 @@ for (const tag of coveredTags()) {
 }
 for (const [tag, { phrases }] of built) {
   const base = tag.split('-')[0];
-  if (base !== tag && isUnder(tag, base)) lend(phrases, built.get(base).phrases);
+  if (base === tag || !isUnder(tag, base)) continue;
+  lend(phrases, built.get(base).phrases);
+  withdraw(built.get(base).phrases, supplementOf(base).withdrawn);
 }
 for (const [tag, full] of built) {
   const data = differences(full, parentsOf.get(tag) && built.get(parentsOf.get(tag)));

@@ -132,7 +132,10 @@ function scaleBefore(scan: Scan, sign: number): { readonly from: number; readonl
 const isSign = (scan: Scan, sign: Phrase, { from, scale, plain, amounts: [amount] }: Numeral): boolean =>
   !isLetter(scan, sign) ||
   scaleBefore(scan, sign.from) !== undefined ||
-  (sign.to === from && (scale !== undefined || (plain === undefined && Number(amount) >= 1000)));
+  (sign.to === from && (scale !== undefined || (plain === undefined && isSum(amount))));
+
+/** `R1,500` and `R49,99`: thousands and hundredths are not told of a place in a race. */
+const isSum = (amount = ''): boolean => Number(amount) >= 1000 || /^\d+\.\d\d$/.test(amount);
 
 /** A single letter is too often something else: `5 L` are litres, `P5` is a place in a race. */
 function isLetter(scan: Scan, { from, to }: Phrase): boolean {

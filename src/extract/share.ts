@@ -3,6 +3,7 @@ import {
   begins,
   factOf,
   isHyphen,
+  numeralAt,
   type Phrase,
   phraseAt,
   phraseBefore,
@@ -52,7 +53,8 @@ function isNth(scan: Scan, { from, to }: Phrase): boolean {
   return (
     phraseBefore(scan, before, 'ordinal') !== undefined ||
     phraseBefore(scan, before, 'ordinal-after') !== undefined ||
-    phraseAt(scan, skipSpace(scan, to), 'ordinal') !== undefined
+    phraseAt(scan, skipSpace(scan, to), 'ordinal') !== undefined ||
+    numeralAt(scan, skipSpace(scan, to))?.ordinal === true
   );
 }
 

@@ -183,7 +183,11 @@ function periodBefore(scan: Scan, clock: Clock, mark: { readonly from: number } 
   const end = hedge ? skipSpaceBack(scan, hedge.from) : beside;
   const shown = clock.sure || clock.dotted || clock.marked || hasHourEnding(scan, clock) || isBounded(scan, clock);
   if (!mark && !shown && end < clock.from) return undefined;
-  return phrasesBefore(scan, end, 'dayperiod').find(({ value }) => halfOfDay(value) !== undefined);
+  // The evening of `çərşənbə axşamı` ends the name of Tuesday.
+  const weekday = phraseBefore(scan, end, 'weekday');
+  return phrasesBefore(scan, end, 'dayperiod').find(
+    ({ from, value }) => halfOfDay(value) !== undefined && !(weekday && weekday.from < from),
+  );
 }
 
 /** In "the third midnight" the hour is another one. */

@@ -336,3 +336,112 @@ check('forms of numbers', [
   ['hu', 'a lakosság ötöde', 'number 0.2 ötöde'],
   ['lt', 'penktadalis biudžeto', 'number 0.2 penktadalis'],
 ]);
+
+check('words written together with "ago", "from" and "until"', [
+  ['mr', 'तीन दिवसांपूर्वी, दोन आठवड्यांनंतर', 'duration 3 day तीन दिवसांपूर्वी', 'duration 2 week दोन आठवड्यांनंतर'],
+  ['ne', '५ वर्षअघि', 'duration 5 year ५ वर्षअघि'],
+  [
+    'hu',
+    'hétfőtől új díjak, január 1-jétől, júniusig',
+    'date 2016-11-07 since hétfőtől',
+    'date 2017-01-01 since január 1-jétől',
+    'date 2016-06 until júniusig',
+  ],
+  ['hu', '2019-től 15 százalékkal nőtt', 'date 2019 2019', 'percent 15 percent 15 százalékkal'],
+  ['gu', 'સોમવારથી નવા દર', 'date 2016-11-07 since સોમવારથી'],
+  ['uz', 'dushanbadan yangi tariflar', 'date 2016-11-07 since dushanbadan'],
+  ['az', '2025-ci il yanvarın 1-dək', 'date 2025-01-01 until 2025-ci il yanvarın 1-dək'],
+]);
+
+check('ranges whose first end has the ending of "from"', [
+  [
+    'hu',
+    '5-től 10 kilométerig',
+    'range 5..10 5-től 10 kilométerig',
+    'measure 5 kilometer 5',
+    'measure 10 kilometer 10 kilométerig',
+  ],
+  [
+    'az',
+    'iyunun 3-dən 7-dək, -2-dən +15 dərəcəyədək',
+    'range 2016-06-03..2016-06-07 iyunun 3-dən 7',
+    'date 2016-06-03 iyunun 3',
+    'date 2016-06-07 7',
+    'range -2..15 -2-dən +15 dərəcəyədək',
+    'measure -2 generic -2',
+    'measure 15 generic 15 dərəcəyədək',
+  ],
+  [
+    'hy',
+    'հունիսի 3-ից 7-ը',
+    'range 2016-06-03..2016-06-07 հունիսի 3-ից 7',
+    'date 2016-06-03 հունիսի 3',
+    'date 2016-06-07 7',
+  ],
+  [
+    'ka',
+    '2021 წლის 3-დან 7 ივნისამდე',
+    'range 2021-06-03..2021-06-07 2021 წლის 3-დან 7 ივნისამდე',
+    'date 2021-06-03 2021 წლის 3',
+    'date 2021-06-07 7 ივნისამდე',
+  ],
+  [
+    'kk',
+    '2021 жылғы 3-тен 7 маусымға дейін',
+    'range 2021-06-03..2021-06-07 2021 жылғы 3-тен 7 маусымға',
+    'date 2021-06-03 2021 жылғы 3',
+    'date 2021-06-07 7 маусымға',
+  ],
+  [
+    'mn',
+    '6 дугаар сарын 3-наас 7-нд',
+    'range 2016-06-03..2016-06-07 6 дугаар сарын 3-наас 7',
+    'date 2016-06-03 6 дугаар сарын 3',
+    'date 2016-06-07 7',
+  ],
+]);
+
+check('more of dates, hours and shares', [
+  ['ro', 'la începutul lui mai', 'date 2016-05 start la începutul lui mai'],
+  [
+    'cy',
+    'ddechrau mis Mai, chwarter cyntaf 2023',
+    'date 2016-05 start ddechrau mis Mai',
+    'date 2023-33 chwarter cyntaf 2023',
+  ],
+  ['cy', 'am hanner awr wedi saith yr hwyr', 'time 19:30 hanner awr wedi saith yr hwyr'],
+  [
+    'ga',
+    'sa chéad ráithe de 2023, 0.3 pointe faoin gcéad',
+    'date 2023-33 chéad ráithe de 2023',
+    'percent 0.3 percentage-point 0.3 pointe faoin gcéad',
+  ],
+  ['fil', 'sa alas-siyete y medya ng gabi', 'time 19:30 alas-siyete y medya ng gabi'],
+  ['fil', 'P1.5 milyon, ikalimang bahagi', 'money 1500000 PHP P1.5 milyon', 'number 0.2 ikalimang bahagi'],
+  [
+    'sw',
+    'robo tatu ya watu, theluthi mbili, moja ya tano',
+    'number 0.75 robo tatu',
+    'number 0.666666666666667 theluthi mbili',
+    'number 0.2 moja ya tano',
+  ],
+  ['sw', 'Julai mwaka jana', 'date 2015-07 Julai mwaka jana'],
+  ['sq', 'në dy orët e gjysmë të fundit', 'duration 2.5 hour dy orët e gjysmë'],
+  ['az', 'çərşənbə axşamı saat 14:30-da', 'date 2016-11-01 çərşənbə axşamı', 'time 14:30 14:30'],
+  ['az', 'bazar ertəsindən', 'date 2016-11-07 since bazar ertəsindən'],
+  ['am', 'ባለፉት ሁለት ሰዓት ተኩል, በ34 ዓመት', 'duration 2.5 hour ሁለት ሰዓት ተኩል', 'duration 34 year 34 ዓመት'],
+  ['ha', "'yan sanda ɗari biyu", 'number 200 ɗari biyu'],
+  ['zu', 'ngowesibili, indoda eneminyaka engu-34', 'ordinal 2 ngowesibili', 'measure 34 year-person 34'],
+  ['af', 'Dit kos R49,99', 'money 49.99 ZAR R49,99'],
+  ['mr', '०.३ टक्के अंकांनी', 'percent 0.3 percentage-point ०.३ टक्के अंकांनी'],
+  ['uz', 'toʻrtdan uchi, oʻtgan seshanba', 'number 0.75 toʻrtdan uchi', 'date 2016-11-01 oʻtgan seshanba'],
+  [
+    'ka',
+    'ერთი საათნახევარი, 2025 წლის 1 იანვრისა',
+    'duration 1.5 hour საათნახევარი',
+    'date 2025-01-01 2025 წლის 1 იანვრისა',
+  ],
+  ['te', '2023 మొదటి త్రైమాసికంలో', 'date 2023-33 2023 మొదటి త్రైమాసికంలో'],
+  ['ur', '2019 کے آخر میں', 'date 2019 end 2019 کے آخر'],
+  ['lo', 'ຕົ້ນເດືອນພຶດສະພາ', 'date 2016-05 start ຕົ້ນເດືອນພຶດສະພາ'],
+]);

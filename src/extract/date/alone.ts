@@ -4,7 +4,7 @@ import { caseAt } from '../../text/case.js';
 import { casingOf } from '../../text/casing.js';
 import { fold } from '../../text/fold.js';
 import { isInWeekday } from '../place.js';
-import { folded, isConcord, phraseAt, phraseBefore, type Scan } from '../scan.js';
+import { folded, isConcord, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
 import type { Piece } from './model.js';
 import { monthNames } from './piece.js';
 
@@ -18,7 +18,8 @@ export function isMonthAlone(scan: Scan, month: Piece): boolean {
   const { from, to } = month;
   if (month.calendar || month.written !== 'words' || month.value > 12 || month.weak) return false;
   if (isInWeekday(scan, from, to)) return false;
-  if (isShort(scan, month) || phraseAt(scan, from, 'month-word') || isTied(scan, from, to)) return false;
+  if (isShort(scan, month) || isTied(scan, from, to)) return false;
+  if (phraseAt(scan, from, 'month-word') && !isBesidePart(scan, from, to)) return false;
   const start = scan.tokens[from]?.start ?? 0;
   const found = caseAt(scan.document.text, start);
   if (found !== 'capital' && found !== 'lower') return true;
@@ -26,6 +27,11 @@ export function isMonthAlone(scan: Scan, month: Piece): boolean {
   if (found === 'lower') return true;
   return !opensSentence(scan, from) && !isInName(scan, month);
 }
+
+/** What says the start or end beside it shows that the word is a month: "la începutul lui mai". */
+const isBesidePart = (scan: Scan, from: number, to: number): boolean =>
+  phraseBefore(scan, skipSpaceBack(scan, from), 'part') !== undefined ||
+  (scan.locale.date.partsLast === true && phraseAt(scan, skipSpace(scan, to), 'part') !== undefined);
 
 /** Marks that touch the word make it a part of something else, as in `x-may`, but not `mid-May` and Zulu `ngo-Ephreli`. */
 function isTied(scan: Scan, from: number, to: number): boolean {

@@ -14,6 +14,7 @@ import {
   skipSpaceBack,
 } from '../scan.js';
 import { closesWord, isSpaced } from '../weak.js';
+import { writtenEnding } from '../written-ending.js';
 import type { Found } from './found.js';
 import { isRangeMark } from './range.js';
 
@@ -40,7 +41,9 @@ function withDaypart(scan: Scan, found: Found): Found {
 
 /** The side of a date that is meant: `by`, `since`, まで. */
 export function withBound(scan: Scan, found: Found): Found {
-  return widened(scan, found, 'bound', (bound) => ({ bound: bound as Bound }));
+  const bounded = widened(scan, found, 'bound', (bound) => ({ bound: bound as Bound }));
+  const ending = bounded === found && isPostpositional(scan) ? writtenEnding(scan, found.to, 'bound') : undefined;
+  return ending ? { ...found, value: { ...found.value, bound: ending.value as Bound } } : bounded;
 }
 
 /** In `в 8 утра 12 марта` the morning says which eight o'clock is meant. */

@@ -14,6 +14,7 @@ import {
   skipSpaceBack,
 } from '../scan.js';
 import { closesWord, isSpaced } from '../weak.js';
+import { writtenEnding } from '../written-ending.js';
 import { type Anchor, anchorAhead, anchorOf } from './anchor.js';
 import type { Stretch } from './value.js';
 
@@ -41,7 +42,8 @@ export function fromPublication(
       ({ to, value }) => value.startsWith('after') && !goesOnAsWord(scan, to),
     ),
   )[0];
-  const word = before ?? after;
+  const joined = before || after ? undefined : writtenEnding(scan, to, 'ago');
+  const word = before ?? after ?? (joined?.value.startsWith('after') ? joined : undefined);
   const sign = word && (word.value.endsWith('-') ? -1 : 1);
   const anchor = anchorOf(scan, from, to) ?? (after && anchorAhead(scan, from));
   if (anchor) {

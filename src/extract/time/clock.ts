@@ -42,7 +42,10 @@ export function clockAt(scan: Scan, at: number): Clock | undefined {
   if (half) return afterHalf(scan, half, phraseAt(scan, at, 'half') === undefined);
   const together = markedHour(scan, at);
   if (together) {
-    return minutesBehind(scan, at, together, together.to) ?? { from: at, sure: false, marked: true, ...together };
+    return (
+      minutesBehind(scan, at, together, together.to) ??
+      halfBehind(scan, at, together, together.to) ?? { from: at, sure: false, marked: true, ...together }
+    );
   }
   const hour = hourAt(scan, at);
   if (!hour) return halfTold(scan, at) ?? withoutColon(scan, at);
