@@ -18,8 +18,11 @@ export function addCounted(facts: readonly Fact[], scan: Scan): Fact[] {
   });
 }
 
-/** A word that says something of its own is no noun that is counted. */
-const isKnown = (scan: Scan, at: number): boolean => (scan.starting[at]?.length ?? 0) > 0;
+/** A word that says something of its own is no noun that is counted; points and flights say so beside other words only. */
+const isKnown = (scan: Scan, at: number): boolean =>
+  scan.starting[at]?.some(({ entries }) => entries.some((entry) => !NOUNS.has(entry.class))) ?? false;
+
+const NOUNS: ReadonlySet<LexiconClass> = new Set<LexiconClass>(['percent-point', 'numbered', 'numbered-behind']);
 
 function ends(scan: Scan, to: number): boolean {
   const next = scan.tokens[to];

@@ -11,7 +11,7 @@ import { halfAfter } from './half-after.js';
 import { withHalf } from './measure-parts.js';
 import type { Numeral } from './numeral/model.js';
 import { isInHalfYear } from './place.js';
-import { endsClause, endsInNoun, labelBefore, overInnerHedge, overOf } from './quantity.js';
+import { endsClause, endsInNoun, labelBefore, overInnerHedge, overOf, signBeforeStop } from './quantity.js';
 import {
   folded,
   isHyphen,
@@ -175,7 +175,7 @@ function stretchesFrom(scan: Scan, at: number): Stretch[] {
   const stretches: Stretch[] = [];
   for (let next = at; ; ) {
     const told = stretchAt(scan, next, stretches.at(-1));
-    if (!told) return stretches;
+    if (!told) return isPoints(scan, stretches) ? [] : stretches;
     const stretch = withParts(scan, told);
     stretches.push(stretch);
     next = skipSpace(scan, stretch.to);
@@ -184,6 +184,15 @@ function stretchesFrom(scan: Scan, at: number): Stretch[] {
     else if (folded(scan, next) === ',') next = skipSpace(scan, next + 1);
   }
 }
+
+/** Chinese 38分 are points before they are minutes, unless hours or seconds stand beside them. */
+function isPoints(scan: Scan, [only, ...others]: readonly Stretch[]): boolean {
+  if (!only || others.length > 0 || only.unit !== 'minute') return false;
+  const sign = phraseBefore(scan, only.to, 'counter');
+  return sign?.from === only.to - 1 && HAN.test(folded(scan, sign.from));
+}
+
+const HAN = /^\p{Script=Han}$/u;
 
 /** An amount with its unit of time: `three weeks`, `5-day`, `18 Monate`, `3時間`. */
 function stretchAt(
@@ -214,6 +223,8 @@ function stretchAt(
       const unit = value.split(' ')[0] ?? '';
       // `5 años luz` are no years; `3 м` and `100 г` are metres and grams before they are months and years.
       if (isLengthOrMass(unit)) break;
+      // "800 m." are metres at the end of a sentence, and no months.
+      if (signBeforeStop(scan, { from: place, to })) continue;
       if (!counts(scan, numeral, place, to, unit)) continue;
       // 3点半 is half past three, 1時間半 an hour and a half.
       const clock = unit === 'hour' && numeral.form === 'figures' && isHourMark(scan, to);

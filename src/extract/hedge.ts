@@ -5,6 +5,7 @@ import { tokenAt } from './place.js';
 import {
   beforeConcord,
   folded,
+  matchesBefore,
   type Phrase,
   phraseAt,
   phraseBefore,
@@ -62,7 +63,11 @@ function hedgeOf(fact: Fact, scan: Scan, facts: readonly Fact[], index: number):
   // What stands before the next number hedges that one: "5 about 20", "un 3 % hasta el 5 %".
   const next = skipSpace(scan, after.to);
   const article = after.value === 'at-most' && scan.tokens[next]?.kind === 'letters' && folded(scan, next).length <= 3;
-  return [next, ...(article ? [next + 2] : [])].some((at) => scan.tokens[at]?.kind === 'digits') ? undefined : after;
+  if ([next, ...(article ? [next + 2] : [])].some((at) => scan.tokens[at]?.kind === 'digits')) return undefined;
+  // Turkish "yüz kadar" is about a hundred, and "20 yıla kadar" up to twenty years: the ending says so.
+  const until = phrasesAt(scan, after.from, 'bound').some((bound) => bound.to === after.to && bound.value === 'until');
+  const ended = until && matchesBefore(scan, to).some((match) => match.ended);
+  return ended && after.value === 'about' ? { ...after, value: 'at-most' } : after;
 }
 
 /**

@@ -62,9 +62,9 @@ const version: CodeReader = (chunk) => {
   return dated || shortDate || clock ? undefined : whole(chunk);
 };
 
-/** `A320`, `G20`, `MH370`, `H1N1`, `VN-123`, `CO2`: capitals first, then figures. */
+/** `A320`, `G20`, `MH370`, `H1N1`, `VN-123`, `CO2`, the E4 of Swedish `E4:an`: capitals first, then figures. */
 const product: CodeReader = (chunk, isWord) => {
-  const code = /^(\p{Lu}{1,6})-?(\d{1,6})(?:-?[\p{Lu}\d]{1,6}){0,3}(?=$|['’-])/u.exec(chunk);
+  const code = /^(\p{Lu}{1,6})-?(\d{1,6})(?:-?[\p{Lu}\d]{1,6}){0,3}(?=$|['’-]|:\p{Ll})/u.exec(chunk);
   if (!code || isWord(0)) return undefined;
   return { to: code[0].length, identifier: code[0], ...wordKey(code[1] ?? '', code[0].slice(code[1]?.length)) };
 };

@@ -127,7 +127,10 @@ function isQuantityWord(scan: Scan, chunk: Chunk, offset: number): boolean {
   const classes = offset === 0 ? BEFORE_FIGURES : AFTER_FIGURES;
   // The N of the road N2 is more likely one than the naira, and in `N500,000` the money is longer than the code.
   const isLetter = offset === 0 && scan.tokens[at]?.folded.length === 1;
-  const says = ({ class: name }: Entry): boolean => classes.has(name) && !(isLetter && name === 'currency');
+  // "La A-7": a single capital inside a sentence joins nothing.
+  const isCapital = isLetter && at > 0 && /\p{Lu}/u.test(chunk.plain.charAt(0));
+  const says = ({ class: name }: Entry): boolean =>
+    classes.has(name) && !(isLetter && name === 'currency') && !(isCapital && name === 'joiner');
   return (scan.starting[at] ?? []).some(({ entries }) => entries.some(says));
 }
 

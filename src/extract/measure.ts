@@ -4,7 +4,16 @@ import { feetByMarks } from './feet.js';
 import { halfAfter } from './half-after.js';
 import { withHalf, withSmallerUnit } from './measure-parts.js';
 import type { Numeral } from './numeral/model.js';
-import { endsClause, isArticle, labelAfter, labelBefore, labelCounted, labelOfOne, quantityOf } from './quantity.js';
+import {
+  endsClause,
+  isArticle,
+  labelAfter,
+  labelBefore,
+  labelCounted,
+  labelOfOne,
+  quantityOf,
+  signBeforeStop,
+} from './quantity.js';
 import { factOf, folded, numeralAt, type Phrase, phraseAt, phrasesAt, type Scan, skipSpace } from './scan.js';
 import { signBeforeLabel } from './sign.js';
 import { isSpaced, isWrittenTogether } from './weak.js';
@@ -23,7 +32,8 @@ export function readMeasures(scan: Scan): Fact[] {
 function measureOf(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
   const feet = feetByMarks(scan, numeral);
   if (feet) return factOf(scan, 'measure', numeral.from, feet.to, feet.value);
-  const unit = unitOfPart(scan, numeral) ?? unitAfter(scan, numeral);
+  const told = unitOfPart(scan, numeral) ?? unitAfter(scan, numeral);
+  const unit = told && (signBeforeStop(scan, told) ?? told);
   const around = unitAround(scan, index, unit) ?? (unit ? undefined : unitFirst(scan, numeral, index));
   if (around) {
     const [signed, from] =

@@ -1,4 +1,4 @@
-import type { LexiconClass } from '../locale/index.js';
+import { type LexiconClass, unit as unitOf } from '../locale/index.js';
 import type { FactValue, Reading } from '../model/index.js';
 import { peek } from '../text/peek.js';
 import type { Numeral } from './numeral/model.js';
@@ -101,6 +101,20 @@ export interface OfOne extends Phrase {
 /** In `in 2020 $5 million` and `2019 %5` a sign behind a number belongs to the figures that it touches. */
 export const isOfNext = ({ tokens }: Ground, numeral: Numeral, label: Phrase): boolean =>
   label.from > numeral.to && tokens[label.to]?.kind === 'digits';
+
+/**
+ * The sign of a length where the full stop behind it makes another unit of it: the "m" of "800 m.", which are no months.
+ * Bulgarian "32 г." are years all the same, and no grams.
+ */
+export function signBeforeStop(scan: Ground, { from, to }: Pick<Phrase, 'from' | 'to'>): Phrase | undefined {
+  if (folded(scan, to - 1) !== '.' || to !== from + 2) return undefined;
+  // A cell with nothing else ends no sentence.
+  if (!scan.tokens.slice(0, from).some(({ kind }) => kind === 'letters')) return undefined;
+  const [whole, sign] = [to, to - 1].map((end) => phrasesAt(scan, from, 'unit').find((one) => one.to === end));
+  return sign && isLength(sign) && !(whole && isLength(whole)) ? sign : undefined;
+}
+
+const isLength = ({ value }: Phrase): boolean => unitOf(value.split(' ')[0] ?? '')?.dimension === 'length';
 
 /** Nothing goes on behind it but a mark: what is a word as well (`in`, `s`) is a unit there, as in `12 in (30 cm)`. */
 export function endsClause(ground: Ground, to: number): boolean {

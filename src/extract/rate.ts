@@ -78,6 +78,8 @@ function baseOf(scan: Scan, base: Phrase, near: readonly Fact[], of: FactKind): 
   const isSpan =
     told.kind === 'duration' ||
     (told.kind === 'ordinal' && isSecond(scan, base, of)) ||
+    // ثلاث مرات في اليوم, three times a day: the day is today in another place.
+    (told.kind === 'date' && told.start > start && told.end === end) ||
     (of !== 'number' && isOneDay(told, unit));
   return isSpan && told.start >= start && told.end <= end ? { unit, told } : undefined;
 }

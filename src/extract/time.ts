@@ -1,3 +1,4 @@
+import type { LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import { peek } from '../text/peek.js';
 import { isPostpositional } from './date/context.js';
@@ -89,11 +90,12 @@ function aroundClock(scan: Scan, clock: Clock): FoundTime | undefined {
   const period = after ?? before;
   const end = after?.to ?? clock.to;
   const zone = zoneAt(scan, end);
-  const lead = phraseBefore(scan, skipSpaceBack(scan, clock.from), 'clock-before');
+  const leads = phrasesBefore(scan, skipSpaceBack(scan, clock.from), 'clock-before');
+  const lead = leads.find(({ value }) => value === 'hour') ?? leads[0];
   // `hétfőn 8.30`
   const dayBefore = phraseBefore(scan, skipSpaceBack(scan, clock.from), 'weekday') !== undefined;
   const led =
-    (isDotted(scan, clock) && (dayBefore || isEnded(scan, clock.to))) ||
+    (isDotted(scan, clock) && (dayBefore || isEnded(scan, clock.to) || isOfTwo(scan, clock))) ||
     (lead && (clock.unitLike || isDotted(scan, clock) || (lead.value === 'hour' && isBareHour(scan, clock))));
   const known =
     clock.sure || led || (period && clock.hour <= 12) || (clock.minute !== undefined && (markBefore || zone));
@@ -107,14 +109,38 @@ function aroundClock(scan: Scan, clock: Clock): FoundTime | undefined {
 /** `03.40'ta`: an apostrophe and a case ending, which numbers with a decimal comma seldom have behind a full stop. */
 const isEnded = (scan: Scan, to: number): boolean => /^['\u2019]$/u.test(folded(scan, to)) && isClitic(scan, to + 1);
 
+/**
+ * `10.00-18.00`: where the decimal mark is another one, two such figures with a dash between them are hours, if they tell
+ * quarters, which no months are, and no money or the like follows.
+ */
+function isOfTwo(scan: Scan, { from, to }: Clock): boolean {
+  const first = DASH.test(folded(scan, to)) ? from : DASH.test(folded(scan, from - 1)) ? from - 4 : undefined;
+  if (first === undefined || !isQuarterAt(scan, first) || !isQuarterAt(scan, first + 4)) return false;
+  const [start, end] = [skipSpaceBack(scan, first), skipSpace(scan, first + 7)];
+  return !LABELS.some((label) => phraseBefore(scan, start, label) || phraseAt(scan, end, label));
+}
+
+const DASH = /^[-\u2013]$/;
+const LABELS: readonly LexiconClass[] = ['currency', 'percent', 'unit', 'scale'];
+
+const isQuarterAt = (scan: Scan, at: number): boolean =>
+  /^(?:[01]?\d|2[0-4])$/.test(folded(scan, at)) &&
+  folded(scan, at + 1) === '.' &&
+  /^(?:00|15|30|45)$/.test(folded(scan, at + 2));
+
 /** `alle 20.30`, `в 14.30`, where a full stop parts no fraction. */
 const isDotted = (scan: Scan, { minute, written }: Clock): boolean =>
   minute !== undefined && written === 'figures' && scan.locale.number.decimal[0] !== '.';
 
 /** `dalle 9 alle 17`, but not `alle 17 persone`. */
-function isBareHour(scan: Scan, { to, written, minute }: Clock): boolean {
+function isBareHour(scan: Scan, { to, written, minute }: Pick<Clock, 'to' | 'written' | 'minute'>): boolean {
   const next = scan.tokens[skipSpace(scan, to)];
-  const goesOn = next?.kind === 'letters' && phraseAt(scan, skipSpace(scan, to), 'clock-before') === undefined;
+  const lead = phraseAt(scan, skipSpace(scan, to), 'clock-before');
+  // "Dalle 10 alle 15 unità" tells no hours.
+  const second = lead && skipSpace(scan, lead.to);
+  if (second !== undefined && scan.tokens[second]?.kind === 'digits' && written === 'figures' && minute === undefined)
+    return isBareHour(scan, { to: second + 1, written });
+  const goesOn = next?.kind === 'letters' && lead === undefined;
   const mark = next?.kind === 'mark' && scan.tokens[to + 1]?.kind === 'digits';
   return written === 'figures' && minute === undefined && !goesOn && !mark && !/^[%‰\p{Sc}]/u.test(next?.folded ?? '');
 }

@@ -258,6 +258,28 @@ const NEWS: readonly (readonly [tag: string, text: string, ...facts: readonly st
     'duration 1 year [un anno]',
     'ordinal 1 [prima]',
   ],
+  // Points of a game, and metres at the end of a sentence.
+  ['zh', '球队得到38分,领先5分。', 'number 38 [38]', 'number 5 [5]'],
+  ['zh', '用时3分12秒。', 'duration 192 second [3分12秒]'],
+  ['fr', 'Il neige au-dessus de 800 m.', 'measure 800 meter over [800 m]'],
+  ['fr', 'Ils ont battu Lyon 2 à 0 devant 45 000 spectateurs.', 'ratio 2:0 [2 à 0]', 'number 45000 [45 000]'],
+  ['bg', 'Уест, на 41 г., пее.', 'duration 41 year [41 г.]'],
+  ['en', 'She won by six and a half lengths.', 'number 6.5 [six and a half]'],
+  // Hours that only a preposition leads to, or a dash joins.
+  ['it', 'Il processo inizierà lunedì alle 9, la sentenza venerdì.', 'time 09:00 [9]'],
+  ['it', 'È passato dalle 3 alle 5 persone.', 'number 3 [3]', 'number 5 [5]'],
+  ['tr', 'Müze 10.00-18.00 arasında açık.', 'time 10:00 [10.00]', 'time 18:00 [18.00]'],
+  ['es', 'Cuesta 12.30-14.00 euros.', 'money 12.3 EUR [12.30]', 'money 14 EUR [14.00 euros]'],
+  ['de', 'Seiten 10.05-10.30.', 'number 10.05 [10.05]', 'number 10.3 [10.30]'],
+  // What is told a day or a week.
+  ['ar', 'ثلاث مرات في اليوم.', 'number 3 a day [ثلاث]'],
+  ['ko', '일주일에 두 번, 한 달에 5만 원.', 'number 2 a week [두]', 'money 50000 KRW a month [5만 원]'],
+  ['ja', '1週間に2回通う。', 'number 2 a week [2]'],
+  ['ja', '2021年に3回通う。', 'date 2021 [2021年]', 'number 3 [3]'],
+  ['tr', '20 yıla kadar hapis, yüz kadar kişi.', 'duration 20 year at-most [20 yıla]', 'number 100 about [yüz]'],
+  // Codes of roads beside small words.
+  ['es', 'La A-7 estuvo cortada.', 'identifier A-7 [A-7]'],
+  ['sv', 'E4:an var avstängd.', 'identifier E4 [E4]'],
 ];
 
 function told({ kind, text, value }: Fact): string {

@@ -53,6 +53,7 @@ test.each<[text: string, counted: string | undefined]>([
   ['They built 20 schools and left.', 'schools'],
   ['They built 20 new schools.', undefined],
   ['They built 20.', undefined],
+  ['He scored 20 points.', 'points'],
 ])('%s: what is counted', (text, counted) => {
   const counts = factsOf(text, locale('en')).find((one) => one.text === '20')?.value.counts;
   expect(counts && text.slice(counts.start, counts.end)).toBe(counted);

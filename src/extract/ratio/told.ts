@@ -16,7 +16,9 @@ export function isToldScore(scan: Scan, first: Numeral, second: Numeral): boolea
   // The Spanish "y" is a sign of years and an "and".
   if (!phraseAt(scan, after, 'joiner') && LABELS.some((label) => phraseAt(scan, after, label))) return false;
   if (!phrasesAt(scan, at, 'joiner').some(({ value }) => value === 'range')) return true;
-  return Number(first.plain) >= Number(second.plain) && endsThere(scan, after) && !isOpened(scan, first);
+  // Nobody ranges down to nought: "2 à 0 devant 45 000 spectateurs".
+  const ends = Number(second.plain) === 0 || endsThere(scan, after);
+  return Number(first.plain) >= Number(second.plain) && ends && !isOpened(scan, first);
 }
 
 const isShort = ({ plain }: Numeral): boolean => plain !== undefined && plain.length <= 2;

@@ -141,7 +141,10 @@ function halfTold(scan: Scan, at: number): Clock | undefined {
   // साडेआठ वाजता is one word with the mark of an hour behind it.
   const mark = phraseAt(scan, skipSpace(scan, numeral.to), 'unit') ? undefined : markAfter(scan, numeral.to, 'hour');
   // `в полтора раза` is one and a half times: the word before it leads to hours with their mark.
-  const sure = mark !== undefined || (isLed(scan, at) && !isLedToMark(scan, at));
+  // "By six and a half lengths" counts what follows.
+  const next = skipSpace(scan, numeral.to);
+  const counts = scan.tokens[next]?.kind === 'letters' && (scan.starting[next]?.length ?? 0) === 0;
+  const sure = mark !== undefined || (isLed(scan, at) && !isLedToMark(scan, at) && !counts);
   return { from: at, to: mark?.to ?? numeral.to, hour: Number(hour), minute, sure, written: 'words' };
 }
 
