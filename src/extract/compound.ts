@@ -11,6 +11,8 @@ export interface Compound {
   readonly fraction: boolean;
   /** Its last piece is a denominator: `driekwart`, `kétharmad`. */
   readonly over?: bigint;
+  /** What it counts, where its ending says so: "day" of `zweitägig`. */
+  readonly unit?: string | undefined;
 }
 
 /** Reads a folded word that is put together from number words, with at most an ending of ordinals or ages. */
@@ -41,6 +43,8 @@ export function combine(parts: readonly Part[]): Compound | undefined {
     // `zwanzigjährig` ends with an age.
     fraction = last && says('fraction-after') !== undefined;
     if (fraction || (last && says('age') !== undefined)) break;
+    const unit = last ? says('unit-ending') : undefined;
+    if (unit !== undefined) return terms.length > 0 ? { value: sum(terms), ordinal, fraction, unit } : undefined;
     const over = last ? says('fraction') : undefined;
     // What finds its place taken is no ordinal: بیست‌وسوم is the 23rd, and دو‌سوم two thirds.
     const nth = parseDecimal(says('ordinal') ?? '');

@@ -25,6 +25,7 @@ import { groundOf, type Reader, type Scan, withNumerals } from './scan.js';
 import { settle } from './settle.js';
 import { readShares } from './share.js';
 import { readTimes } from './time.js';
+import { readUnitEndings } from './unit-ending.js';
 import { readUnitsAndHalf } from './unit-half.js';
 
 /** Readers propose; each knows one kind of fact and nothing of the others. */
@@ -34,6 +35,7 @@ const OF_NUMBERS: readonly Reader[] = [
   readPercents,
   readPercentParts,
   readMeasures,
+  readUnitEndings,
   readRatios,
   readOrdinals,
   readNumbers,

@@ -182,7 +182,7 @@ function age(scan: Scan, numeral: Numeral, to: number, unit = 'year'): Fact {
 }
 
 /** A unit's word may stand for several units ("ton"): each is a reading, after the readings of the figures. */
-function measureValue(quantity: FactValue, units: readonly string[]): FactValue {
+export function measureValue(quantity: FactValue, units: readonly string[]): FactValue {
   const [unit = '', ...others] = units;
   const amounts = (quantity.readings ?? [quantity]).map(({ amount = '0' }) => amount);
   const readings: Reading[] = amounts.map((amount) => ({ amount, unit }));

@@ -43,6 +43,8 @@ export interface Said {
   readonly beforePower: Decimal | undefined;
   /** What is added to the number after it: साढ़े, a half more. */
   readonly addend: Decimal | undefined;
+  /** What the number counts, where the ending of its word says so: "day" of `zweitägig`. */
+  readonly unit: string | undefined;
 }
 
 /** One part of a number as it stands in the text: figures, or a word with all that it may say. */
@@ -77,6 +79,7 @@ export const makePiece = (
   article: said.article ?? false,
   beforePower: said.beforePower,
   addend: said.addend,
+  unit: said.unit,
   ended,
 });
 
@@ -158,10 +161,10 @@ export function saidByItself(locale: Locale, folded: string, kind: TokenKind): S
 function saidByParts(locale: Locale, word: string): Said | undefined {
   const compound = readCompound(locale, word);
   if (!compound) return undefined;
-  const { value, ordinal, fraction, over } = compound;
+  const { value, ordinal, fraction, over, unit } = compound;
   if (fraction) return denominator(value);
   if (over !== undefined) return parts(value, over);
-  return saying(ordinal ? { ordinal: value } : { value });
+  return saying(ordinal ? { ordinal: value } : { value, unit });
 }
 
 /** A word that is a whole fraction: `driekwart`; what it says must be less than one. */

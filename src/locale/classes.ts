@@ -121,6 +121,7 @@ export const CLASSES = {
   'unit-alone':
     'CLDR unit of a form of its noun that says one of it beside a word such as ago, in languages without articles: "week" for неделю in неделю назад, týdnem in před týdnem',
   age: 'word that makes years an age: "old", -jährig; value ""',
+  'unit-ending': 'CLDR unit that closes a number word: "day" for -tägig of dreitägig, дневный of двухдневный',
   territory: 'CLDR territory code',
   language: 'CLDR language code',
   title: 'word before a personal name: Mr, Dr., Präsident; value ""',
@@ -234,6 +235,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'amount-word': /^\d+:([a-z]+(-[a-z]+)*|[A-Z]{3}( [A-Z]{3})*)$/,
   span: /^\d+(\.\d+)?:[a-z]+$/,
   age: EMPTY,
+  'unit-ending': /^[a-z]+(-[a-z]+)*$/,
   territory: /^([A-Z]{2}|\d{3})$/,
   language: /^[a-z]{2,3}$/,
   title: EMPTY,

@@ -3,9 +3,9 @@ import type { Entry, Part } from './lexicon.js';
 /** Cuts number words that are written together: `zweihundertfünf` into zwei, hundert, fünf. */
 export type Cutter = (word: string) => readonly Part[] | undefined;
 
-/** What a piece of such a word may be; an age or an ending of the language may close it. */
+/** What a piece of such a word may be; an age, a unit or an ending of the language may close it. */
 const INNER = new Set(['number', 'number-part', 'number-joiner', 'ordinal']);
-const CLOSING = new Set(['age', 'fraction', 'fraction-after']);
+const CLOSING = new Set(['age', 'unit-ending', 'fraction', 'fraction-after']);
 /** Longer words are no numbers; the bound keeps a megabyte of letters cheap. */
 const LONGEST = 300;
 /** Letters of a word's beginning by which nearly all words are told at once to be no number. */
@@ -56,7 +56,7 @@ export function makeCutter(phrases: ReadonlyMap<string, readonly Entry[]>, endin
   };
 }
 
-/** An age or a denominator's ending only closes a word; a joiner stands only inside. */
+/** An age, a unit or a denominator's ending only closes a word; a joiner stands only inside. */
 function fits(entry: Entry, start: number, end: number, length: number): boolean {
   if (CLOSING.has(entry.class)) return start > 0 && end === length;
   if (entry.class === 'number-joiner') return start > 0 && end < length;

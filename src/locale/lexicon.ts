@@ -250,6 +250,7 @@ const CUT: ReadonlySet<LexiconClass> = new Set([
   'number-joiner',
   'ordinal',
   'age',
+  'unit-ending',
   'fraction',
   'fraction-after',
   'power-after',

@@ -47,8 +47,10 @@ export function nextOf(start: Node): ReadonlyMap<string, Node> | undefined {
       let following = node.next.get(folded);
       if (!following) {
         following = new Node(NONE, NONE);
-        node.next.set(folded, following);
-        node.bits |= bitOf(folded);
+        for (const mark of QUOTES.includes(folded) ? QUOTES : [folded]) {
+          node.next.set(mark, following);
+          node.bits |= bitOf(mark);
+        }
         if (folded === ' ') node.spaced = following;
       }
       node = following;
@@ -57,6 +59,9 @@ export function nextOf(start: Node): ReadonlyMap<string, Node> | undefined {
   }
   return start.next;
 }
+
+/** The mark of Hebrew abbreviations is typed as any of these: `ק״ג`, `ק"ג`, `ק“ג`. */
+const QUOTES: readonly string[] = ['"', '״', '“', '”'];
 
 /** One of 32 bits, by the first unit of a folded word. */
 export const bitOf = (folded: string): number => 1 << (folded.charCodeAt(0) & 31);

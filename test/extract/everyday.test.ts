@@ -88,6 +88,37 @@ check('adjectives made of a unit', [
   ['fa', 'جاده ۱۰ کیلومتری و سخنرانی ۲۰ دقیقه‌ای', 'measure 10 kilometer ۱۰ کیلومتری', 'duration 20 minute ۲۰ دقیقه‌ای'],
 ]);
 
+check('numbers and what they count in one word', [
+  [
+    'de',
+    'eine dreitägige Reise und ein zehnprozentiger Aufschlag',
+    'duration 3 day dreitägige',
+    'percent 10 percent zehnprozentiger',
+  ],
+  ['de', 'ganztägig und mehrstündig, der Einzige'],
+  ['ru', 'двухчасовая встреча у шестиметровой стены', 'duration 2 hour двухчасовая', 'measure 6 meter шестиметровой'],
+  ['ru', 'ежедневный и многочасовой'],
+  ['uk', 'триденний візит', 'duration 3 day триденний'],
+  ['pl', 'dwudniowy szczyt za sześciometrowym płotem', 'duration 2 day dwudniowy', 'measure 6 meter sześciometrowym'],
+  ['cs', 'pětidenní stávka dvaatřicetiletého řidiče', 'duration 5 day pětidenní', 'number 32 dvaatřicetiletého'],
+  ['sk', 'trojhodinový výpadok', 'duration 3 hour trojhodinový'],
+  ['bg', 'двудневен престой', 'duration 2 day двудневен'],
+  ['hr', 'trosatni sastanak', 'duration 3 hour trosatni'],
+  ['sl', 'petdnevna turneja', 'duration 5 day petdnevna'],
+  ['sr', 'тродневни посета', 'duration 3 day тродневни'],
+  [
+    'fi',
+    'kolmepäiväinen kokous, kymmenprosenttinen lasku',
+    'duration 3 day kolmepäiväinen',
+    'percent 10 percent kymmenprosenttinen',
+  ],
+  ['et', 'kahepäevane streik', 'duration 2 day kahepäevane'],
+  ['hu', 'háromórás vita egy kétméteres fal mögött', 'duration 3 hour háromórás', 'measure 2 meter kétméteres'],
+  ['sv', 'en femdagars resa', 'duration 5 day femdagars'],
+  ['da', 'et tredages møde', 'duration 3 day tredages'],
+  ['nl', 'een driedaagse staking, de hedendaagse mens', 'duration 3 day driedaagse'],
+]);
+
 check('hundreds and thousands of which it is open how many there are', [
   ['en', 'several thousand people and a few hundred police, several hundred thousand in all'],
   ['en', 'more than a thousand people', 'number 1000 a thousand'],
@@ -320,6 +351,11 @@ check('signs of units', [
 
 check('forms of numbers', [
   ['el', 'με διακόσιους τριάντα αστυνομικούς', 'number 230 διακόσιους τριάντα'],
+  ['el', 'την 30ή Σεπτεμβρίου', 'date 2016-09-30 30ή Σεπτεμβρίου'],
+  ['bn', '৫ শতাধিক বন্দী ও লক্ষাধিক টাকা', 'number 500 ৫ শতাধিক', 'money 100000 BDT লক্ষাধিক টাকা'],
+  ['th', '68 เปอร์เซนต์', 'percent 68 percent 68 เปอร์เซนต์'],
+  ['he', 'משקל 250 ק“ג ו-3 ס”מ', 'measure 250 kilogram 250 ק“ג', 'measure 3 centimeter 3 ס”מ'],
+  ['tr', 'oran yüzde otuz sekizken arttı', 'percent 38 percent yüzde otuz sekizken'],
   ['uk', "одна п'ята бюджету", "number 0.2 одна п'ята"],
   ['vi', 'ba phần tư dân số', 'number 0.75 ba phần tư'],
   [
