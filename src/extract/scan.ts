@@ -6,7 +6,7 @@ import type { Numeral } from './numeral/model.js';
 import { readNumerals } from './numeral.js';
 import { TOPIC, topicsOf, WITHIN } from './topics.js';
 import { type Known, vocabularyOf } from './vocabulary.js';
-import { EXACT, isWrittenSo } from './written.js';
+import { EXACT, isCaseless, isWrittenSo } from './written.js';
 
 /**
  * One segment, looked at once for all readers: its tokens, the phrases of the language found among them, and the
@@ -303,7 +303,7 @@ function firstOf(
 }
 
 const asWritten = (ground: Ground, match: Match, entry: Entry): boolean =>
-  !isWrittenSo(entry) || isExact(ground, match, entry);
+  !isWrittenSo(entry) || isExact(ground, match, entry) || (match.clitic === undefined && isCaseless(entry));
 
 const isExact = (ground: Ground, { from, to }: Match, { written }: Pick<Entry, 'written'>): boolean =>
   written === ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
