@@ -8,9 +8,9 @@ import { restated, type Scan } from './scan.js';
  * A figure may leave scale and unit to the next one of its kind: in "5 statt bisher 4,8 Milliarden Euro" five billion euros
  * are meant. That is a second reading: in "3 firms paid 4 billion" three are three.
  */
-export function addBorrowed(facts: readonly Fact[], scan: Scan): Fact[] {
+export function addBorrowed(facts: readonly Fact[], scan: Scan): readonly Fact[] {
   // With less than two there is nobody to lend.
-  if (facts.length < 2) return [...facts];
+  if (facts.length < 2) return facts;
   const quantities = facts.filter(({ kind }) => kind !== 'range' && kind !== 'name');
   let borrowed: Map<Fact, Fact> | undefined;
   for (let index = 0; index + 1 < quantities.length; index++) {
@@ -23,7 +23,7 @@ export function addBorrowed(facts: readonly Fact[], scan: Scan): Fact[] {
     borrowed ??= new Map();
     borrowed.set(fact, found);
   }
-  return borrowed ? facts.map((fact) => borrowed.get(fact) ?? fact) : [...facts];
+  return borrowed ? facts.map((fact) => borrowed.get(fact) ?? fact) : facts;
 }
 
 function withScaleOf(fact: Fact, next: Fact, scan: Scan): Fact | undefined {

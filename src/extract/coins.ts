@@ -13,9 +13,10 @@ import { isWrittenTogether } from './weak.js';
  */
 export function coinsAlone(scan: Scan, numeral: Numeral, index: number): Fact | undefined {
   const coin = isArticle(numeral) ? undefined : (coinAfter(scan, numeral) ?? coinBefore(scan, index));
-  const { parts, currency } = coinOf(coin?.value ?? '');
+  if (!coin) return undefined;
+  const { parts, currency } = coinOf(coin.value);
   const part = PARTS[parts];
-  if (!coin || !part) return undefined;
+  if (!part) return undefined;
   const { unit, power } = part;
   const decimals = numeral.amounts.map((amount) => parseDecimal(amount)).filter((value) => value !== undefined);
   const [from, to] = [Math.min(coin.from, numeral.from), Math.max(coin.to, numeral.to)];

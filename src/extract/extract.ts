@@ -56,7 +56,7 @@ const OF_ANYTHING: readonly Reader[] = [
 ];
 
 /** Refiners dispose, in this order: first overlaps are settled, then what stands side by side is joined. */
-const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => Fact[])[] = [
+const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => readonly Fact[])[] = [
   settle,
   withoutBlanks,
   joinRanges,
@@ -111,20 +111,21 @@ const AT_ONCE = 32;
 const HELD = 512;
 
 /** The facts of each ground, in order of start. */
-function factsOf(grounds: readonly Scan[]): Fact[][] {
+function factsOf(grounds: readonly Scan[]): readonly (readonly Fact[])[] {
   const scans = grounds.map(withNumerals);
   const facts: Fact[][] = scans.map(() => []);
   for (const read of OF_ANYTHING) for (let at = 0; at < scans.length; at++) add(facts[at], read, scans[at]);
   const counted = scans.map(({ numerals }) => numerals.length > 0);
   for (const read of OF_NUMBERS)
     for (let at = 0; at < scans.length; at++) if (counted[at]) add(facts[at], read, scans[at]);
+  const settled: (readonly Fact[])[] = facts;
   for (const refine of REFINERS) {
     for (let at = 0; at < scans.length; at++) {
-      const own = facts[at] as Fact[];
-      if (own.length > 0) facts[at] = refine(own, scans[at] as Scan);
+      const own = settled[at] as readonly Fact[];
+      if (own.length > 0) settled[at] = refine(own, scans[at] as Scan);
     }
   }
-  return facts;
+  return settled;
 }
 
 function add(facts: Fact[] | undefined, read: Reader, scan: Scan | undefined): void {

@@ -19,8 +19,8 @@ import { TOPIC } from './topics.js';
 import { closesWord, isSpaced, isWrittenTogether } from './weak.js';
 
 /** Adds what hedges a quantity, before it ("about 20", "more than 5 km") or after it ("20 or so", 500多). */
-export function addHedges(facts: readonly Fact[], scan: Scan): Fact[] {
-  if ((scan.all & TOPIC.hedge) === 0) return [...facts];
+export function addHedges(facts: readonly Fact[], scan: Scan): readonly Fact[] {
+  if ((scan.all & TOPIC.hedge) === 0) return facts;
   const ranges = facts.filter(({ kind }) => kind === 'range');
   return facts.map((fact, index) => {
     if (!HEDGED.has(fact.kind) || fact.value.hedge) return fact;

@@ -22,9 +22,9 @@ export function readApart(scan: Scan): Apart[] {
   if ((scan.all & TOPIC.digits) === 0) return found;
   for (const at of scan.places) {
     const digits = scan.tokens[at];
-    if (digits?.kind !== 'digits' || !NUMBER.test(digits.folded) || !standsFree(scan, at)) continue;
+    if (digits?.kind !== 'digits') continue;
     const from = namedFrom(scan, at);
-    if (from === undefined) continue;
+    if (from === undefined || !NUMBER.test(digits.folded) || !standsFree(scan, at)) continue;
     const letters = from < at ? rawOf(scan, from) : '';
     const key = letters === '' ? {} : { key: `${romanise(letters)}-${digits.folded}` };
     const value = { identifier: `${letters}${digits.folded}`, ...key };
@@ -35,13 +35,15 @@ export function readApart(scan: Scan): Apart[] {
 
 /** Where the name begins: at its letters, or at the figures. */
 function namedFrom(scan: Scan, at: number): number | undefined {
-  const letters = scan.tokens[at - 1]?.kind === 'space' && CAPITALS.test(rawOf(scan, at - 2)) ? at - 2 : undefined;
+  const before = peek(scan.tokens, at - 1)?.kind === 'space' ? peek(scan.tokens, at - 2) : undefined;
+  const letters = before?.word.initial === 'capital' && CAPITALS.test(before.word.raw) ? at - 2 : undefined;
   if (letters !== undefined && (isNoun(scan, letters) || isRoad(scan, letters))) return letters;
+  if ((scan.all & TOPIC.numbered) === 0) return undefined;
   return isNoun(scan, at) || phraseAt(scan, skipSpace(scan, at + 1), 'numbered-behind') ? (letters ?? at) : undefined;
 }
 
 const isNoun = (scan: Scan, at: number): boolean =>
-  phraseBefore(scan, skipSpaceBack(scan, at), 'numbered') !== undefined;
+  (scan.all & TOPIC.numbered) > 0 && phraseBefore(scan, skipSpaceBack(scan, at), 'numbered') !== undefined;
 
 /** One letter behind an article or a preposition: "on the M 25", "l'A 7", but not "Serie A 20". */
 function isRoad(scan: Scan, at: number): boolean {

@@ -8,8 +8,8 @@ import { folded, phrasesAt, restated, type Scan, skipSpace, skipSpaceBack } from
  * Gives the numbers of a list the unit that stands once: behind the last of them ("de 19 et 22 ans", "2, 3 and 5 percent")
  * or before the first ("aged 19, 23 and 31"). What the figures alone say stays a reading.
  */
-export function shareLabels(facts: readonly Fact[], scan: Scan): Fact[] {
-  if (!facts.some(({ kind }) => LABELLED.has(kind)) || !facts.some(isBare)) return [...facts];
+export function shareLabels(facts: readonly Fact[], scan: Scan): readonly Fact[] {
+  if (!facts.some(({ kind }) => LABELLED.has(kind)) || !facts.some(isBare)) return facts;
   const shared = facts.filter(({ kind }) => kind !== 'name' && kind !== 'range');
   const changed = new Map<Fact, Fact>();
   const now = (at: number): Fact => changed.get(shared[at] as Fact) ?? (shared[at] as Fact);
@@ -29,7 +29,7 @@ export function shareLabels(facts: readonly Fact[], scan: Scan): Fact[] {
     const told = takes ? labelled(second, first) : undefined;
     if (told) changed.set(shared[at + 1] as Fact, told);
   }
-  return changed.size === 0 ? [...facts] : facts.map((fact) => changed.get(fact) ?? fact);
+  return changed.size === 0 ? facts : facts.map((fact) => changed.get(fact) ?? fact);
 }
 
 const isBare = ({ kind, value }: Fact): boolean => kind === 'number' && value.fraction === undefined;

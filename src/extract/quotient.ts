@@ -125,9 +125,9 @@ function oneOutOfNoun(ground: Ground, whole: Numeral): Numeral | undefined {
 /** "Üç kadından biri" is one in three women, or the one of three. */
 function oneOfNoun(ground: Ground, whole: Numeral): Numeral | undefined {
   const noun = skipSpace(ground, whole.to);
+  if (whole.to === noun || ground.tokens[noun]?.kind !== 'letters' || whole.ordinal || whole.weak) return undefined;
   const one = phraseAt(ground, skipSpace(ground, noun + 1), 'one-of');
-  if (!one || whole.to === noun || ground.tokens[noun]?.kind !== 'letters' || whole.ordinal || whole.weak)
-    return undefined;
+  if (!one) return undefined;
   const [amount = ''] = whole.amounts;
   if (
     !/^(?:[2-9]|[1-9]\d|100)$/.test(amount) ||

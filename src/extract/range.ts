@@ -12,7 +12,7 @@ import { inOrder } from './settle.js';
  * Joins two quantities to a range: "5–10 km", "from 3 to 5 million", "between 20 and 30". The first end takes from the
  * second the unit, currency or scale that it leaves out. Both ends stay facts of their own.
  */
-export function joinRanges(facts: readonly Fact[], scan: Scan): Fact[] {
+export function joinRanges(facts: readonly Fact[], scan: Scan): readonly Fact[] {
   const joined: Fact[] = [];
   const ends = facts.filter((fact) => fact.kind !== 'range' && fact.kind !== 'name');
   const changed = new Map<Fact, Fact>();
@@ -36,7 +36,7 @@ export function joinRanges(facts: readonly Fact[], scan: Scan): Fact[] {
     });
     index++;
   }
-  if (joined.length === 0) return [...facts];
+  if (joined.length === 0) return facts;
   return inOrder([...facts.map((fact) => changed.get(fact) ?? fact), ...joined]);
 }
 

@@ -22,7 +22,7 @@ import { isSpaced } from './weak.js';
  * Adds what a quantity is told of: a unit ("$12 an hour", 每小时60公里, 1時間当たり900円), a round number of people or the like
  * ("15 per million", "12 deaths per 100,000"), or, of a percentage, the whole ("58.1 % of 895").
  */
-export function addRates(facts: readonly Fact[], scan: Scan): Fact[] {
+export function addRates(facts: readonly Fact[], scan: Scan): readonly Fact[] {
   if ((scan.all & TOPIC.rate) === 0) return facts.map((fact) => withBase(fact, wholeOf(fact, scan)));
   const spent = new Set<Fact>();
   const rated = facts.map((fact, index) => {

@@ -54,6 +54,8 @@ export const TOPIC = {
   hedge: 1 << 27,
   /** What tells a time of the day beside a number: its mark, a part of the day, a word that leads to hours. */
   clock: 1 << 29,
+  /** A noun that a number names one of: a flight, a road. */
+  numbered: 1 << 30,
   /** What a rate is told by: "per", "a month", a stroke. */
   rate: 1 << 28,
 } as const;
@@ -88,7 +90,7 @@ export const topicsOfMark = (mark: string): number =>
   (mark === '/' ? TOPIC.rate : 0);
 
 const { piece, whole, minus, date, span, time, duration, fraction, share, price, listed, quantity, title } = TOPIC;
-const { clock, hedge, rate } = TOPIC;
+const { clock, hedge, numbered, rate } = TOPIC;
 const dated = date | TOPIC.dated;
 
 const TOPICS: { readonly [C in LexiconClass]?: number } = {
@@ -135,6 +137,8 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   'amount-word': duration,
   'unit-alone': duration,
   hedge,
+  numbered,
+  'numbered-behind': numbered,
   per: rate,
   'per-unit': rate,
   'per-unit-before': rate,

@@ -6,7 +6,8 @@ import type { Stretch } from './value.js';
 
 /** What a stopwatch shows down to parts of a second, as sport writes it: `1:45.32`, `2:05:33,4`, `1'45"32`, `9"81`. */
 export function stopwatch(scan: Scan, { from, plain }: Numeral): Stretch[] | undefined {
-  if (plain === undefined || plain.length > 3 || MARKS.test(folded(scan, from - 1))) return undefined;
+  if (plain === undefined || plain.length > 3 || scan.tokens[from + 1]?.kind !== 'mark') return undefined;
+  if (MARKS.test(folded(scan, from - 1))) return undefined;
   const figures = [plain];
   let to = from + 1;
   for (; SEXAGESIMAL.test(folded(scan, to)) && SIXTIETH.test(folded(scan, to + 1)); to += 2)
