@@ -99,8 +99,13 @@ const YEAR = 4;
 /** Whether something stands close behind a number that makes it a part of a date. */
 const isBesideDate = (scan: Scan, to: number): boolean => isBeside(scan, to, BESIDE);
 
+/** Further figures are no part of it behind a word that says nothing: "12 killed, 30 hurt". */
 function isBeside(scan: Scan, to: number, topics: number): boolean {
-  for (let next = to; next < to + NEAR; next++) if (begins(scan, next, topics)) return true;
+  let wanted = topics;
+  for (let next = to; next < to + NEAR; next++) {
+    if (begins(scan, next, wanted)) return true;
+    if (scan.tokens[next]?.kind === 'letters' && scan.starting[next]?.length === 0) wanted &= ~TOPIC.digits;
+  }
   return false;
 }
 
