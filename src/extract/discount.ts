@@ -27,9 +27,9 @@ export function readDiscounts(scan: Scan): Fact[] {
 function toldInTenths(scan: Scan, numeral: Numeral): { readonly percent: Decimal; readonly to: number } | undefined {
   const at = skipSpace(scan, numeral.to);
   const mark = phraseAt(scan, at, 'percent-off') ?? phraseAt(scan, at, 'percent-left');
-  const amount = parseDecimal(numeral.amounts[0] ?? '');
-  const tenth = mark && parseDecimal(mark.value);
-  if (!mark || !amount || !tenth) return undefined;
+  if (!mark) return undefined;
+  const [amount, tenth] = [parseDecimal(numeral.amounts[0] ?? ''), parseDecimal(mark.value)];
+  if (!amount || !tenth) return undefined;
   // There are but ten tenths: 75折 tells percent.
   const percent = amount.exponent >= 0 && amount.coefficient > 10n ? amount : multiply(amount, tenth);
   const half = pieceAt(scan, mark.to);
