@@ -28,12 +28,17 @@ export function readCasedNames(scan: Scan): Span[] {
 
 /** Most words of a headline have capitals in some languages. */
 function isHeading({ tokens, capitals }: Scan): boolean {
-  const isLong = (token: Token | undefined): boolean => token?.kind === 'letters' && token.end - token.start > 3;
   // Of a text of which few words have capitals the others need not be counted.
   if (capitals.length <= 3) return false;
-  const longCapitals = capitals.filter((at) => isLong(tokens[at])).length;
-  return longCapitals > 3 && longCapitals > tokens.filter(isLong).length * 0.75;
+  let long = 0;
+  let longCapitals = 0;
+  for (const at of capitals) if (isLong(tokens[at])) longCapitals++;
+  if (longCapitals <= 3) return false;
+  for (const token of tokens) if (isLong(token)) long++;
+  return longCapitals > long * 0.75;
 }
+
+const isLong = (token: Token | undefined): boolean => token?.kind === 'letters' && token.end - token.start > 3;
 
 interface Ground {
   readonly scan: Scan;

@@ -6,10 +6,10 @@ import type { Scan } from './scan.js';
  * kind. Ranges stand beside their ends, so that they compete with ranges only, and names beside the figures in them.
  * A range must begin and end where other facts do not stand across its border.
  */
-export function settle(facts: readonly Fact[], { segment }: Pick<Scan, 'segment'>): Fact[] {
-  const inTurn = inOrder(facts);
-  if (!overlap(inTurn)) return inTurn;
-  const ordered = inTurn.sort(
+export function settle(facts: readonly Fact[], { segment }: Pick<Scan, 'segment'>): readonly Fact[] {
+  const all = inOrder(facts);
+  if (!overlap(all)) return all;
+  const ordered = [...all].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || rankOf(a) - rankOf(b) || a.start - b.start,
   );
   const owners = ownersOf(segment, OWNERS);
@@ -35,10 +35,14 @@ function isHeld(name: Fact, owner: Fact | undefined): boolean {
 const alone = (facts: readonly Fact[], segment: Segment): readonly Fact[] =>
   facts.length < 2 ? facts : ownersOf(segment, LAYERED).place(facts);
 
-/** In order of start, then longer first; ranges stand before their ends. */
-export function inOrder(facts: readonly Fact[]): Fact[] {
-  return [...facts].sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind]);
+/** In order of start, then longer first; ranges stand before their ends. What one reader found is in order already. */
+export function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  for (let at = 1; at < facts.length; at++)
+    if (inTurn(facts[at - 1] as Fact, facts[at] as Fact) > 0) return [...facts].sort(inTurn);
+  return facts;
 }
+
+const inTurn = (a: Fact, b: Fact): number => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind];
 
 /** Of two facts on the same span the one of lower rank stays: `2024` is a date before it is a number. */
 const RANK: Readonly<Record<FactKind, number>> = {
