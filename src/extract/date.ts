@@ -99,15 +99,20 @@ const YEAR = 4;
 /** Whether something stands close behind a number that makes it a part of a date. */
 const isBesideDate = (scan: Scan, to: number): boolean => isBeside(scan, to, BESIDE);
 
-/** Further figures are no part of it behind a word that says nothing: "12 killed, 30 hurt". */
+/** Further figures are no part of it behind a longer word that says nothing: "12 killed, 30 hurt", but `8-р сарын 7`. */
 function isBeside(scan: Scan, to: number, topics: number): boolean {
   let wanted = topics;
   for (let next = to; next < to + NEAR; next++) {
     if (begins(scan, next, wanted)) return true;
-    if (scan.tokens[next]?.kind === 'letters' && scan.starting[next]?.length === 0) wanted &= ~TOPIC.digits;
+    const token = scan.tokens[next];
+    const long = token?.kind === 'letters' && token.end - token.start > LONGEST_LINK;
+    if (long && scan.starting[next]?.length === 0) wanted &= ~TOPIC.digits;
   }
   return false;
 }
+
+/** Letters of what may join two parts of a date though it says nothing by itself. */
+const LONGEST_LINK = 3;
 
 /** Tokens from a number over the longest gap, such as ` of the ` or `, the `, to what it belongs to. */
 const NEAR = 6;

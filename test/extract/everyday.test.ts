@@ -354,6 +354,7 @@ check('forms of numbers', [
   ['el', 'την 30ή Σεπτεμβρίου', 'date 2016-09-30 30ή Σεπτεμβρίου'],
   ['bn', '৫ শতাধিক বন্দী ও লক্ষাধিক টাকা', 'number 500 ৫ শতাধিক', 'money 100000 BDT লক্ষাধিক টাকা'],
   ['th', '68 เปอร์เซนต์', 'percent 68 percent 68 เปอร์เซนต์'],
+  ['mn', '8-р сарын 7', 'date 2016-08-07 8-р сарын 7'],
   ['he', 'משקל 250 ק“ג ו-3 ס”מ', 'measure 250 kilogram 250 ק“ג', 'measure 3 centimeter 3 ס”מ'],
   ['tr', 'oran yüzde otuz sekizken arttı', 'percent 38 percent yüzde otuz sekizken'],
   ['uk', "одна п'ята бюджету", "number 0.2 одна п'ята"],
