@@ -1,4 +1,4 @@
-import { type Locale, locale, type Word } from '../locale/index.js';
+import { byLocale, locale, type Word } from '../locale/index.js';
 import type { Article, Span } from '../model/index.js';
 import { type Forms, formsOf, type Token, tokenize } from '../text/tokens.js';
 import { CUE_CLASSES, type CueClass, type Cues, cueReader, NOTHING } from './cue-words.js';
@@ -46,19 +46,12 @@ function read({ document }: Article, start: number, end: number): Sentence {
   return { start, end, tokens, promising, placing };
 }
 
-function wordsOf(language: Locale): Forms<SaidWord> {
-  let words = WORDS.get(language);
-  if (!words) {
-    const cuesOf = cueReader(language.lexicon);
-    const placeOf = placeReader(language);
-    words = formsOf((folded, kind, raw) => {
-      const word = language.lexicon.word(folded);
-      const { beginning, bit } = word;
-      return { folded, beginning, bit, cues: cuesOf(word, kind), place: placeOf(word, kind, raw) };
-    });
-    WORDS.set(language, words);
-  }
-  return words;
-}
-
-const WORDS = new WeakMap<Locale, Forms<SaidWord>>();
+const wordsOf = byLocale((language): Forms<SaidWord> => {
+  const cuesOf = cueReader(language.lexicon);
+  const placeOf = placeReader(language);
+  return formsOf((folded, kind, raw) => {
+    const word = language.lexicon.word(folded);
+    const { beginning, bit } = word;
+    return { folded, beginning, bit, cues: cuesOf(word, kind), place: placeOf(word, kind, raw) };
+  });
+});

@@ -1,7 +1,7 @@
 import type { LexiconClass } from '../locale/index.js';
 import { peek } from '../text/peek.js';
 import { WRITTEN_TOGETHER } from '../text/scripts.js';
-import { type Ground, isConcord, isHyphen, phraseAt, phraseBefore } from './scan.js';
+import { type Ground, isAnyAt, isConcord, isHyphen, phraseAt, phraseBefore } from './scan.js';
 
 /**
  * Whether figures are a number and not a piece of a name: `A320`, `COVID-19` and `5G` are no quantities, while `20km`,
@@ -33,7 +33,7 @@ function freeAfter(ground: Ground, to: number): boolean {
   const after = tokens[to];
   if (after?.kind !== 'letters' || !CASED.test(after.folded)) return true;
   if (locale.clitics.after.includes(after.folded)) return true;
-  if (AFTER.some((lexiconClass) => phraseAt(ground, to, lexiconClass))) return true;
+  if (isAnyAt(ground, to, AFTER)) return true;
   // `100k` and `5bn` are amounts, `5G` is a name.
   const mark = phraseAt(ground, to, 'scale-mark');
   if (mark && endsWord(ground, to) && (mark.value === '3' || after.folded.length > 1)) return true;

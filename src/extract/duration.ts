@@ -27,7 +27,7 @@ import {
   skipSpaceBack,
 } from './scan.js';
 import { TOPIC } from './topics.js';
-import { closesWord, isSpaced, isSpelled, isWrittenTogether } from './weak.js';
+import { closesWord, isHan, isSpaced, isSpelled, isWrittenTogether } from './weak.js';
 
 /** Spans of time: an amount and a unit, or several of them in falling order that are added up (`2 hours 30 minutes`). */
 export function readDurations(scan: Scan): Fact[] {
@@ -189,10 +189,8 @@ function stretchesFrom(scan: Scan, at: number): Stretch[] {
 function isPoints(scan: Scan, [only, ...others]: readonly Stretch[]): boolean {
   if (!only || others.length > 0 || only.unit !== 'minute') return false;
   const sign = phraseBefore(scan, only.to, 'counter');
-  return sign?.from === only.to - 1 && HAN.test(folded(scan, sign.from));
+  return sign?.from === only.to - 1 && isHan(folded(scan, sign.from));
 }
-
-const HAN = /^\p{Script=Han}$/u;
 
 /** An amount with its unit of time: `three weeks`, `5-day`, `18 Monate`, `3時間`. */
 function stretchAt(
@@ -276,7 +274,7 @@ function counts(scan: Scan, numeral: Numeral, place: number, to: number, unit: s
   const letters = folded(scan, place).replace(/\p{M}/gu, '');
   if (letters.length > 1 || (to - place > 1 && folded(scan, to - 1) !== '.')) return true;
   if (isUnspaced(letters)) {
-    const han = /\p{Script=Han}/u.test(letters);
+    const han = isHan(letters);
     const spelled = isSpelled(letters) && numeral.to - numeral.from > 1;
     // 두 달 and 삼 일 are words of their own.
     if (isSpaced(letters))

@@ -2,7 +2,7 @@ import { romanise } from '../fact/name-key.js';
 import type { LexiconClass } from '../locale/index.js';
 import type { FactValue } from '../model/index.js';
 import { peek } from '../text/peek.js';
-import { folded, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import { folded, isAnyAt, phraseAt, phraseBefore, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 import { TOPIC } from './topics.js';
 import { isWrittenTogether } from './weak.js';
 
@@ -35,8 +35,8 @@ export function readApart(scan: Scan): Apart[] {
 
 /** Where the name begins: at its letters, or at the figures. */
 function namedFrom(scan: Scan, at: number): number | undefined {
-  const before = peek(scan.tokens, at - 1)?.kind === 'space' ? peek(scan.tokens, at - 2) : undefined;
-  const letters = before?.word.initial === 'capital' && CAPITALS.test(before.word.raw) ? at - 2 : undefined;
+  const isApart = peek(scan.tokens, at - 1)?.kind === 'space';
+  const letters = isApart && CAPITALS.test(rawOf(scan, at - 2)) ? at - 2 : undefined;
   if (letters !== undefined && (isNoun(scan, letters) || isRoad(scan, letters))) return letters;
   if ((scan.all & TOPIC.numbered) === 0) return undefined;
   return isNoun(scan, at) || phraseAt(scan, skipSpace(scan, at + 1), 'numbered-behind') ? (letters ?? at) : undefined;
@@ -66,12 +66,12 @@ function standsFree(scan: Scan, at: number): boolean {
   // The "a" of "l'A 7 a été fermée" is no year.
   const letter = folded(scan, after).length === 1 && !isWrittenTogether(folded(scan, after));
   if (letter && scan.tokens[after]?.kind === 'letters') return true;
-  return scan.tokens[after]?.kind !== 'digits' && !COUNTED.some((label) => phraseAt(scan, after, label));
+  return scan.tokens[after]?.kind !== 'digits' && !isAnyAt(scan, after, COUNTED);
 }
 
 const rawOf = (scan: Scan, at: number): string => {
   const token = peek(scan.tokens, at);
-  return token?.kind === 'letters' ? scan.document.text.slice(token.start, token.end) : '';
+  return token?.kind === 'letters' ? token.word.raw : '';
 };
 
 const NUMBER = /^(?!(?:19|20)\d\d$)\d{1,4}$/;

@@ -1,7 +1,6 @@
-import type { Fact, FactKind, FactValue, Reading } from '../model/index.js';
-import { durationValue } from './duration/value.js';
+import type { Fact, FactKind, Reading } from '../model/index.js';
 import { tokenAt } from './place.js';
-import { numeralOf } from './range.js';
+import { numeralOf, spanAs } from './range.js';
 import { folded, phrasesAt, restated, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 
 /**
@@ -62,18 +61,14 @@ function countsNothing(fact: Fact, scan: Scan): boolean {
 }
 
 /** The number with what the other fact says of its own; undefined where that tells its amount in two units. */
-function labelled(fact: Fact, { kind, value: { unit, currency, duration } }: Fact): Fact | undefined {
+function labelled(fact: Fact, { kind, value }: Fact): Fact | undefined {
+  const { unit, currency } = value;
   const label = { ...(unit !== undefined && { unit }), ...(currency !== undefined && { currency }) };
   const own: readonly Reading[] = fact.value.readings ?? [{ amount: fact.value.amount ?? '0' }];
-  const span = kind === 'duration' ? spanOf(own[0]?.amount ?? '0', unit ?? '', duration ?? '') : {};
+  const span = kind === 'duration' ? spanAs(value, [own[0]?.amount ?? '0']) : {};
   const readings = [{ ...own[0], ...label }, ...own];
   return span && { ...restated(fact, { ...fact.value, ...label, ...span, readings }), kind };
 }
-
-const spanOf = (amount: string, unit: string, duration: string): FactValue | undefined =>
-  ONE_UNIT.test(duration) ? durationValue([{ amounts: [amount], unit, to: 0 }]) : undefined;
-
-const ONE_UNIT = /^PT?[\d.]+[A-Z]$/;
 
 const LABELLED: ReadonlySet<FactKind> = new Set<FactKind>(['percent', 'money', 'measure', 'duration']);
 const COMMA = /^[,،、，]$/u;

@@ -4,7 +4,17 @@ import type { LexiconClass } from '../locale/index.js';
 import { peek } from '../text/peek.js';
 import { halfAfter } from './half-after.js';
 import { makeNumeral, type Numeral } from './numeral/model.js';
-import { isHyphen, numeralAt, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace, skipSpaceBack } from './scan.js';
+import {
+  isAnyAt,
+  isHyphen,
+  numeralAt,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from './scan.js';
 
 /** "One tonne is 2,204.6 pounds" tells two measures: nobody counts a rest in so many of the smaller unit. */
 const MANY = 1000;
@@ -111,7 +121,7 @@ function isHeight(scan: Scan, metres: string, unitEnd: number, part: Numeral): b
   // "Un metro e ottanta", but not "2 metres and 30 people".
   const joined = from !== skipSpace(scan, unitEnd);
   if (joined && scan.tokens[next]?.kind === 'letters' && phraseAt(scan, next, 'joiner') === undefined) return false;
-  return !isHyphen(scan, to) && !COUNTED.some((lexiconClass) => phraseAt(scan, next, lexiconClass));
+  return !isHyphen(scan, to) && !isAnyAt(scan, next, COUNTED);
 }
 
 const COUNTED: readonly LexiconClass[] = ['currency', 'percent', 'month', 'scale', 'multiple', 'age', 'counter'];

@@ -28,11 +28,10 @@ export function readCasedNames(scan: Scan): Span[] {
 
 /** Most words of a headline have capitals in some languages. */
 function isHeading({ tokens, capitals }: Scan): boolean {
-  // Of a text of which few words have capitals the others need not be counted.
-  if (capitals.length <= 3) return false;
   let long = 0;
   let longCapitals = 0;
   for (const at of capitals) if (isLong(tokens[at])) longCapitals++;
+  // Of a text of which few words have capitals the others need not be counted.
   if (longCapitals <= 3) return false;
   for (const token of tokens) if (isLong(token)) long++;
   return longCapitals > long * 0.75;

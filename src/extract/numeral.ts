@@ -1,5 +1,5 @@
 import { add, type Decimal, formatDecimal, multiply, parseDecimal } from '../fact/decimal.js';
-import type { Locale } from '../locale/index.js';
+import { byLocale } from '../locale/index.js';
 import { standsAlone } from './alone.js';
 import { exponentAfter, plainAmount, powerAfter } from './figures.js';
 import { acrossWord } from './numeral/across-word.js';
@@ -174,19 +174,12 @@ function isTwice(ground: Ground, { from, to }: Piece): boolean {
   return folded(ground, skipSpace(ground, to)) === word || folded(ground, skipSpaceBack(ground, from) - 1) === word;
 }
 
-const SINGULARS = new WeakMap<Locale, boolean>();
-
 /** Where the plurals of the great powers are known, their singular is one of them: `миллион рублей`, مليون برميل. */
-function singularsCount(locale: Locale): boolean {
-  let count = SINGULARS.get(locale);
-  if (count === undefined) {
-    const great = (word: string): boolean =>
-      locale.lexicon.get(word).some((entry) => entry.class === 'number' && /^10{6,}$/.test(entry.value));
-    count = [...locale.lexicon.words('number-plural').keys()].some(great);
-    SINGULARS.set(locale, count);
-  }
-  return count;
-}
+const singularsCount = byLocale(({ lexicon }) =>
+  [...lexicon.words('number-plural').keys()].some((word) =>
+    lexicon.get(word).some((entry) => entry.class === 'number' && /^10{6,}$/.test(entry.value)),
+  ),
+);
 
 function withExponent(first: Piece, amounts: readonly string[], { power, to }: { power: number; to: number }): Numeral {
   const values = amounts.map((amount) => parseDecimal(amount)).filter((value) => value !== undefined);

@@ -2,13 +2,15 @@ import { divide, formatDecimal } from '../fact/decimal.js';
 import type { LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import { peek } from '../text/peek.js';
-import { durationValue } from './duration/value.js';
+import { isOfTime } from './duration/value.js';
 import type { Numeral } from './numeral/model.js';
 import { isInWeekday } from './place.js';
 import { quantityOf } from './quantity.js';
+import { isTold } from './quotient.js';
 import {
   factOf,
   folded,
+  isAnyAt,
   isHyphen,
   type Phrase,
   phraseAt,
@@ -37,9 +39,9 @@ export function readOrdinals(scan: Scan): Fact[] {
 function shareOf(scan: Scan, { amounts }: Numeral, [from, to]: readonly [number, number]): Fact | undefined {
   const each = eachBefore(scan, from);
   const [nth = ''] = amounts;
-  if (!each || !SHARED.test(nth)) return undefined;
+  if (!each || !isTold(nth)) return undefined;
   const next = skipSpace(scan, to);
-  if (TELLING.some((lexiconClass) => phraseAt(scan, next, lexiconClass))) return undefined;
+  if (isAnyAt(scan, next, TELLING)) return undefined;
   const amount = formatDecimal(divide(1n, BigInt(nth)));
   const value = { amount, fraction: `1/${nth}`, readings: [{ amount }, { amount: nth }] };
   return factOf(scan, 'number', each.from, to, value);
@@ -48,8 +50,6 @@ function shareOf(scan: Scan, { amounts }: Numeral, [from, to]: readonly [number,
 const eachBefore = (scan: Scan, from: number): Phrase | undefined =>
   phraseBefore(scan, skipSpaceBack(scan, from), 'each');
 
-/** Nobody tells shares of smaller parts so. */
-const SHARED = /^(?:[2-9]|[1-9]\d|100)$/;
 const TELLING: readonly LexiconClass[] = ['unit', 'weekday', 'month', 'date-mark', 'dayperiod', 'quarter', 'time-mark'];
 
 function spanOf(scan: Scan, numeral: Numeral): readonly [number, number] | undefined {
@@ -75,7 +75,7 @@ function spanOf(scan: Scan, numeral: Numeral): readonly [number, number] | undef
 function isAfterUnit(scan: Scan, from: number): boolean {
   if (phraseAt(scan, from, 'per-unit')?.value !== '') return false;
   const units = phrasesBefore(scan, skipSpaceBack(scan, from), 'unit');
-  return units.some(({ value: unit }) => durationValue([{ amounts: ['1'], unit, to: 0 }]) !== undefined);
+  return units.some(({ value }) => isOfTime(value));
 }
 
 /** A point makes an ordinal (`3. Platz`) only inside a sentence: at its end it is a full stop, at its start a list. */

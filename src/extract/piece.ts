@@ -1,5 +1,5 @@
 import { add, type Decimal, formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
-import type { Entry, LexiconClass, Locale, Match } from '../locale/index.js';
+import { byLocale, type Entry, type LexiconClass, type Locale, type Match } from '../locale/index.js';
 import { peek } from '../text/peek.js';
 import { WRITTEN_TOGETHER } from '../text/scripts.js';
 import type { TokenKind } from '../text/tokens.js';
@@ -202,19 +202,11 @@ function suffixedOrdinal(locale: Locale, word: string): Said | undefined {
   return undefined;
 }
 
-function ordinalEndings(locale: Locale): readonly string[] {
-  let endings = ENDINGS.get(locale);
-  if (!endings) {
-    endings = [...locale.lexicon.words('ordinal-after').keys()].filter((ending) =>
-      /^\p{L}[\p{L}\p{M}]+$/u.test(ending),
-    );
-    ENDINGS.set(locale, endings);
-  }
-  return endings;
-}
+const ordinalEndings = byLocale((locale): readonly string[] =>
+  [...locale.lexicon.words('ordinal-after').keys()].filter((ending) => /^\p{L}[\p{L}\p{M}]+$/u.test(ending)),
+);
 
 const CASED = /^[\p{Lu}\p{Ll}]/u;
-const ENDINGS = new WeakMap<Locale, readonly string[]>();
 
 const NUMERAL_CLASSES: ReadonlySet<LexiconClass> = new Set<LexiconClass>([
   'number',

@@ -3,7 +3,7 @@ import type { LexiconClass } from '../locale/index.js';
 import { plainAmount } from './figures.js';
 import { hasClitic } from './numeral/link.js';
 import { makeNumeral, type Numeral } from './numeral/model.js';
-import { folded, type Ground, phraseAt, phraseBefore, phrasesAt, skipSpace, skipSpaceBack } from './scan.js';
+import { folded, type Ground, isAnyAt, phraseAt, phraseBefore, phrasesAt, skipSpace, skipSpaceBack } from './scan.js';
 
 /**
  * Joins the numerals of a fraction: `3/4`, `1 1/2`, and words that put the denominator first (四分之三). A date in
@@ -129,15 +129,14 @@ function oneOfNoun(ground: Ground, whole: Numeral): Numeral | undefined {
   const one = phraseAt(ground, skipSpace(ground, noun + 1), 'one-of');
   if (!one) return undefined;
   const [amount = ''] = whole.amounts;
-  if (
-    !/^(?:[2-9]|[1-9]\d|100)$/.test(amount) ||
-    !(isPlainNoun(ground, noun) || NOUNS.some((lexiconClass) => phraseAt(ground, noun, lexiconClass)))
-  )
-    return undefined;
+  if (!isTold(amount) || !(isPlainNoun(ground, noun) || isAnyAt(ground, noun, NOUNS))) return undefined;
   const part = makeNumeral({ from: whole.from, to: one.to, amounts: ['1'], form: whole.form });
   const share = quotient(part, whole, whole.from, one.to);
   return share && makeNumeral({ ...share, amounts: [...share.amounts, ...whole.amounts] });
 }
+
+/** Whether one of so many is told as a share: nobody tells smaller parts so. */
+export const isTold = (whole: string): boolean => /^(?:[2-9]|[1-9]\d|100)$/.test(whole);
 
 /** A word that says nothing by itself, or the name of a people: "un Français sur cinq"; or points: "tre punti su quattro". */
 const isPlainNoun = ({ starting }: Ground, at: number): boolean =>
@@ -201,7 +200,7 @@ const isYear = ({ plain }: Numeral): boolean => plain !== undefined && /^(1\d|20
 /** "Cinco sobre veinte metros" are two amounts: what a fraction counts stands before it. */
 function isCounted(ground: Ground, { to }: Numeral): boolean {
   const at = skipSpace(ground, to);
-  return LABELS.some((lexiconClass) => phraseAt(ground, at, lexiconClass) !== undefined);
+  return isAnyAt(ground, at, LABELS);
 }
 
 const LABELS: readonly LexiconClass[] = ['unit', 'currency', 'month', 'scale'];

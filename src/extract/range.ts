@@ -1,5 +1,5 @@
 import { compareDecimals, formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
-import type { Locale } from '../locale/index.js';
+import { byLocale } from '../locale/index.js';
 import type { Fact, FactKind, FactValue } from '../model/index.js';
 import { peek } from '../text/peek.js';
 import { durationValue } from './duration/value.js';
@@ -81,18 +81,9 @@ function endsInRange({ tokens, locale }: Scan, at: number): boolean {
 }
 
 /** The words of ranges of one token that end others; a single letter ends too many. */
-function rangeWords(locale: Locale): readonly string[] {
-  let words = RANGES.get(locale);
-  if (!words) {
-    words = [...locale.lexicon.words('joiner')].flatMap(([word, value]) =>
-      value === 'range' && word.length > 1 ? [word] : [],
-    );
-    RANGES.set(locale, words);
-  }
-  return words;
-}
-
-const RANGES = new WeakMap<Locale, readonly string[]>();
+const rangeWords = byLocale((locale): readonly string[] =>
+  [...locale.lexicon.words('joiner')].flatMap(([word, value]) => (value === 'range' && word.length > 1 ? [word] : [])),
+);
 
 /** "Fell by a third to €86 million": a part in words begins no range of sums in figures, nor of what is no part. */
 function isShareOnly(first: Fact, second: Fact, scan: Scan): boolean {
@@ -177,8 +168,7 @@ function completed(first: Fact, second: Fact, scan: Scan): Fact | undefined {
   const { unit, currency } = second.value;
   const amounts = sharedAmounts(first, second, scan);
   if (second.kind === 'duration' && first.kind === 'number') {
-    // What two units tell together is of neither of them: "2 to 3 hours 30 minutes".
-    const span = ONE_UNIT.test(second.value.duration ?? '') && durationValue([{ amounts, unit: unit ?? '', to: 0 }]);
+    const span = spanAs(second.value, amounts);
     return span ? { ...first, kind: 'duration', value: { ...first.value, ...span } } : undefined;
   }
   const [amount = '0'] = amounts;
@@ -237,6 +227,10 @@ function bare({ amount, unit, currency }: FactValue): FactValue {
     ...(currency !== undefined && { currency }),
   };
 }
+
+/** So much of the unit that a span tells; what two units tell together is of neither of them: "2 to 3 hours 30 minutes". */
+export const spanAs = ({ unit = '', duration = '' }: FactValue, amounts: readonly string[]): FactValue | undefined =>
+  ONE_UNIT.test(duration) ? durationValue([{ amounts, unit, to: 0 }]) : undefined;
 
 const ONE_UNIT = /^PT?[\d.]+[A-Z]$/;
 const ENDS: ReadonlySet<FactKind> = new Set<FactKind>(['number', 'percent', 'money', 'measure', 'duration']);

@@ -4,6 +4,7 @@ import { tokenAt } from './place.js';
 import { endsClause } from './quantity.js';
 import {
   folded,
+  isAnyAt,
   numeralAt,
   numeralBefore,
   type Phrase,
@@ -106,7 +107,7 @@ function unitBase(scan: Scan, at: number): Phrase | undefined {
   if (!base || base.value === '') return undefined;
   // `في الدقيقة 12` is the minute of a match, `im Monat Mai` that month, and "a year earlier" tells when.
   const next = skipSpace(scan, base.to);
-  if (numeralAt(scan, next) || TELLING.some((lexiconClass) => phraseAt(scan, next, lexiconClass))) return undefined;
+  if (numeralAt(scan, next) || isAnyAt(scan, next, TELLING)) return undefined;
   if (phraseAt(scan, next, 'per-unit')?.value === '') return undefined;
   const counted = [...phrasesAt(scan, next, 'ago'), ...phrasesAt(scan, next, 'bound')];
   if (counted.some(({ value }) => value.startsWith('after') || value === 'before')) return undefined;

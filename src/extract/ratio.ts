@@ -3,7 +3,7 @@ import type { Fact } from '../model/index.js';
 import type { Numeral } from './numeral/model.js';
 import { isAmongScores, setInList } from './ratio/list.js';
 import { isToldScore } from './ratio/told.js';
-import { factOf, folded, phraseAt, type Scan, skipSpace } from './scan.js';
+import { factOf, folded, isAnyAt, phraseAt, type Scan, skipSpace } from './scan.js';
 
 /** Scores and odds in figures (`3:2`, `10-6`, 3対1), and large fractions such as `170/430`. */
 export function readRatios(scan: Scan): Fact[] {
@@ -58,8 +58,7 @@ function scoreOf(scan: Scan, first: Numeral, second: Numeral): Fact | undefined 
   if (!COLON.test(mark) && !(DASH.test(mark) && isScore)) return undefined;
   const after = skipSpace(scan, second.to);
   if (isUnit(scan, after) || phraseAt(scan, after, 'percent')) return undefined;
-  if (goalless && !COLON.test(mark) && COUNTED.some((lexiconClass) => phraseAt(scan, after, lexiconClass)))
-    return undefined;
+  if (goalless && !COLON.test(mark) && isAnyAt(scan, after, COUNTED)) return undefined;
   return factOf(scan, 'ratio', first.from, second.to, { parts: [a, b], sense: 'score' });
 }
 

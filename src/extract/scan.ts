@@ -152,6 +152,10 @@ export function phraseAt(ground: Ground, at: number, lexiconClass: LexiconClass)
   return firstOf(ground, ground.starting[at], lexiconClass);
 }
 
+/** Whether a phrase of any of some classes begins at a token. */
+export const isAnyAt = (ground: Ground, at: number, classes: readonly LexiconClass[]): boolean =>
+  classes.some((lexiconClass) => phraseAt(ground, at, lexiconClass) !== undefined);
+
 /** The longest phrase of a class that ends before a token, or undefined. */
 export function phraseBefore(ground: Ground, at: number, lexiconClass: LexiconClass): Phrase | undefined {
   return firstOf(ground, matchesBefore(ground, at), lexiconClass);

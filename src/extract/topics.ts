@@ -52,12 +52,12 @@ export const TOPIC = {
   /** A part of a date that may be one by itself: a weekday is, the name of an era is not. */
   dated: 1 << 26,
   hedge: 1 << 27,
+  /** What a rate is told by: "per", "a month", a stroke. */
+  rate: 1 << 28,
   /** What tells a time of the day beside a number: its mark, a part of the day, a word that leads to hours. */
   clock: 1 << 29,
   /** A noun that a number names one of: a flight, a road. */
   numbered: 1 << 30,
-  /** What a rate is told by: "per", "a month", a stroke. */
-  rate: 1 << 28,
 } as const;
 
 export const WITHIN = 9;

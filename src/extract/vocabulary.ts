@@ -1,4 +1,4 @@
-import type { Entry, Locale, Word } from '../locale/index.js';
+import { byLocale, type Entry, type Word } from '../locale/index.js';
 import { caseAt } from '../text/case.js';
 import { type CasedForm, sievedAt } from '../text/casing.js';
 import { type Forms, formsOf } from '../text/tokens.js';
@@ -20,10 +20,9 @@ export interface Known extends Word, CasedForm {
 }
 
 /** The words of a language that texts had so far. */
-export function vocabularyOf(locale: Locale): Forms<Known> {
-  let words = VOCABULARIES.get(locale);
-  if (!words) {
-    words = formsOf((folded, kind, raw) => {
+export const vocabularyOf = byLocale(
+  (locale): Forms<Known> =>
+    formsOf((folded, kind, raw) => {
       const { beginning, bit } = locale.lexicon.word(folded);
       const listed = beginning !== undefined && beginning.entries.length > 0;
       const said = listed ? undefined : saidByItself(locale, folded, kind);
@@ -37,11 +36,8 @@ export function vocabularyOf(locale: Locale): Forms<Known> {
       const sieved = sievedAt(lower);
       // What is asked of every word stands in front, in as few lines of the processor's cache as can be.
       return { folded, topics, beginning, said, initial, sieved, bit, silent, raw, lower };
-    });
-    VOCABULARIES.set(locale, words);
-  }
-  return words;
-}
+    }),
+);
 
 /** Signs stand as the data writes them, and the short names of days with the capital that it gives them: `we` is no Wednesday. */
 function mayBeWritten(entry: Entry, raw: string): boolean {
@@ -51,5 +47,3 @@ function mayBeWritten(entry: Entry, raw: string): boolean {
 }
 
 const KATAKANA = /^[\p{Script=Katakana}ー]/u;
-
-const VOCABULARIES = new WeakMap<Locale, Forms<Known>>();

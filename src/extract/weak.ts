@@ -1,6 +1,16 @@
 import type { LexiconClass } from '../locale/index.js';
 import { beginsWith } from '../text/units.js';
-import { folded, type Ground, isClitic, phraseAt, phraseBefore, phrasesAt, phrasesBefore, skipSpace } from './scan.js';
+import {
+  folded,
+  type Ground,
+  isAnyAt,
+  isClitic,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  phrasesBefore,
+  skipSpace,
+} from './scan.js';
 
 /**
  * Whether a number word may as well be a part of another word. Only scripts that write words together have such: 十分
@@ -22,7 +32,7 @@ export function isWeak(ground: Ground, from: number, to: number, pieces: number)
   if (pieces > 1 || (isSpelled(first.folded) ? isCompound(ground, from, to) : to - from > 1)) return false;
   if (isSignApart(ground, from) || isShare(ground, from, to)) return false;
   const next = skipSpace(ground, to);
-  return !BESIDE.some((lexiconClass) => phraseAt(ground, next, lexiconClass));
+  return !isAnyAt(ground, next, BESIDE);
 }
 
 /** ကိုးသန်း is listed as one phrase, and says nine and a million: no other word is made of two numbers. */
@@ -36,7 +46,7 @@ function isCompound(ground: Ground, from: number, to: number): boolean {
 /** 이 by itself is a "this", with an ending or without: it is a two where a power, a unit or the like touches it. */
 function isOtherWord(ground: Ground, from: number, to: number): boolean {
   const other = phrasesAt(ground, from, 'number-word').find(({ value }) => value === '');
-  return other?.to === to && !BESIDE.some((lexiconClass) => phraseAt(ground, to, lexiconClass));
+  return other?.to === to && !isAnyAt(ground, to, BESIDE);
 }
 
 /**
@@ -54,8 +64,7 @@ function isTwoSyllables(ground: Ground, from: number, to: number, pieces: number
     return isBehindPower && powerAt(ground, from) >= THOUSAND && !isCounting(ground, to, BESIDE);
   }
   // 사과 is an apple before it is "four and".
-  if (to - from === 1)
-    return BESIDE_OR_JOINED.some((lexiconClass) => phraseAt(ground, to, lexiconClass)) && !isBesideLonger(ground, to);
+  if (to - from === 1) return isAnyAt(ground, to, BESIDE_OR_JOINED) && !isBesideLonger(ground, to);
   const power = powerAt(ground, from + 1);
   return pieces === 2 && power >= THOUSAND && !isCounting(ground, to, power >= GREAT ? SUMS : BESIDE);
 }
@@ -66,7 +75,7 @@ const isSyllable = (ground: Ground, at: number): boolean =>
 const powerAt = (ground: Ground, at: number): number => Number(phraseAt(ground, at, 'scale')?.value ?? 0);
 
 const isCounting = (ground: Ground, to: number, labels: readonly LexiconClass[]): boolean =>
-  labels.some((lexiconClass) => phraseAt(ground, skipSpace(ground, to), lexiconClass));
+  isAnyAt(ground, skipSpace(ground, to), labels);
 
 /** What is counted has two signs at least: 이개월, 삼퍼센트. */
 const isBesideLonger = (ground: Ground, at: number): boolean =>
@@ -109,7 +118,7 @@ export function closesWord(ground: Ground, to: number): boolean {
   // 삼백여 명
   const hedge = phraseAt(ground, to, 'hedge');
   if (hedge && ground.tokens[hedge.to - 1]?.closes) return true;
-  if (BESIDE.some((lexiconClass) => phraseAt(ground, to, lexiconClass))) return true;
+  if (isAnyAt(ground, to, BESIDE)) return true;
   let rest = '';
   for (let at = to; at < to + LONGEST_ENDING; at++) {
     const token = ground.tokens[at];
@@ -142,7 +151,7 @@ export const isWrittenTogether = beginsWith(
 );
 
 /** Whether a token begins with a sign of Chinese. */
-export const isHan = beginsWith(/[\p{Script=Han}〇]/u);
+export const isHan = beginsWith(/\p{Script=Han}/u);
 
 /** Scripts that spell number words with several letters. */
 export const isSpelled = beginsWith(/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u);

@@ -1,3 +1,4 @@
+export { byLocale } from './by-locale.js';
 export { CLASSES, type LexiconClass } from './classes.js';
 export { cldrVersion } from './cldr.js';
 export { letterNumber } from './letter-numbers.js';

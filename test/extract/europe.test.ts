@@ -1,7 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { locale } from '../../src/locale/index.js';
 import type { FactKind } from '../../src/model/index.js';
-import { factsIn } from './marked.js';
+import { checkStated } from './marked.js';
 
 const KINDS: readonly FactKind[] = ['number', 'ordinal', 'percent', 'money', 'measure', 'duration', 'date'];
 
@@ -9,17 +7,11 @@ const KINDS: readonly FactKind[] = ['number', 'ordinal', 'percent', 'money', 'me
  * What the languages of Europe say in words: language, text, and all that it states as `kind amount unit text` or
  * `date day text`. Texts are of Monday, 7 November 2016.
  */
-const check = (what: string, cases: readonly (readonly [string, string, ...string[]])[]): void => {
-  describe(what, () => {
-    it.each(cases.map((one) => [one[0], one[1], one] as const))('%s: %s', (_tag, _text, [tag, text, ...stated]) => {
-      const facts = factsIn(locale(tag), text, { published: '2016-11-07', kinds: KINDS });
-      const shown = facts.map(({ kind, value, text: own }) =>
-        [kind, value.amount ?? value.date, value.currency ?? value.unit, own].filter(Boolean).join(' '),
-      );
-      expect(shown).toEqual(stated);
-    });
-  });
-};
+const check = checkStated(
+  ({ kind, value, text }) =>
+    [kind, value.amount ?? value.date, value.currency ?? value.unit, text].filter(Boolean).join(' '),
+  { published: '2016-11-07', kinds: KINDS },
+);
 
 check('scales behind digits in words', [
   ['en', 'two point five billion people', 'number 2500000000 two point five billion'],

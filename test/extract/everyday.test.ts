@@ -1,7 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { locale } from '../../src/locale/index.js';
 import type { Fact, FactKind, FactValue } from '../../src/model/index.js';
-import { factsIn } from './marked.js';
+import { checkStated } from './marked.js';
 
 const KINDS: readonly FactKind[] = [
   'number',
@@ -28,14 +26,7 @@ function says({ kind, value, text }: Fact): string {
  * What writers of many languages say every day, in forms that only their own grammar has: language, text, and all that it
  * states. Texts are of Monday, 7 November 2016.
  */
-const check = (what: string, cases: readonly (readonly [string, string, ...string[]])[]): void => {
-  describe(what, () => {
-    it.each(cases.map((one) => [one[0], one[1], one] as const))('%s: %s', (_tag, _text, [tag, text, ...stated]) => {
-      const facts = factsIn(locale(tag), text, { published: '2016-11-07', kinds: KINDS });
-      expect(facts.map(says)).toEqual(stated);
-    });
-  });
-};
+const check = checkStated(says, { published: '2016-11-07', kinds: KINDS });
 
 check('adjectives made of a unit', [
   [

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale/index.js';
+import { byLocale } from '../../locale/index.js';
 import { folded, phraseAt, phrasesAt, type Scan } from '../scan.js';
 import type { Gap } from './gap.js';
 import { makeFigure, type Piece, pieceOf, wordPiece } from './model.js';
@@ -53,13 +53,4 @@ function ordinalMonth(scan: Scan, day: Piece, at: number): Piece | undefined {
   return ordinal && value >= 1 && value <= 12 ? wordPiece('month', at, ordinal.to, { value }) : undefined;
 }
 
-const ORDINAL_MONTHS = new WeakMap<Locale, boolean>();
-
-function hasOrdinalMonths(locale: Locale): boolean {
-  let found = ORDINAL_MONTHS.get(locale);
-  if (found === undefined) {
-    found = locale.date.patterns.some((pattern) => /^d+\. ?M+\.$/.test(pattern));
-    ORDINAL_MONTHS.set(locale, found);
-  }
-  return found;
-}
+const hasOrdinalMonths = byLocale((locale) => locale.date.patterns.some((pattern) => /^d+\. ?M+\.$/.test(pattern)));

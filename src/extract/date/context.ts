@@ -1,8 +1,9 @@
-import type { LexiconClass, Locale } from '../../locale/index.js';
+import { byLocale, type LexiconClass } from '../../locale/index.js';
 import type { Bound, FactValue, Part } from '../../model/index.js';
 import { peek } from '../../text/peek.js';
 import {
   folded,
+  isAnyAt,
   numeralAt,
   numeralBefore,
   phraseAt,
@@ -102,18 +103,13 @@ const isAgo = (scan: Scan, at: number): boolean =>
 const isNth = (scan: Scan, from: number): boolean =>
   phraseBefore(scan, skipSpaceBack(scan, from), 'ordinal') !== undefined;
 
-const POSTPOSITIONAL = new WeakMap<Locale, boolean>();
-
 /** Whether the language sets such words behind: it does if it says "ago" and "in three days" behind the days. */
-export function isPostpositional({ locale }: Scan): boolean {
-  let behind = POSTPOSITIONAL.get(locale);
-  if (behind === undefined) {
-    const sides = [...locale.lexicon.words('ago').values()];
-    behind = sides.length > 0 && sides.every((side) => side.startsWith('after'));
-    POSTPOSITIONAL.set(locale, behind);
-  }
-  return behind;
-}
+export const isPostpositional = ({ locale }: Scan): boolean => setsBehind(locale);
+
+const setsBehind = byLocale((locale) => {
+  const sides = [...locale.lexicon.words('ago').values()];
+  return sides.length > 0 && sides.every((side) => side.startsWith('after'));
+});
 
 /** Where what stands before a short word ends: the bound of `by the end of 2022` is not parted from it by its article. */
 export function beforeArticle(scan: Scan, end: number): number {
@@ -137,7 +133,7 @@ function isAllCapitals({ document, tokens }: Scan, at: number): boolean {
 /** In `14 मार्च सुबह साढ़े नौ बजे` and `ഏഴിന് വൈകിട്ട് ആറിന്` the part of the day is of the hour behind it. */
 function opensClock(scan: Scan, at: number): boolean {
   const next = skipSpace(scan, at);
-  if (HOURS.some((lexiconClass) => phraseAt(scan, next, lexiconClass))) return true;
+  if (isAnyAt(scan, next, HOURS)) return true;
   const hour = numeralAt(scan, next);
   // `salı akşamı saat 22.00`
   const mark = phraseAt(scan, next, 'time-mark');

@@ -2,7 +2,7 @@ import { toGregorian } from '../../fact/calendar.js';
 import { dayNumber, weekdayOf } from '../../fact/days.js';
 import { divide, formatDecimal } from '../../fact/decimal.js';
 import { formatYear, isPossible, type PartialDate, parseEdtf } from '../../fact/edtf.js';
-import type { Locale } from '../../locale/index.js';
+import { byLocale } from '../../locale/index.js';
 import type { FactValue } from '../../model/index.js';
 import { peek } from '../../text/peek.js';
 import { folded, phrasesAt, type Scan, skipSpace } from '../scan.js';
@@ -46,16 +46,7 @@ const isYearApart = (scan: Scan, mark: string, at: number): boolean =>
   scan.tokens[at]?.kind === 'space' &&
   /^(?:19|20)\d\d$/.test(folded(scan, at + 1));
 
-const SPACED = new WeakMap<Locale, boolean>();
-
-function hasSpacedFigures(locale: Locale): boolean {
-  let spaced = SPACED.get(locale);
-  if (spaced === undefined) {
-    spaced = locale.date.patterns.some((pattern) => /^d\. M\.$/.test(pattern));
-    SPACED.set(locale, spaced);
-  }
-  return spaced;
-}
+const hasSpacedFigures = byLocale((locale) => locale.date.patterns.some((pattern) => /^d\. M\.$/.test(pattern)));
 
 function threeFigures(scan: Scan, places: readonly [number, number, number], mark: string): Found | undefined {
   const end = places[2] + 1;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale/index.js';
+import { byLocale } from '../../locale/index.js';
 import { peek } from '../../text/peek.js';
 import { tokenize } from '../../text/tokens.js';
 import { folded, isClitic, isHyphen, phraseAt, phrasesAt, type Scan, skipSpace } from '../scan.js';
@@ -71,18 +71,11 @@ const DASHED: ReadonlySet<string> = new Set(['-', '–', '—', '/']);
 const CUTTING: ReadonlySet<string> = new Set(["'", '’', '‘', '-', '–', '−']);
 const COMMAS: ReadonlySet<string> = new Set([',', '،', '、', '，', '(', '（']);
 
-const LITERALS = new WeakMap<Locale, readonly (readonly string[])[]>();
-
 /** The words that the language's CLDR patterns write between the fields of a date, such as ` de ` in `d 'de' MMMM`. */
-function literalsOf(locale: Locale): readonly (readonly string[])[] {
-  let literals = LITERALS.get(locale);
-  if (!literals) {
-    const texts = new Set(locale.date.patterns.flatMap((pattern) => literalsIn(pattern)));
-    literals = [...texts].map((text) => tokenize(text).map((token) => token.folded));
-    LITERALS.set(locale, literals);
-  }
-  return literals;
-}
+const literalsOf = byLocale((locale): readonly (readonly string[])[] => {
+  const texts = new Set(locale.date.patterns.flatMap((pattern) => literalsIn(pattern)));
+  return [...texts].map((text) => tokenize(text).map((token) => token.folded));
+});
 
 /** What stands between two fields and holds a letter, quotes taken off. */
 function literalsIn(pattern: string): string[] {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale/index.js';
+import { byLocale } from '../../locale/index.js';
 import { peek } from '../../text/peek.js';
 import {
   folded,
@@ -329,16 +329,7 @@ function isDayOfWeekday(scan: Scan, weekday: Piece, day: Piece): boolean {
 const isInBrackets = (scan: Scan, { from, to }: Piece): boolean =>
   BRACKETS.has(folded(scan, from - 1)) && folded(scan, to) === ')';
 
-const BARE_DAYS = new WeakMap<Locale, boolean>();
-
-function bareDays(locale: Locale): boolean {
-  let bare = BARE_DAYS.get(locale);
-  if (bare === undefined) {
-    bare = locale.date.patterns.some((pattern) => /^E+ d$/.test(pattern));
-    BARE_DAYS.set(locale, bare);
-  }
-  return bare;
-}
+const bareDays = byLocale((locale) => locale.date.patterns.some((pattern) => /^E+ d$/.test(pattern)));
 
 /** `30 feb`: a short name in small letters right after a figure, unless it is another word of the language. */
 function isAfterFigure(scan: Scan, day: Piece, month: Piece): boolean {
@@ -366,16 +357,8 @@ function isAtPause(scan: Scan, { to }: Piece): boolean {
 
 const PAUSES: ReadonlySet<string> = new Set([')', ',', '.', ';', '!', '?', '،', '。', '—']);
 
-const MONTH_FIRST = new WeakMap<Locale, boolean>();
-
 /** Whether dates have the month before the day: `January 16`, 1月16日. */
-export function monthFirst(locale: Locale): boolean {
-  let first = MONTH_FIRST.get(locale);
-  if (first === undefined) {
-    first =
-      locale.date.order === 'mdy' ||
-      locale.date.patterns.some((pattern) => /MMM.*d/.test(pattern.replace(/'[^']*'/g, '')));
-    MONTH_FIRST.set(locale, first);
-  }
-  return first;
-}
+export const monthFirst = byLocale(
+  ({ date: { order, patterns } }) =>
+    order === 'mdy' || patterns.some((pattern) => /MMM.*d/.test(pattern.replace(/'[^']*'/g, ''))),
+);

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../fact/days.js';
-import type { Locale } from '../../locale/index.js';
+import { byLocale } from '../../locale/index.js';
 import { caseAt } from '../../text/case.js';
 import type { Numeral } from '../numeral/model.js';
 import {
@@ -140,17 +140,8 @@ function isShortWithEnding(scan: Scan, { from, to, value }: Phrase): boolean {
 /** Scripts that have small letters to be told from capitals. */
 const CASED = /^[\p{Lu}\p{Ll}]/u;
 
-const MONTH_NAMES = new WeakMap<Locale, ReadonlyMap<string, string>>();
-
 /** The names of months that are one word, with what they say. */
-export function monthNames(locale: Locale): ReadonlyMap<string, string> {
-  let names = MONTH_NAMES.get(locale);
-  if (!names) {
-    names = locale.lexicon.words('month');
-    MONTH_NAMES.set(locale, names);
-  }
-  return names;
-}
+export const monthNames = byLocale((locale) => locale.lexicon.words('month'));
 
 /** A whole number in figures or words at a token, with the ordinal mark that follows it. */
 function figureAt(scan: Scan, at: number): Figure | undefined {

@@ -1,7 +1,7 @@
 import { dayNumber, weekdayOf } from '../../fact/days.js';
 import { formatEdtf, formatYear, parseEdtf } from '../../fact/edtf.js';
 import type { LexiconClass } from '../../locale/index.js';
-import { folded, isHyphen, phraseAt, type Scan, skipSpace } from '../scan.js';
+import { folded, isAnyAt, isHyphen, phraseAt, type Scan, skipSpace } from '../scan.js';
 import { figureDate } from './figures.js';
 import { type Found, said } from './found.js';
 import { type Gap, gapsAt } from './gap.js';
@@ -69,9 +69,7 @@ function mayFallOn({ value }: Pick<Found, 'value'>, weekday: number): boolean {
 }
 
 const weekdayAt = (scan: Scan, at: number): Piece | undefined =>
-  NAMING.some((lexiconClass) => phraseAt(scan, at, lexiconClass))
-    ? piecesAt(scan, at).find(({ role }) => role === 'weekday')
-    : undefined;
+  isAnyAt(scan, at, NAMING) ? piecesAt(scan, at).find(({ role }) => role === 'weekday') : undefined;
 
 const NAMING: readonly LexiconClass[] = ['weekday', 'weekday-short', 'relative'];
 

@@ -18,7 +18,7 @@ import {
 } from '../scan.js';
 import { TOPIC } from '../topics.js';
 import { fromPublication } from './ago.js';
-import { durationValue } from './value.js';
+import { durationValue, isOfTime } from './value.js';
 
 /**
  * A part of one unit of time: "media hora", 半年, "fél óra", and with a number before it "tres cuartos de hora", "a quarter of
@@ -91,7 +91,7 @@ function unitAt(scan: Scan, { to, ofNeeded }: Counted): Phrase | undefined {
   const noun = of ? skipSpace(scan, of.to) : at;
   const link = phraseAt(scan, noun, 'article-one') ?? phraseAt(scan, noun, 'counter');
   for (const place of link ? [noun, skipSpace(scan, link.to)] : [noun]) {
-    const unit = phrasesAt(scan, place, 'unit').find(({ value }) => durationValue([{ ...ONE, unit: value }]));
+    const unit = phrasesAt(scan, place, 'unit').find(({ value }) => isOfTime(value));
     // A single letter is too often something else.
     const letters = folded(scan, unit?.from ?? 0).replace(/\p{M}/gu, '');
     // "A third of a quarter" is a part of a part, not of three months.
@@ -101,5 +101,4 @@ function unitAt(scan: Scan, { to, ofNeeded }: Counted): Phrase | undefined {
   return undefined;
 }
 
-const ONE = { amounts: ['1'], to: 0 };
 const HAN = /^[\p{Script=Han}\p{Script=Hangul}]/u;

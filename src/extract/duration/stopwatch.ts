@@ -1,6 +1,6 @@
 import type { LexiconClass } from '../../locale/index.js';
 import type { Numeral } from '../numeral/model.js';
-import { folded, phraseAt, type Scan, skipSpace } from '../scan.js';
+import { folded, isAnyAt, type Scan, skipSpace } from '../scan.js';
 import { isWrittenTogether } from '../weak.js';
 import type { Stretch } from './value.js';
 
@@ -40,9 +40,7 @@ export function partsAt(scan: Scan, to: number): number | undefined {
   const unit = folded(scan, to - 1);
   const at = unit.length === 1 && !isWrittenTogether(unit) ? skipSpace(scan, to) : to;
   const parts = partsOfSecond(scan, at);
-  return parts?.length === 2 && !COUNTED.some((label) => phraseAt(scan, skipSpace(scan, at + 1), label))
-    ? at
-    : undefined;
+  return parts?.length === 2 && !isAnyAt(scan, skipSpace(scan, at + 1), COUNTED) ? at : undefined;
 }
 
 /** Figures behind which no other figures go on. */

@@ -58,6 +58,9 @@ const UNITS: { readonly [unit: string]: Unit } = {
   nanosecond: { size: 0.000000001 },
 };
 
+/** Whether a CLDR unit is one of time. */
+export const isOfTime = (unit: string): boolean => UNITS[unit] !== undefined;
+
 /**
  * In 十九世紀、1980年 no years are added to the centuries: the smaller unit does not fill the greater one twice. Minutes do
  * not fill an hour at all: `kahelt tunnilt 75 minutile` goes from two hours to 75 minutes.

@@ -1,4 +1,5 @@
 import { folded, type Ground, phraseBefore, phrasesAt } from '../scan.js';
+import { isHan } from '../weak.js';
 import { makeNumeral, type Numeral } from './model.js';
 
 /**
@@ -35,7 +36,6 @@ function eitherOf(ground: Ground, first: Numeral, second: Numeral): readonly str
 
 /** A number in Han signs whose value is sure. */
 const isWord = (ground: Ground, { from, form, amounts, ordinal, fraction }: Numeral): boolean =>
-  form === 'words' && amounts.length === 1 && !ordinal && fraction === undefined && HAN.test(folded(ground, from));
+  form === 'words' && amounts.length === 1 && !ordinal && fraction === undefined && isHan(folded(ground, from));
 
 const COMMA = '\u3001';
-const HAN = /^\p{Script=Han}/u;

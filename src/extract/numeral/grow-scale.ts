@@ -2,7 +2,7 @@ import { add, type Decimal, multiply, shift } from '../../fact/decimal.js';
 import { type Piece, pieceAt } from '../piece.js';
 import { folded, type Ground, phraseAt, phraseBefore, skipSpaceBack } from '../scan.js';
 import { sum, term, withScale } from '../terms.js';
-import { isWrittenTogether } from '../weak.js';
+import { isHan, isWrittenTogether } from '../weak.js';
 import { accept, type Draft } from './draft.js';
 
 /**
@@ -31,7 +31,7 @@ export function growScale(ground: Ground, draft: Draft, piece: Piece, scale: num
   if (draft.lastScale && draft.figures === 1 && draft.pieces === 2 && piece.from === draft.to && scale >= MYRIAD)
     return accept(draft, piece, [{ ...last, value: shift(last.value, scale), room: scale, power: scale }]);
   const digit = last.value.exponent <= 0 && last.value.coefficient < 10n;
-  if (HAN.test(folded(ground, piece.from)) && scale < MYRIAD && draft.figures === 0 && !digit && last.power < scale)
+  if (isHan(folded(ground, piece.from)) && scale < MYRIAD && draft.figures === 0 && !digit && last.power < scale)
     return undefined;
   return accept(draft, piece, withScale(draft.terms, scale, piece.from));
 }
@@ -42,8 +42,6 @@ const MYRIAD = 4;
 const countsOrdinal = (ground: Ground, from: number, scale: number): boolean =>
   phraseAt(ground, scale, 'counter') !== undefined &&
   phraseBefore(ground, skipSpaceBack(ground, from), 'ordinal-before') !== undefined;
-
-const HAN = /^\p{Script=Han}/u;
 
 /** "three dozen"; in "three hundred and two dozens" two of them, or else all. */
 export function growMultiple(draft: Draft, piece: Piece, multiple: Decimal): Draft | undefined {

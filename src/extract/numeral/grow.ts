@@ -1,5 +1,5 @@
 import { add, type Decimal, formatDecimal, multiply } from '../../fact/decimal.js';
-import type { LexiconClass, Locale } from '../../locale/index.js';
+import { byLocale, type LexiconClass } from '../../locale/index.js';
 import { makePiece, type Piece, pieceAt, shorterPieceAt } from '../piece.js';
 import { folded, type Ground, phraseAt, skipSpace } from '../scan.js';
 import { isTen, scaleOf } from '../terms.js';
@@ -145,22 +145,15 @@ const isDigit = ({ coefficient, exponent }: Decimal): boolean =>
   exponent === 0 && coefficient > 0n && coefficient < 10n;
 
 /** The numbers of two digits that are told by one word. */
-function wholeWords(locale: Locale): ReadonlySet<string> {
-  let found = WHOLE.get(locale);
-  if (!found) {
-    const words = [...locale.lexicon.words('number')];
-    found = new Set(
-      words.flatMap(([word, value]) => (value.length === 2 && !word.includes(' ') ? [keyOf(word, value)] : [])),
-    );
-    WHOLE.set(locale, found);
-  }
-  return found;
-}
+const wholeWords = byLocale((locale): ReadonlySet<string> => {
+  const words = [...locale.lexicon.words('number')];
+  return new Set(
+    words.flatMap(([word, value]) => (value.length === 2 && !word.includes(' ') ? [keyOf(word, value)] : [])),
+  );
+});
 
 /** Words borrowed from a language of Latin script are none of its own: "forty two hundred" in Hindi. */
 const keyOf = (word: string, value: string): string => (/^[a-z]/.test(word) ? `latin ${value}` : value);
-
-const WHOLE = new WeakMap<Locale, ReadonlySet<string>>();
 
 const isCounted = (piece: Piece): boolean =>
   piece.scale !== undefined || piece.multiple !== undefined || isBigValue(piece);

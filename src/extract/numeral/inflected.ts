@@ -1,5 +1,5 @@
 import { type Decimal, parseDecimal } from '../../fact/decimal.js';
-import type { Locale } from '../../locale/index.js';
+import { byLocale, type Locale } from '../../locale/index.js';
 import { remembered } from '../../text/remember.js';
 import { makePiece, type Piece, pieceAt } from '../piece.js';
 import { begins, type Ground, phraseAt, skipSpace } from '../scan.js';
@@ -30,16 +30,8 @@ interface Inflected extends Stem {
 }
 
 /** What number a word is without its ending: the same few words follow numbers. */
-function stemsOf(locale: Locale): (word: string) => Stem | undefined {
-  let stems = STEMS.get(locale);
-  if (!stems) {
-    stems = remembered((word) => stemOf(locale, word), FOLLOWING);
-    STEMS.set(locale, stems);
-  }
-  return stems;
-}
+const stemsOf = byLocale((locale) => remembered((word) => stemOf(locale, word), FOLLOWING));
 
-const STEMS = new WeakMap<Locale, (word: string) => Stem | undefined>();
 /** Words that are remembered. */
 const FOLLOWING = 1 << 10;
 

@@ -30,18 +30,16 @@ export function linkAfter(ground: Ground, to: number): Link | undefined {
   const fraction = before === undefined ? undefined : skipSpace(ground, before);
   if (fraction !== undefined && isFractionAhead(ground, fraction))
     return { at: fraction, joined: true, unitsFirst: false };
-  if (isOfClock(ground, at)) return undefined;
+  if (clockClitic(ground, at) !== undefined) return undefined;
   const clitic = hasClitic(ground, at);
   return { at, joined: clitic, unitsFirst: clitic };
 }
 
-/** In עשרה לתשע, ten to nine, the small word before the nine is one of the clock. */
-function isOfClock({ starting, locale }: Ground, at: number): boolean {
+/** In עשרה לתשע, ten to nine, the small word written together with the nine is one of the clock: what it says. */
+export function clockClitic({ starting, locale }: Ground, at: number): string | undefined {
   const own = starting[at]?.[0]?.clitic;
-  return (
-    own !== undefined &&
-    locale.lexicon.get(own).some((entry) => entry.class === 'clock-word' && entry.value.startsWith('M*H'))
-  );
+  const says = own === undefined ? [] : locale.lexicon.get(own);
+  return says.find((entry) => entry.class === 'clock-word' && entry.value.startsWith('M*H'))?.value;
 }
 
 /** A hedge may stand between a number and its scale: 500余万. */

@@ -2,7 +2,7 @@ import { secondsIn } from '../../fact/spans-of-time.js';
 import type { LexiconClass } from '../../locale/index.js';
 import { peek } from '../../text/peek.js';
 import { type Piece, pieceAt } from '../piece.js';
-import { folded, type Ground, phraseAt, skipSpace } from '../scan.js';
+import { folded, type Ground, isAnyAt, phraseAt, skipSpace } from '../scan.js';
 import { isWrittenTogether } from '../weak.js';
 import type { Draft } from './draft.js';
 
@@ -35,7 +35,7 @@ function isLabel(ground: Ground, draft: Draft, piece: Piece): boolean {
   if (isEnding(ground, piece)) return true;
   // 서른세 명 are 33 of them, and so are 서른 세 명; nothing but the age is left in 십 세.
   const apart = piece.from > draft.to && phraseAt(ground, piece.from, 'age')?.to === piece.to;
-  if (apart && !LABELS.some((label) => phraseAt(ground, skipSpace(ground, piece.to), label))) return true;
+  if (apart && !isAnyAt(ground, skipSpace(ground, piece.to), LABELS)) return true;
   const label = phraseAt(ground, piece.from, 'unit');
   // A day is a one as well: 이십일 is 21.
   if (label && secondsIn(label.value) !== undefined) return false;

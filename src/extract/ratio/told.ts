@@ -1,6 +1,15 @@
 import type { LexiconClass } from '../../locale/index.js';
 import type { Numeral } from '../numeral/model.js';
-import { type Phrase, phraseAt, phrasesAt, phrasesBefore, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import {
+  isAnyAt,
+  type Phrase,
+  phraseAt,
+  phrasesAt,
+  phrasesBefore,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from '../scan.js';
 import { isWrittenTogether } from '../weak.js';
 
 /**
@@ -14,7 +23,7 @@ export function isToldScore(scan: Scan, first: Numeral, second: Numeral): boolea
   if (!word || skipSpace(scan, word.to) !== second.from || isAnother(scan, word)) return false;
   const after = skipSpace(scan, second.to);
   // The Spanish "y" is a sign of years and an "and".
-  if (!phraseAt(scan, after, 'joiner') && LABELS.some((label) => phraseAt(scan, after, label))) return false;
+  if (!phraseAt(scan, after, 'joiner') && isAnyAt(scan, after, LABELS)) return false;
   if (!phrasesAt(scan, at, 'joiner').some(({ value }) => value === 'range')) return true;
   // Nobody ranges down to nought: "2 à 0 devant 45 000 spectateurs".
   const ends = Number(second.plain) === 0 || endsThere(scan, after);

@@ -1,5 +1,5 @@
 import type { LexiconClass } from '../../locale/index.js';
-import { hasClitic } from '../numeral/link.js';
+import { clockClitic, hasClitic } from '../numeral/link.js';
 import type { Numeral } from '../numeral/model.js';
 import {
   numeralAt,
@@ -58,14 +58,10 @@ function minutesFirst(scan: Scan, at: number): Clock | undefined {
 }
 
 /** The word of רבע לתשע, a quarter to nine, which is written together with the hour. */
-function cliticAt({ starting, locale }: Scan, at: number): Phrase | undefined {
-  const own = starting[at]?.[0]?.clitic;
-  const word =
-    own && locale.lexicon.get(own).find(({ class: name, value }) => name === 'clock-word' && M_H.test(value));
-  return word ? { from: at, to: at, value: word.value } : undefined;
+function cliticAt(scan: Scan, at: number): Phrase | undefined {
+  const value = clockClitic(scan, at);
+  return value === undefined ? undefined : { from: at, to: at, value };
 }
-
-const M_H = /^M\*H/;
 
 /** "Без десяти три", 差五分三点. */
 function wordFirst(scan: Scan, at: number): Clock | undefined {
