@@ -2,14 +2,15 @@ import { align } from './align/align.js';
 import type { Dictionary } from './align/dictionary.js';
 import { learnWords } from './align/learn-words.js';
 import { type Aligned, type CompareOptions, compareEach } from './compare/compare.js';
-import { extractEach } from './extract/extract.js';
+import { type Divided, extractEach } from './extract/extract.js';
 import { type GroupOptions, group } from './group/group.js';
 import { sketch } from './group/sketch.js';
 import { locale } from './locale/index.js';
-import type { Article, Bead, Coverage, Document, Fact, Judgement, Problem, Segment, Story } from './model/index.js';
+import type { Article, Bead, Coverage, Document, Fact, Judgement, Problem, Story } from './model/index.js';
 import { type ReadResult, readParts, type Source } from './read/read.js';
 import { divideByLine } from './split/lines.js';
 import { split } from './split/split.js';
+import { inOrder } from './text/order.js';
 import { type TriageOptions, triage } from './triage/triage.js';
 
 export interface PipelineOptions {
@@ -35,22 +36,20 @@ export const annotate = (document: Document, options: AnnotateOptions = {}): Art
 
 /** The same of several, in their order: of short ones, in less time than one by one. */
 export function annotateEach(documents: readonly Document[], options: AnnotateOptions = {}): Article[] {
-  const articles: { document: Document; segments: readonly Segment[]; facts: readonly Fact[] }[] = [];
-  const byLanguage = new Map<string, typeof articles>();
-  for (const given of documents) {
+  const divided = documents.map((given) => {
     const document = options.split === 'line' ? divideByLine(given) : given;
-    const article = { document, segments: split(document, locale(document.language)), facts: [] };
-    articles.push(article);
-    const others = byLanguage.get(document.language);
-    if (others) others.push(article);
-    else byLanguage.set(document.language, [article]);
+    const known = locale(document.language);
+    return { document, segments: split(document, known), locale: known };
+  });
+  const facts = new Map<Divided, readonly Fact[]>();
+  if (options.facts !== false) {
+    const ordered = divided.toSorted((a, b) => inOrder(a.document.language, b.document.language));
+    for (const [at, own] of extractEach(ordered).entries()) facts.set(ordered[at] as Divided, own);
   }
-  if (options.facts === false) return articles;
-  for (const [tag, some] of byLanguage) {
-    const facts = extractEach(some, locale(tag));
-    for (const [at, article] of some.entries()) article.facts = facts[at] ?? [];
-  }
-  return articles;
+  return divided.map((article) => {
+    const { document, segments } = article;
+    return { document, segments, facts: facts.get(article) ?? [] };
+  });
 }
 
 /** The stories of a run, and the inputs that came aligned, by the id of the story that each is. */

@@ -1,4 +1,5 @@
 import type { Article, Bead } from '../model/index.js';
+import { inOrder } from '../text/order.js';
 import { withBlocks } from './blocks.js';
 import { calibrate } from './calibrate.js';
 import { alignMany, type Rung } from './many.js';
@@ -38,13 +39,11 @@ function rungsOf(sides: readonly Divided[], options: AlignOptions): Rung[] {
 function compareArticles(x: Article | undefined, y: Article | undefined): number {
   if (!x || !y) return 0;
   return (
-    compare(x.document.language, y.document.language) ||
-    compare(x.document.text, y.document.text) ||
-    compare(x.document.id, y.document.id)
+    inOrder(x.document.language, y.document.language) ||
+    inOrder(x.document.text, y.document.text) ||
+    inOrder(x.document.id, y.document.id)
   );
 }
-
-const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 function range([from, to]: readonly [number, number]): number[] {
   return Array.from({ length: to - from }, (_, at) => from + at);

@@ -1,4 +1,5 @@
 import type { Article, Bead } from '../model/index.js';
+import { inOrder } from '../text/order.js';
 import { anchorsOf } from './anchors.js';
 import type { Dictionary, WordPair } from './dictionary.js';
 import { type Heard, joinWordings, type Tongue, tongue } from './joined-wordings.js';
@@ -75,7 +76,7 @@ export function wordLearner(options: AlignOptions = DEFAULT_OPTIONS): WordLearne
       }
     },
     dictionaries: () =>
-      [...corpora].sort(([x], [y]) => compare(x, y)).map(([, corpus]) => dictionaryOf(corpus, options)),
+      [...corpora].sort(([x], [y]) => inOrder(x, y)).map(([, corpus]) => dictionaryOf(corpus, options)),
   };
 }
 
@@ -121,7 +122,7 @@ function dictionaryOf(corpus: Corpus, options: AlignOptions): Dictionary {
     if (!from?.word || !to?.word || share < LEAST || Math.min(often, oftenThere) < 2) continue;
     pairs.push({ source: from.word, target: to.word, share: Math.round(share * 1000) / 1000 });
   }
-  pairs.sort((x, y) => compare(x.source, y.source) || compare(x.target, y.target));
+  pairs.sort((x, y) => inOrder(x.source, y.source) || inOrder(x.target, y.target));
   return { source: here.language, target: there.language, pairs };
 }
 
@@ -129,4 +130,3 @@ function dictionaryOf(corpus: Corpus, options: AlignOptions): Dictionary {
 const LEAST = 0.03;
 
 const shifted = ([from, to]: readonly [number, number], by: number): [number, number] => [from + by, to + by];
-const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);

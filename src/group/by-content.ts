@@ -1,12 +1,12 @@
 import type { Document, Story } from '../model/index.js';
 import { hash } from '../text/hash.js';
+import { inOrder } from '../text/order.js';
 import { pairsOf } from './candidates.js';
 import { cluster } from './cluster.js';
 import { copiesOf, duplicatesIn } from './copies.js';
 import { corpusOf } from './corpus.js';
 import { evidence } from './evidence.js';
 import { likenessIn } from './likeness.js';
-import { inOrder } from './order.js';
 import { type Alike, joinAlike, pairOdds } from './pair-odds.js';
 import { relatedTo } from './related.js';
 import { relation } from './relation.js';

@@ -1,6 +1,6 @@
 import type { Document, Story } from '../model/index.js';
 import { hash } from '../text/hash.js';
-import { inOrder } from './order.js';
+import { inOrder } from '../text/order.js';
 
 /** Stories by where the documents are, whatever they say. */
 export function byPath(documents: readonly Document[], by: 'directory' | 'all'): Story[] {

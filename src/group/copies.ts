@@ -1,5 +1,5 @@
+import { inOrder } from '../text/order.js';
 import type { Sketched } from './corpus.js';
-import { inOrder } from './order.js';
 import { type Compared, copiesAmong } from './relation.js';
 import type { Outline, Sketches } from './sketch.js';
 
