@@ -1,5 +1,6 @@
 import { SPELT_BY_SOUND, WRITTEN_TOGETHER } from '../text/scripts.js';
 import type { Token } from '../text/tokens.js';
+import { isRunEnd, isRunStart } from '../text/tokens.js';
 
 /** A word as the aligner sees it, folded. */
 export interface Word {
@@ -21,11 +22,14 @@ export function* wordsOf(text: string, tokens: readonly Token[]): Generator<Word
       continue;
     }
     const next = tokens[at + 1];
-    if (next && !token.closes && WRITTEN_TOGETHER.test(next.folded))
+    if (next && !isRunEnd(tokens, at) && WRITTEN_TOGETHER.test(next.folded))
       yield { text: token.folded + next.folded, name: false };
-    else if (token.opens) yield { text: token.folded, name: false };
+    else if (isRunStart(tokens, at)) yield { text: token.folded, name: false };
     const previous = tokens[at - 1];
-    if (SPELT_BY_SOUND.test(token.folded) && (token.opens || !previous || !SPELT_BY_SOUND.test(previous.folded))) {
+    if (
+      SPELT_BY_SOUND.test(token.folded) &&
+      (isRunStart(tokens, at) || !previous || !SPELT_BY_SOUND.test(previous.folded))
+    ) {
       let run = token.folded;
       for (let end = at + 1; end < tokens.length && run.length < LONGEST_NAME; end++) {
         const folded = tokens[end]?.folded ?? '';

@@ -1,5 +1,5 @@
 import type { Article, Bead, Segment } from '../model/index.js';
-import { tokenize } from '../text/tokens.js';
+import { isRunStart, tokenize } from '../text/tokens.js';
 import { type Draft, draft } from './draft.js';
 import { untranslated } from './rules/untranslated.js';
 import { sideOfSegment } from './sides.js';
@@ -48,7 +48,7 @@ function onlyPair(articles: readonly Article[], bead: Bead, a: number, b: number
 
 /** Names, titles and addresses are the same in all languages; a sentence has words that begin small. */
 function isSentence(text: string): boolean {
-  const words = tokenize(text).filter((token) => token.kind === 'letters' && token.opens);
+  const words = tokenize(text).filter(({ kind }, at, tokens) => kind === 'letters' && isRunStart(tokens, at));
   const small = words.filter((token) => !/^\p{Lu}/u.test(text.slice(token.start, token.end)));
   return words.length >= FEWEST_WORDS && small.length * 2 >= words.length;
 }

@@ -1,6 +1,7 @@
 import type { LexiconClass } from '../locale/index.js';
 import { peek } from '../text/peek.js';
 import { WRITTEN_TOGETHER } from '../text/scripts.js';
+import { isRunEnd } from '../text/tokens.js';
 import { type Ground, isAnyAt, isConcord, isHyphen, phraseAt, phraseBefore } from './scan.js';
 
 /**
@@ -45,13 +46,13 @@ function freeAfter(ground: Ground, to: number): boolean {
 /** A single letter of a script with case that touches the figures and names no amount of theirs: `3D`, `2d`. */
 export function touchesLetter({ tokens, document }: Ground, to: number): boolean {
   const after = tokens[to];
-  if (after?.kind !== 'letters' || !after.closes) return false;
+  if (after?.kind !== 'letters' || !isRunEnd(tokens, to)) return false;
   return /^[\p{Lu}\p{Ll}]$/u.test(document.text.slice(after.start, after.end));
 }
 
 /** A word ends at its last letter, or where a script begins that writes its words together: `15kパーセント`. */
 const endsWord = ({ tokens }: Ground, at: number): boolean =>
-  tokens[at]?.closes === true || WRITTEN_TOGETHER.test(tokens[at + 1]?.folded ?? '');
+  isRunEnd(tokens, at) || WRITTEN_TOGETHER.test(tokens[at + 1]?.folded ?? '');
 
 /** Letters of scripts with case: in others, particles and counters touch the figures freely. */
 const CASED = /[\p{Lu}\p{Ll}]/u;

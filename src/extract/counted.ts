@@ -1,5 +1,6 @@
 import type { LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
+import { isRunEnd } from '../text/tokens.js';
 import { tokenAt } from './place.js';
 import { restated, type Scan, skipSpace } from './scan.js';
 
@@ -13,7 +14,14 @@ export function addCounted(facts: readonly Fact[], scan: Scan): Fact[] {
     const gap = tokenAt(scan, fact.end);
     const at = skipSpace(scan, gap);
     const noun = scan.tokens[at];
-    if (at === gap || noun?.kind !== 'letters' || !noun.closes || isKnown(scan, at) || !ends(scan, at + 1)) return fact;
+    if (
+      at === gap ||
+      noun?.kind !== 'letters' ||
+      !isRunEnd(scan.tokens, at) ||
+      isKnown(scan, at) ||
+      !ends(scan, at + 1)
+    )
+      return fact;
     return restated(fact, { ...fact.value, counts: { start: noun.start, end: noun.end } });
   });
 }

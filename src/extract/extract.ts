@@ -113,7 +113,7 @@ export function extractEach(articles: readonly Divided[]): Fact[][] {
  * Each step is done for some segments before the next one is: the readers are much code and a segment is few words, so that
  * going through all of them with each segment would drive each from the caches of the processor before it is needed again.
  */
-const AT_ONCE = 256;
+const AT_ONCE = 96;
 
 /** Segments that are held in memory, cut into words. */
 const HELD = 512;

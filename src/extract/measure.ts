@@ -1,5 +1,6 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Fact, FactValue, Reading } from '../model/index.js';
+import { isRunEnd } from '../text/tokens.js';
 import { feetByMarks } from './feet.js';
 import { halfAfter } from './half-after.js';
 import { withHalf, withSmallerUnit } from './measure-parts.js';
@@ -71,7 +72,7 @@ function finerUnit(scan: Scan, to: number, units: readonly string[]): Pick<Phras
   const at = skipSpace(scan, to);
   const scale = phrasesAt(scan, at, 'unit').find(({ value }) => SCALES.has(value));
   if (scale) return scale;
-  const letter = scan.tokens[at]?.closes ? LETTERS[folded(scan, at)] : undefined;
+  const letter = isRunEnd(scan.tokens, at) ? LETTERS[folded(scan, at)] : undefined;
   return letter === undefined ? undefined : { to: at + 1, value: letter };
 }
 

@@ -1,4 +1,5 @@
 import { peek } from '../text/peek.js';
+import { isWholeRun } from '../text/tokens.js';
 import { type Phrase, type Scan, skipSpace, skipSpaceBack } from './scan.js';
 
 /** `MSEK 30`, `20 MUSD`, `500 kEUR`: the letters of thousands or millions written together with a currency's code. */
@@ -14,7 +15,7 @@ export const scaledCodeBefore = (scan: Scan, from: number): ScaledCode | undefin
 
 function scaledCode(scan: Scan, at: number): ScaledCode | undefined {
   const token = peek(scan.tokens, at);
-  if (token?.kind !== 'letters' || !token.opens || !token.closes) return undefined;
+  if (token?.kind !== 'letters' || !isWholeRun(scan.tokens, at)) return undefined;
   const [, letters = '', code = ''] = CODE.exec(scan.document.text.slice(token.start, token.end)) ?? [];
   const power = POWERS[letters];
   const isCode = scan.locale.lexicon

@@ -1,6 +1,7 @@
 import { formatDecimal, parseDecimal, shift } from '../fact/decimal.js';
 import type { Entry } from '../locale/index.js';
 import type { Fact, FactValue, Reading } from '../model/index.js';
+import { isWholeRun } from '../text/tokens.js';
 import { coinsAlone } from './coins.js';
 import { halfAfter } from './half-after.js';
 import { withHalf } from './measure-parts.js';
@@ -67,7 +68,7 @@ function withCountry(scan: Scan, sign: Phrase | undefined): Phrase | undefined {
   if (!sign?.value.includes(' ')) return sign;
   const at = skipSpaceBack(scan, sign.from) - 1;
   const letters = scan.tokens[at];
-  if (letters?.kind !== 'letters' || !letters.opens || !letters.closes) return sign;
+  if (letters?.kind !== 'letters' || !isWholeRun(scan.tokens, at)) return sign;
   // "A $2 billion investment" has an article.
   if (letters.folded.length === 1 && at + 1 < sign.from) return sign;
   const { lexicon } = scan.locale;

@@ -1,6 +1,7 @@
 import { type LexiconClass, unit as unitOf } from '../locale/index.js';
 import type { FactValue, Reading } from '../model/index.js';
 import { peek } from '../text/peek.js';
+import { isRunStart } from '../text/tokens.js';
 import type { Numeral } from './numeral/model.js';
 import { goesOn, pieceAt } from './piece.js';
 import {
@@ -137,7 +138,7 @@ export function labelBefore(scan: Scan, index: number, lexiconClass: LexiconClas
   const phrase = phraseBefore(scan, end, lexiconClass) ?? labelBeforeHedge(scan, end, lexiconClass);
   if (!phrase) return undefined;
   // The 원 of 의원 650명 is no money.
-  if (isSpaced(folded(scan, phrase.from)) && !scan.tokens[phrase.from]?.opens) return undefined;
+  if (isSpaced(folded(scan, phrase.from)) && !isRunStart(scan.tokens, phrase.from)) return undefined;
   const previous = peek(scan.numerals, index - 1);
   // The number before it has it (`5 $ 10`), unless that is an article or the like (`a $20 fee`), or stands further off
   // (`in 2020 $5 million`).

@@ -1,5 +1,6 @@
 import type { LexiconClass } from '../locale/index.js';
 import type { Fact, FactKind } from '../model/index.js';
+import { isRunStart } from '../text/tokens.js';
 import { tokenAt } from './place.js';
 import { endsClause } from './quantity.js';
 import {
@@ -60,7 +61,7 @@ function unitBehind(fact: Fact, scan: Scan, near: readonly Fact[]): Base | undef
 function unitInFront(fact: Fact, scan: Scan, near: readonly Fact[]): Base | undefined {
   const base = phraseBefore(scan, skipSpaceBack(scan, tokenAt(scan, fact.start)), 'per-unit-before');
   // The 주 of 맥주 is no week.
-  if (base && isSpaced(folded(scan, base.from)) && !scan.tokens[base.from]?.opens) return undefined;
+  if (base && isSpaced(folded(scan, base.from)) && !isRunStart(scan.tokens, base.from)) return undefined;
   // The 週 of 週40時間 is one; that of 翌週 (the week after) is none.
   if (base && base.to - base.from === 1 && IDEOGRAPHS.test(folded(scan, base.from - 1) + folded(scan, base.from)))
     return undefined;

@@ -1,4 +1,5 @@
 import type { LexiconClass } from '../locale/index.js';
+import { isRunEnd, isRunStart } from '../text/tokens.js';
 import { beginsWith } from '../text/units.js';
 import {
   folded,
@@ -18,17 +19,16 @@ import {
  */
 export function isWeak(ground: Ground, from: number, to: number, pieces: number): boolean {
   const first = ground.tokens[from];
-  const last = ground.tokens[to - 1];
-  if (!first || !last || !isWrittenTogether(first.folded)) return false;
+  if (!first || !isWrittenTogether(first.folded)) return false;
   // Hangul puts spaces between words, so that a number begins one; elsewhere a word that is nothing else is a number.
   if (isSpaced(first.folded))
     return (
-      !first.opens ||
+      !isRunStart(ground.tokens, from) ||
       !closesWord(ground, to) ||
       isOtherWord(ground, from, to) ||
       isTwoSyllables(ground, from, to, pieces)
     );
-  if (first.opens && last.closes) return false;
+  if (isRunStart(ground.tokens, from) && isRunEnd(ground.tokens, to - 1)) return false;
   if (pieces > 1 || (isSpelled(first.folded) ? isCompound(ground, from, to) : to - from > 1)) return false;
   if (isSignApart(ground, from) || isShare(ground, from, to)) return false;
   const next = skipSpace(ground, to);
@@ -114,17 +114,17 @@ export function isAllOf({ tokens }: Ground, from: number, to: number): boolean {
 
 /** Where words are set apart, a number ends its word, but for what goes with numbers and the endings of the language. */
 export function closesWord(ground: Ground, to: number): boolean {
-  if (ground.tokens[to - 1]?.closes || phraseAt(ground, to, 'joiner')) return true;
+  if (isRunEnd(ground.tokens, to - 1) || phraseAt(ground, to, 'joiner')) return true;
   // 삼백여 명
   const hedge = phraseAt(ground, to, 'hedge');
-  if (hedge && ground.tokens[hedge.to - 1]?.closes) return true;
+  if (hedge && isRunEnd(ground.tokens, hedge.to - 1)) return true;
   if (isAnyAt(ground, to, BESIDE)) return true;
   let rest = '';
   for (let at = to; at < to + LONGEST_ENDING; at++) {
     const token = ground.tokens[at];
     if (token?.kind !== 'letters') return token?.kind === 'digits';
     rest += token.folded;
-    if (token.closes) return ground.locale.clitics.after.includes(rest);
+    if (isRunEnd(ground.tokens, at)) return ground.locale.clitics.after.includes(rest);
   }
   return false;
 }

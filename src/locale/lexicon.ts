@@ -1,5 +1,5 @@
 import { peek } from '../text/peek.js';
-import { type Form, type Forms, formsOf, type Token, tokenize } from '../text/tokens.js';
+import { type Form, type Forms, formsOf, isRunEnd, type Token, tokenize } from '../text/tokens.js';
 import type { LexiconClass } from './classes.js';
 import { type Cutter, makeCutter } from './cut.js';
 import { firstWords } from './first-words.js';
@@ -139,7 +139,7 @@ export function compileLexicon(layers: readonly Packed[], clitics: Clitics): Lex
       const token = tokens[at];
       if (token?.kind !== 'letters') return false;
       rest += token.folded;
-      if (token.closes) return suffixes.has(rest);
+      if (isRunEnd(tokens, at)) return suffixes.has(rest);
     }
     return false;
   }

@@ -1,6 +1,6 @@
 import type { Segment } from '../model/index.js';
 import { fold } from '../text/fold.js';
-import { tokenize } from '../text/tokens.js';
+import { isWholeRun, tokenize } from '../text/tokens.js';
 import { hasFinalStop } from './kind.js';
 import { LIST_MARK } from './paragraphs.js';
 
@@ -119,9 +119,10 @@ function isSure(line: string): boolean {
 function wordCount(line: string): number {
   let words = 0;
   let together = 0;
-  for (const token of tokenize(line)) {
+  const tokens = tokenize(line);
+  for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'letters') continue;
-    if (token.opens && token.closes) words++;
+    if (isWholeRun(tokens, at)) words++;
     else together += token.end - token.start;
   }
   return words + Math.ceil(together / 4);

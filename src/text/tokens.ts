@@ -1,5 +1,6 @@
 import { digitValue } from './digits.js';
 import { fold } from './fold.js';
+import { peek } from './peek.js';
 import { hashWith, type LookUp, lookUpBy } from './remember.js';
 import { NUMBER_SIGN, WRITTEN_TOGETHER } from './scripts.js';
 import { release, unitArrayOf } from './unit-array.js';
@@ -8,7 +9,7 @@ import { kindsBy } from './units.js';
 /**
  * A piece of text for reading facts: a run of decimal digits, a run of letters, a run of white space, or one mark.
  * Letters of scripts that write words together (Han, kana, Hangul, Thai, Lao, Khmer, Myanmar) and signs of numbers that
- * are no digits (Ethiopic ፲፪) are one token each, so that a phrase can begin anywhere; `opens` and `closes` say where the run of letters begins and ends.
+ * are no digits (Ethiopic ፲፪) are one token each, so that a phrase can begin anywhere; `isRunStart` and `isRunEnd` say where the run of letters begins and ends.
  */
 export interface Token<Word extends Form = Form> {
   readonly kind: TokenKind;
@@ -19,10 +20,6 @@ export interface Token<Word extends Form = Form> {
   readonly folded: string;
   /** What is known of the word, wherever it stands. */
   readonly word: Word;
-  /** No letter or digit touches it on the left. */
-  readonly opens: boolean;
-  /** No letter or digit touches it on the right. */
-  readonly closes: boolean;
 }
 
 export type TokenKind = 'digits' | 'letters' | 'space' | 'mark';
@@ -82,7 +79,6 @@ export function tokenize(text: string, start = 0, end = text.length, forms: Form
       if (!continues(kind, next)) break;
       hash = hashWith(hash, codes[at] as number);
     }
-    if (at >= length) next = SPACE;
     const word = kind === SPACE ? forms.space : forms.of(units, begin, at, hash);
     tokens.push({
       kind: NAMES[kind] ?? 'mark',
@@ -90,8 +86,6 @@ export function tokenize(text: string, start = 0, end = text.length, forms: Form
       end: start + at,
       folded: word.folded,
       word,
-      opens: !joins(previous),
-      closes: !joins(next),
     });
     previous = kind;
   }
@@ -101,6 +95,20 @@ export function tokenize(text: string, start = 0, end = text.length, forms: Form
 
 /** For those who ask no language. */
 const PLAIN = formsOf((folded) => ({ folded }));
+
+/** Whether there is a token there that no letter or digit touches on the left. */
+export const isRunStart = (tokens: readonly Token[], at: number): boolean =>
+  peek(tokens, at) !== undefined && !joins(peek(tokens, at - 1));
+
+/** Whether there is a token there that no letter or digit touches on the right. */
+export const isRunEnd = (tokens: readonly Token[], at: number): boolean =>
+  peek(tokens, at) !== undefined && !joins(tokens[at + 1]);
+
+/** Whether neither touches it. */
+export const isWholeRun = (tokens: readonly Token[], at: number): boolean =>
+  isRunStart(tokens, at) && isRunEnd(tokens, at);
+
+const joins = (token: Token | undefined): boolean => token?.kind === 'letters' || token?.kind === 'digits';
 
 /** Where the first token of the text ends: what a phrase is looked up by. */
 export function firstTokenEnd(text: string): number {
@@ -121,7 +129,6 @@ const EXTEND = 6;
 const NAMES: readonly TokenKind[] = ['mark', 'digits', 'letters', 'space', 'letters', 'mark'];
 
 const continues = (kind: number, next: number): boolean => next === EXTEND || (next === kind && kind <= SPACE);
-const joins = (kind: number): boolean => kind === DIGITS || kind === LETTERS || kind === SINGLE;
 
 function foldToken(kind: number, raw: string): string {
   if (kind === DIGITS) return foldDigits(raw);

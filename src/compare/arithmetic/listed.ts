@@ -1,6 +1,6 @@
 import { locale } from '../../locale/index.js';
 import type { Fact, Span } from '../../model/index.js';
-import { tokenize } from '../../text/tokens.js';
+import { isRunStart, tokenize } from '../../text/tokens.js';
 import type { Contradiction, Sentence } from './contradiction.js';
 
 /** Most that people count before they list, and most words of one thing in the list. */
@@ -37,7 +37,9 @@ const isCount = ({ kind, value }: Fact): boolean =>
 /** How many things a list may hold; none where it is no plain list. */
 function countsOf(language: string, list: string): number[] {
   const items = list.split(/[,;、，；،؛]/u);
-  const words = items.map((item) => tokenize(item).filter(({ kind, opens }) => kind === 'letters' && opens));
+  const words = items.map((item) =>
+    tokenize(item).filter(({ kind }, at, tokens) => kind === 'letters' && isRunStart(tokens, at)),
+  );
   if (items.length < 2 || words.some(({ length }) => length === 0) || /[.!?:：。…()[\]]/u.test(list)) return [];
   const longest = words.slice(0, -1).some(({ length }) => length > WORDS);
   const last = words.at(-1) ?? [];

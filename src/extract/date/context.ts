@@ -1,6 +1,7 @@
 import { byLocale, type LexiconClass } from '../../locale/index.js';
 import type { Bound, FactValue, Part } from '../../model/index.js';
 import { peek } from '../../text/peek.js';
+import { isWholeRun } from '../../text/tokens.js';
 import {
   folded,
   isAnyAt,
@@ -114,7 +115,7 @@ const setsBehind = byLocale((locale) => {
 /** Where what stands before a short word ends: the bound of `by the end of 2022` is not parted from it by its article. */
 export function beforeArticle(scan: Scan, end: number): number {
   const word = peek(scan.tokens, end - 1);
-  const short = word?.kind === 'letters' && word.opens && word.closes && word.end - word.start <= 3;
+  const short = word?.kind === 'letters' && isWholeRun(scan.tokens, end - 1) && word.end - word.start <= 3;
   // `din UE la sfârșitul lui martie` names the union, `दोपहर और शुक्रवार` two times.
   const isOther =
     short &&

@@ -1,5 +1,6 @@
 import { formatYear, type PartialDate } from '../../fact/edtf.js';
 import { peek } from '../../text/peek.js';
+import { isRunStart } from '../../text/tokens.js';
 import {
   folded,
   type Phrase,
@@ -154,7 +155,8 @@ function yearBefore(scan: Scan, date: Found, floor: number): Found | undefined {
   // `između 290. i 260. pr. Kr.`
   const at = folded(scan, to - 1) === '.' ? to - 2 : to - 1;
   const first = peek(scan.tokens, at);
-  if (first?.kind !== 'digits' || !first.opens || first.folded.length > 4 || at < floor) return undefined;
+  if (first?.kind !== 'digits' || !isRunStart(scan.tokens, at) || first.folded.length > 4 || at < floor)
+    return undefined;
   const back = edtf.startsWith('-');
   const open = phraseBefore(scan, skipSpaceBack(scan, at), 'joiner')?.value === 'range-open';
   const and = joiner?.value === 'and' && (open || (back && first.folded.length > 1));
@@ -233,7 +235,7 @@ function dayEnding(
 ): { readonly from: number; readonly to: number; readonly day: number } | undefined {
   const mark = phraseBefore(scan, to, 'ordinal-after')?.from ?? (folded(scan, to - 1) === '.' ? to - 1 : to);
   const token = peek(scan.tokens, mark - 1);
-  if (token?.kind !== 'digits' || token.folded.length > 2 || !token.opens) return undefined;
+  if (token?.kind !== 'digits' || token.folded.length > 2 || !isRunStart(scan.tokens, mark - 1)) return undefined;
   const day = Number(token.folded);
   return day >= 1 && day <= 31 ? { from: mark - 1, to, day } : undefined;
 }

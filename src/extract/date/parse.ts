@@ -1,5 +1,6 @@
 import { byLocale } from '../../locale/index.js';
 import { peek } from '../../text/peek.js';
+import { isRunEnd } from '../../text/tokens.js';
 import {
   folded,
   isClitic,
@@ -351,7 +352,7 @@ function isDayAfterMonth(scan: Scan, month: Piece, day: Piece): boolean {
 function isAtPause(scan: Scan, { to }: Piece): boolean {
   const next = folded(scan, to);
   // `noyabrın 16-da`, `Ekim'in 16'sında`: an ending of the language closes the figure.
-  if (isEndingMark(scan, to) && scan.tokens[to + 1]?.closes && isClitic(scan, to + 1)) return true;
+  if (isEndingMark(scan, to) && isRunEnd(scan.tokens, to + 1) && isClitic(scan, to + 1)) return true;
   return (PAUSES.has(next) || to === scan.tokens.length) && scan.tokens[to + 1]?.kind !== 'digits';
 }
 

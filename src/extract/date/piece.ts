@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../../fact/days.js';
 import { byLocale } from '../../locale/index.js';
 import { caseAt } from '../../text/case.js';
+import { isWholeRun } from '../../text/tokens.js';
 import type { Numeral } from '../numeral/model.js';
 import {
   beforeConcord,
@@ -358,7 +359,5 @@ export const isUnspaced = (text: string): boolean =>
 
 /** Not a part of a longer run of letters, except in scripts that write words together, and there not one letter. */
 function standsAlone(scan: Scan, { from, to }: Phrase): boolean {
-  const first = scan.tokens[from];
-  const last = scan.tokens[to - 1];
-  return to - from > 1 || (first?.opens === true && last?.closes === true) || (first?.folded.length ?? 0) > 1;
+  return to - from > 1 || isWholeRun(scan.tokens, from) || folded(scan, from).length > 1;
 }

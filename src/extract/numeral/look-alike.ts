@@ -1,6 +1,7 @@
 import { secondsIn } from '../../fact/spans-of-time.js';
 import type { LexiconClass } from '../../locale/index.js';
 import { peek } from '../../text/peek.js';
+import { isRunEnd, isRunStart } from '../../text/tokens.js';
 import { type Piece, pieceAt } from '../piece.js';
 import { folded, type Ground, isAnyAt, phraseAt, skipSpace } from '../scan.js';
 import { isWrittenTogether } from '../weak.js';
@@ -21,7 +22,7 @@ export function isUnitOfTime(ground: Ground, { from, to, value }: Piece): boolea
 
 /** In 답이 백과 the first sign ends a word of its own, and no number goes on behind it. */
 function isParticle(ground: Ground, { first, to }: Draft, { from }: Piece): boolean {
-  return from > to && to === first.from + 1 && ground.tokens[first.from]?.opens === false && !first.figures;
+  return from > to && to === first.from + 1 && !isRunStart(ground.tokens, first.from) && !first.figures;
 }
 
 /** In 십 세 the sign is an age and no three, in 三十两 a weight and no two: nothing of the number follows it. */
@@ -51,7 +52,7 @@ export function isEnding({ tokens, locale }: Ground, { from, to }: Pick<Piece, '
   for (let at = from; at < from + LONGEST_ENDING; at++) {
     if (tokens[at]?.kind !== 'letters') return false;
     rest += tokens[at]?.folded;
-    if (tokens[at]?.closes) return at >= to && locale.clitics.after.includes(rest);
+    if (isRunEnd(tokens, at)) return at >= to && locale.clitics.after.includes(rest);
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { formatDecimal, parseDecimal } from '../../fact/decimal.js';
 import type { Part } from '../../locale/index.js';
+import { isRunEnd, isRunStart } from '../../text/tokens.js';
 import { combine } from '../compound.js';
 import { folded, type Ground, phraseAt } from '../scan.js';
 import { isHan } from '../weak.js';
@@ -27,7 +28,7 @@ export function digitRun(ground: Ground, at: number): Numeral | undefined {
 /** A number spelled in a script of syllables, set apart: せんごひゃく. All of the word must be pieces of it. */
 export function kanaNumber(ground: Ground, at: number): Numeral | undefined {
   const { tokens, starting } = ground;
-  if (!tokens[at]?.opens || !KANA.test(folded(ground, at))) return undefined;
+  if (!isRunStart(tokens, at) || !KANA.test(folded(ground, at))) return undefined;
   const parts: Part[] = [];
   let to = at;
   while (parts.length < MOST) {
@@ -35,7 +36,7 @@ export function kanaNumber(ground: Ground, at: number): Numeral | undefined {
     if (!piece) return undefined;
     parts.push({ text: '', entries: piece.entries });
     to = piece.to;
-    if (tokens[to - 1]?.closes) break;
+    if (isRunEnd(tokens, to - 1)) break;
   }
   const compound = parts.length > 1 ? combine(parts) : undefined;
   return compound && makeNumeral({ from: at, to, amounts: [formatDecimal(compound.value)], form: 'words' });

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/index.js';
 import { peek } from '../../text/peek.js';
+import { isRunStart } from '../../text/tokens.js';
 import { isRangeMark } from '../date/range.js';
 import { factOf, phraseBefore, type Scan, skipSpaceBack } from '../scan.js';
 
@@ -50,7 +51,8 @@ function firstEnd(scan: Scan, last: FoundTime, before: FoundTime | undefined): F
 function bareHour(scan: Scan, reach: number, last: FoundTime): FoundTime | undefined {
   const token = peek(scan.tokens, reach - 1);
   const hour = Number(token?.folded);
-  if (token?.kind !== 'digits' || token.folded.length > 2 || hour > 24 || !token.opens) return undefined;
+  if (token?.kind !== 'digits' || token.folded.length > 2 || hour > 24 || !isRunStart(scan.tokens, reach - 1))
+    return undefined;
   const before = peek(scan.tokens, reach - 2);
   if (before?.kind === 'mark' && peek(scan.tokens, reach - 3)?.kind === 'digits') return undefined;
   const ending = Number(last.fact.value.time?.slice(0, 2));
