@@ -174,7 +174,7 @@ function afterAnd(scan: Scan, to: number): number {
 function stretchesFrom(scan: Scan, at: number): Stretch[] {
   const stretches: Stretch[] = [];
   for (let next = at; ; ) {
-    const told = stretchAt(scan, next, stretches.at(-1));
+    const told = isOfOneInWords(scan, at, next, stretches) ? undefined : stretchAt(scan, next, stretches.at(-1));
     if (!told) return isPoints(scan, stretches) ? [] : stretches;
     const stretch = withParts(scan, told);
     stretches.push(stretch);
@@ -184,6 +184,17 @@ function stretchesFrom(scan: Scan, at: number): Stretch[] {
     else if (folded(scan, next) === ',') next = skipSpace(scan, next + 1);
   }
 }
+
+/** 一天8小时 are eight hours a day: nobody writes 一 and 8 in one sum of days. */
+function isOfOneInWords(scan: Scan, from: number, to: number, [only, ...others]: readonly Stretch[]): boolean {
+  if (!only || others.length > 0 || !WORKED.has(only.unit) || only.to !== to) return false;
+  const first = numeralAt(scan, from);
+  const isOne = first?.form === 'words' && first.amounts[0] === '1';
+  return isOne && numeralAt(scan, to)?.form === 'figures' && isWrittenTogether(folded(scan, to - 1));
+}
+
+/** What has its hours. */
+const WORKED: ReadonlySet<string> = new Set(['day', 'week']);
 
 /** Chinese 38分 are points before they are minutes, unless hours or seconds stand beside them. */
 function isPoints(scan: Scan, [only, ...others]: readonly Stretch[]): boolean {

@@ -9,6 +9,7 @@ import { readDiscounts } from './discount.js';
 import { readPartsOfUnits } from './duration/part.js';
 import { readDurations, readSpans } from './duration.js';
 import { addHedges } from './hedge.js';
+import { readHowOften } from './how-often.js';
 import { readIdentifiers, withoutBlanks } from './identifier.js';
 import { shareLabels } from './listed.js';
 import { readMeasures } from './measure.js';
@@ -19,7 +20,7 @@ import { readOrdinals } from './ordinal.js';
 import { readPercents } from './percent.js';
 import { readPercentParts } from './percent-part.js';
 import { joinRanges } from './range.js';
-import { addRates } from './rate.js';
+import { addRates, withoutLoneTimes } from './rate.js';
 import { readRatios } from './ratio.js';
 import { groundOf, type Reader, type Scan, withNumerals } from './scan.js';
 import { settle } from './settle.js';
@@ -52,12 +53,14 @@ const OF_ANYTHING: readonly Reader[] = [
   readShares,
   readUnitsAndHalf,
   readAmountWords,
+  readHowOften,
   readNames,
 ];
 
 /** Refiners dispose, in this order: first overlaps are settled, then what stands side by side is joined. */
 const REFINERS: readonly ((facts: readonly Fact[], scan: Scan) => readonly Fact[])[] = [
   settle,
+  withoutLoneTimes,
   withoutBlanks,
   joinRanges,
   shareLabels,

@@ -1,6 +1,7 @@
 import type { LexiconClass } from '../locale/index.js';
 import type { Fact, FactKind } from '../model/index.js';
 import { isRunStart } from '../text/tokens.js';
+import { isHowOften, timesEnd } from './how-often.js';
 import { tokenAt } from './place.js';
 import { endsClause } from './quantity.js';
 import {
@@ -18,19 +19,19 @@ import {
   skipSpaceBack,
 } from './scan.js';
 import { TOPIC } from './topics.js';
-import { isSpaced } from './weak.js';
+import { isSpaced, isWrittenTogether } from './weak.js';
 
 /**
  * Adds what a quantity is told of: a unit ("$12 an hour", 每小时60公里, 1時間当たり900円), a round number of people or the like
  * ("15 per million", "12 deaths per 100,000"), or, of a percentage, the whole ("58.1 % of 895").
  */
 export function addRates(facts: readonly Fact[], scan: Scan): readonly Fact[] {
-  if ((scan.all & TOPIC.rate) === 0) return facts.map((fact) => withBase(fact, wholeOf(fact, scan)));
+  const isTold = (scan.all & TOPIC.rate) > 0 || facts.some((fact, index) => oneTouching(fact, index, facts, scan));
+  if (!isTold) return facts.map((fact) => withBase(fact, wholeOf(fact, scan)));
   const spent = new Set<Fact>();
   const rated = facts.map((fact, index) => {
     if (!RATES.has(fact.kind)) return fact;
-    const near = facts.slice(Math.max(0, index - NEAR), index + NEAR).filter((other) => other !== fact);
-    const unit = unitBehind(fact, scan, near) ?? unitInFront(fact, scan, near);
+    const unit = rateOf(fact, index, facts, scan);
     if (unit?.told) spent.add(unit.told);
     return withBase(fact, unit?.unit ?? roundBehind(fact, scan) ?? baseBefore(fact, scan) ?? wholeOf(fact, scan));
   });
@@ -40,8 +41,41 @@ export function addRates(facts: readonly Fact[], scan: Scan): readonly Fact[] {
 const withBase = (fact: Fact, per: string | undefined): Fact =>
   per === undefined ? fact : restated(fact, { ...fact.value, per });
 
+/** "Twice a week" is two a week; "twice" alone counts nothing that other languages would say with a number. */
+export function withoutLoneTimes(facts: readonly Fact[], scan: Scan): readonly Fact[] {
+  if ((scan.all & TOPIC.rate) === 0) return facts;
+  return facts.filter((fact, index) => !isHowOften(fact, scan) || rateOf(fact, index, facts, scan) !== undefined);
+}
+
+/** The unit that a quantity is told of, behind it or in front. */
+function rateOf(fact: Fact, index: number, facts: readonly Fact[], scan: Scan): Base | undefined {
+  const near = nearOf(index, facts);
+  return (
+    unitBehind(fact, scan, near) ??
+    unitInFront(fact, scan, near) ??
+    baseOfTimes(fact, scan, near) ??
+    oneTouching(fact, index, facts, scan)
+  );
+}
+
+/** 一天8小时 and 一个月3000元 in scripts that write words together: a span of one in words, and figures that touch it. */
+function oneTouching({ kind, start }: Fact, index: number, facts: readonly Fact[], scan: Scan): Base | undefined {
+  if (kind !== 'money' && kind !== 'duration') return undefined;
+  const told = nearOf(index, facts).find(({ end, value, text }) => end === start && !value.hedge && !DIGIT.test(text));
+  const unit = told && unitOfOne(told);
+  if (unit === undefined || (kind === 'duration' && unit !== 'day' && unit !== 'week')) return undefined;
+  const from = tokenAt(scan, start);
+  const touches = scan.tokens[from]?.kind === 'digits' && isWrittenTogether(folded(scan, from - 1));
+  return touches ? { unit, told } : undefined;
+}
+
+const DIGIT = /\p{Nd}/u;
+
 /** Facts so far off in their order may stand right beside a quantity. */
 const NEAR = 3;
+
+const nearOf = (at: number, facts: readonly Fact[]): readonly Fact[] =>
+  facts.slice(Math.max(0, at - NEAR), at + NEAR).filter((other) => other !== facts[at]);
 
 /** A unit of time that a quantity is told of, and the span of time that was read there: the "a month" of "$5 a month". */
 interface Base {
@@ -52,10 +86,13 @@ interface Base {
 /** A unit behind the quantity, or behind the one word that is counted. */
 function unitBehind(fact: Fact, scan: Scan, near: readonly Fact[]): Base | undefined {
   const at = skipSpace(scan, tokenAt(scan, fact.end));
-  const counts = fact.kind === 'number' && scan.tokens[at]?.kind === 'letters';
-  const base = unitBase(scan, at) ?? (counts ? unitBase(scan, skipSpace(scan, at + 1)) : undefined);
+  const counts = fact.kind === 'number' && scan.tokens[at]?.kind === 'letters' && !isHowOften(fact, scan);
+  const base = unitBase(scan, at) ?? (counts ? unitBase(scan, skipSpace(scan, endOfNoun(scan, at))) : undefined);
   return base && baseOf(scan, base, near, fact.kind);
 }
+
+/** One word is counted, or the noun of times, which has more than one token where words are written together. */
+const endOfNoun = (scan: Scan, at: number): number => phraseAt(scan, at, 'times')?.to ?? at + 1;
 
 /** 每月 of 每月800元, `yılda` of `yılda 9600 lira`; `üç ayda` are three months. */
 function unitInFront(fact: Fact, scan: Scan, near: readonly Fact[]): Base | undefined {
@@ -65,8 +102,7 @@ function unitInFront(fact: Fact, scan: Scan, near: readonly Fact[]): Base | unde
   // The 週 of 週40時間 is one; that of 翌週 (the week after) is none.
   if (base && base.to - base.from === 1 && IDEOGRAPHS.test(folded(scan, base.from - 1) + folded(scan, base.from)))
     return undefined;
-  if (!base || numeralBefore(scan, skipSpaceBack(scan, base.from))) return undefined;
-  return baseOf(scan, base, near, fact.kind);
+  return base && !isThatOne(scan, base.from) ? baseOf(scan, base, near, fact.kind) : undefined;
 }
 
 const IDEOGRAPHS = /^\p{Script=Han}{2}$/u;
@@ -86,6 +122,48 @@ function baseOf(scan: Scan, base: Phrase, near: readonly Fact[], of: FactKind): 
   return isSpan && told.start >= start && told.end <= end ? { unit, told } : undefined;
 }
 
+/**
+ * What is said so of counts of times only, on either side: `kaksi kertaa viikossa`, `күніне екі рет`, and a span of one unit right
+ * beside them: 一周两次, 1日3回, `hai lần một tuần`.
+ */
+function baseOfTimes(fact: Fact, scan: Scan, near: readonly Fact[]): Base | undefined {
+  const to = timesEnd(fact, scan);
+  if (to === undefined) return undefined;
+  const next = skipSpace(scan, to);
+  const behind = unitBase(scan, next, 'times-unit');
+  const told = behind && baseOf(scan, behind, near, fact.kind);
+  if (told) return told;
+  const from = skipSpaceBack(scan, tokenAt(scan, fact.start));
+  const before = phraseBefore(scan, from, 'times-unit');
+  if (before && before.value !== '' && !isThatOne(scan, before.from)) return baseOf(scan, before, near, fact.kind);
+  const span = near.find(
+    ({ start, end }) =>
+      (tokenAt(scan, start) === next && !tellsWhen(scan, skipSpace(scan, tokenAt(scan, end)))) ||
+      (tokenAt(scan, end) === from && !isThatOne(scan, tokenAt(scan, start))),
+  );
+  const unit = span && unitOfOne(span);
+  return unit === undefined ? undefined : { unit, told: span };
+}
+
+/** Two weeks, and the one week of "this week", `গত সপ্তাহে` or 第一天, are no base. */
+function isThatOne(scan: Scan, from: number): boolean {
+  const end = skipSpaceBack(scan, from);
+  return numeralBefore(scan, end) !== undefined || phraseBefore(scan, end, 'times-unit')?.value === '';
+}
+
+/** In "came twice a week ago" and `פעמיים בשבוע שעבר` the span tells when. */
+const tellsWhen = (scan: Scan, at: number): boolean =>
+  isAnyAt(scan, at, PAST) || WHEN.some((lexiconClass) => phraseAt(scan, at, lexiconClass)?.value === '');
+
+const PAST: readonly LexiconClass[] = ['ago', 'bound', 'relative'];
+const WHEN: readonly LexiconClass[] = ['per-unit', 'times-unit'];
+
+/** The unit of which a span of time says one; 1日 is the first of some month as well. */
+function unitOfOne({ kind, value: { amount, unit, readings = [] } }: Fact): string | undefined {
+  if (kind === 'duration') return amount === '1' ? unit : undefined;
+  return kind === 'date' ? readings.find((one) => one.amount === '1' && one.unit === 'day')?.unit : undefined;
+}
+
 /** 1日 is the first of a month, or one day: 1日2000円 is 2000 yen a day. */
 const isOneDay = ({ kind, value: { amount, readings = [] } }: Fact, unit: string): boolean =>
   kind === 'date'
@@ -103,13 +181,13 @@ function isSecond(scan: Scan, { to, value }: Phrase, of: FactKind): boolean {
   return endsClause(scan, to) || phraseAt(scan, next, 'joiner') !== undefined;
 }
 
-function unitBase(scan: Scan, at: number): Phrase | undefined {
-  const base = phraseAt(scan, at, 'per-unit') ?? unitAfterPer(scan, at);
+function unitBase(scan: Scan, at: number, name: LexiconClass = 'per-unit'): Phrase | undefined {
+  const base = phraseAt(scan, at, name) ?? unitAfterPer(scan, at);
   if (!base || base.value === '') return undefined;
   // `في الدقيقة 12` is the minute of a match, `im Monat Mai` that month, and "a year earlier" tells when.
   const next = skipSpace(scan, base.to);
   if (numeralAt(scan, next) || isAnyAt(scan, next, TELLING)) return undefined;
-  if (phraseAt(scan, next, 'per-unit')?.value === '') return undefined;
+  if (WHEN.some((lexiconClass) => phraseAt(scan, next, lexiconClass)?.value === '')) return undefined;
   const counted = [...phrasesAt(scan, next, 'ago'), ...phrasesAt(scan, next, 'bound')];
   if (counted.some(({ value }) => value.startsWith('after') || value === 'before')) return undefined;
   return { ...base, from: at };

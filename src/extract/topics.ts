@@ -142,6 +142,8 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   per: rate,
   'per-unit': rate,
   'per-unit-before': rate,
+  times: rate,
+  'times-unit': rate,
   share,
   'price-part': price,
   territory: listed,

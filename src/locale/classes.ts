@@ -111,6 +111,10 @@ export const CLASSES = {
   'per-unit':
     'CLDR unit of time that a phrase behind a quantity makes the base of its rate: "month" for im Monat, monthly; "" of words behind it that make it tell when: darauf in im Monat darauf',
   'per-unit-before': 'as per-unit, of phrases before a quantity: "month" for 每月, ayda',
+  times:
+    'how many times one word or phrase says that something happens, beside the base of a rate only: "2" for twice, zweimal, дважды; "" for the noun of times behind a number: fois, 回',
+  'times-unit':
+    'CLDR unit of time of a phrase that is the base of a rate beside a count of times only: w tygodniu, viikossa, সপ্তাহে; "" of words beside it that make it tell when: गत, last',
   hedge: '"about", "almost", "over", "under", "at-least" or "at-most"',
   bound: '"by", "since", "until", "as-of", "before" or "after"',
   part: '"start", "mid" or "end", of a year, month or week',
@@ -227,6 +231,8 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   per: EMPTY,
   'per-unit': /^[a-z]*$/,
   'per-unit-before': /^[a-z]+$/,
+  times: /^([1-9]\d?)?$/,
+  'times-unit': /^[a-z]*$/,
   hedge: /^(about|almost|over|under|at-least|at-most)$/,
   bound: /^(by|since|until|as-of|before|after)$/,
   part: /^(start|mid|end)$/,
