@@ -1,5 +1,6 @@
 import { dateOfDay, dayNumber } from './days.js';
 import { formatYear, type PartialDate } from './edtf.js';
+import { ethiopicDay, namesake } from './ethiopic.js';
 import { hebrewDay } from './hebrew.js';
 
 /** A date as a calendar counts it: the year within its era. */
@@ -12,9 +13,21 @@ export interface CalendarDate {
 /**
  * The Gregorian dates that a date of a CLDR calendar (`buddhist`, `persian`, `japanese:reiwa`) may stand for,
  * likeliest first. A year or month that begins elsewhere lies over two of ours: Persian 1402 began in March 2023 and
- * ended in March 2024. Empty when the calendar is unknown or has no such day.
+ * ended in March 2024. The months of the Ethiopic calendar lend their names to ours, so that both are meant. Empty when the
+ * calendar is unknown or has no such day.
  */
 export function toGregorian(calendar: string, date: CalendarDate): PartialDate[] {
+  const dates = convert(calendar, date);
+  const month = date.month === undefined ? undefined : monthAlike(calendar, date.month);
+  if (month === undefined) return dates;
+  return [...dates, { year: formatYear(date.year), month, ...(date.day !== undefined && { day: date.day }) }];
+}
+
+/** The month of ours that has the name of a month of another calendar. */
+export const monthAlike = (calendar: string, month: number): number | undefined =>
+  calendar === 'ethiopic' ? namesake(month) : undefined;
+
+function convert(calendar: string, date: CalendarDate): PartialDate[] {
   const { month, day } = date;
   const rest = { ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
   const offset = YEAR_OFFSETS[calendar];
@@ -57,6 +70,8 @@ export function yearAround(calendar: string, day: number): number | undefined {
 interface System {
   /** The calendar by which the platform counts: Umm al-Qura is the one that Arabic news print. */
   readonly platform?: string;
+  /** The day number of a date, where it is counted here. */
+  readonly dayOf?: (year: number, month: number, day: number) => number | undefined;
   /** Day number of the first day of year 1, and the mean length of a year: enough for a first guess. */
   readonly epoch: number;
   readonly yearLength: number;
@@ -66,7 +81,8 @@ interface System {
 
 const LUNAR_OR_SHIFTED: { readonly [calendar: string]: System } = {
   persian: { platform: 'persian', epoch: -492268, yearLength: 365.2422 },
-  hebrew: { epoch: -2_092_590, yearLength: 365.2468 },
+  hebrew: { dayOf: hebrewDay, epoch: -2_092_590, yearLength: 365.2468 },
+  ethiopic: { dayOf: ethiopicDay, epoch: -716_367, yearLength: 365.25 },
   islamic: { platform: 'islamic-umalqura', epoch: -492148, yearLength: 354.3671 },
   /** The years have the number of ours that they begin in. */
   chinese: { platform: 'chinese', epoch: -719_126, yearLength: 365.2422, monthLength: 29.5306 },
@@ -75,7 +91,7 @@ const LUNAR_OR_SHIFTED: { readonly [calendar: string]: System } = {
 /** Guesses the day from mean lengths, then steps by what the platform says of the guess until it agrees. */
 function findDay(system: System, year: number, month: number, day: number): PartialDate[] {
   if (system.platform === undefined) {
-    const found = hebrewDay(year, month, day);
+    const found = system.dayOf?.(year, month, day);
     return found === undefined ? [] : [dateOfDay(found)];
   }
   const { monthLength = system.yearLength / 12 } = system;

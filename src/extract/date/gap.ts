@@ -69,7 +69,7 @@ function isPreposition(scan: Scan, at: number): boolean {
 const TIGHT: ReadonlySet<string> = new Set(['.', '-', '/']);
 const DASHED: ReadonlySet<string> = new Set(['-', '–', '—', '/']);
 const CUTTING: ReadonlySet<string> = new Set(["'", '’', '‘', '-', '–', '−']);
-const COMMAS: ReadonlySet<string> = new Set([',', '،', '、', '，', '(', '（']);
+const COMMAS: ReadonlySet<string> = new Set([',', '،', '、', '，', '፣', '(', '（']);
 
 /** The words that the language's CLDR patterns write between the fields of a date, such as ` de ` in `d 'de' MMMM`. */
 const literalsOf = byLocale((locale): readonly (readonly string[])[] => {

@@ -127,7 +127,7 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
     return gap.kind === 'of' && piece.figures === 4;
   if (last.role === 'weekday')
     return piece.role === 'day' || (piece.role === 'month' && gap.kind !== 'tight') || piece.figures === 4;
-  if (piece.role === 'day') return (date.month?.value ?? 0) <= 12 && dayFollows(scan, date, last, gap, piece);
+  if (piece.role === 'day') return (!date.month || hasDays(date.month)) && dayFollows(scan, date, last, gap, piece);
   if (piece.role === 'year') return yearFollows(scan, date, last, gap, piece);
   // `in 2019, summer came`
   if (piece.value > 12 && gap.kind === 'comma') return false;
@@ -137,7 +137,7 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
   if (gap.kind === 'of' && last.role === 'day' && !last.marked && folded(scan, piece.to) === "'") return false;
   // 7-9月 are months.
   if (last.role === 'day' && !last.marked && piece.marked === 'after' && isRangeMark(scan, gap.to - 1)) return false;
-  return (last.role === 'day' && piece.value <= 12) || last.role === 'year';
+  return (last.role === 'day' && hasDays(piece)) || last.role === 'year';
 }
 
 /** A short name of a weekday behind a date: `5月9日(火)`, but not French `19 juin, je pars`. */
@@ -197,10 +197,13 @@ function isOtherName(scan: Scan, gap: Gap, month: Piece, piece: Piece): boolean 
   return piece.to - piece.from !== month.to - month.from || folded(scan, piece.from) !== folded(scan, month.from);
 }
 
+/** Seasons and quarters stand where months do, and are told by greater numbers; Elul and Pagume are the thirteenth of their calendars. */
+const hasDays = ({ value, calendar }: Piece): boolean => value <= 12 || calendar !== undefined;
+
 /** `January 16`, but not `in January, 16 people`, nor `im Januar 16` in a language that writes the day first. */
 function dayFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece: Piece): boolean {
   if (last.role === 'year') return date.month === undefined || gap.kind === 'tight';
-  if (last.role !== 'month' || last.value > 12 || isSpanOfTime(scan, piece)) return false;
+  if (last.role !== 'month' || !hasDays(last) || isSpanOfTime(scan, piece)) return false;
   // `Mayıs'ın ilk cuması` is its first Friday, `Mayıs'ın ilk maçı` its first match.
   if (gap.kind === 'of' && piece.written === 'words' && piece.marked === 'ordinal')
     return phraseAt(scan, skipSpace(scan, piece.to), 'weekday') !== undefined;

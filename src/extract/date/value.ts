@@ -1,4 +1,4 @@
-import { toGregorian, yearAround } from '../../fact/calendar.js';
+import { monthAlike, toGregorian, yearAround } from '../../fact/calendar.js';
 import { addMonths, dayNumber, dayOfNthWeekday, weekdayOf } from '../../fact/days.js';
 import { formatEdtf, formatYear, isPossible, type PartialDate, parseEdtf, yearOf } from '../../fact/edtf.js';
 import type { FactValue } from '../../model/index.js';
@@ -19,15 +19,22 @@ export function dateValue(scan: Scan, written: WrittenDate): FactValue {
   const fields = { ...(weekday && { weekday: weekday.value }) };
   const rest = { ...monthField(month), ...(day && { day: day.value }) };
   const local = year && !era && !month?.calendar ? localYear(scan, year) : undefined;
-  const calendar = era?.calendar ?? month?.calendar ?? local?.calendar;
+  // `መጋቢት 5 2014 ዓ.ም.`: what says "anno Domini" says so of the years of another calendar too.
+  const named = era?.calendar && month?.calendar && AFTER_CHRIST.has(era.calendar) ? month.calendar : era?.calendar;
+  const calendar = named ?? month?.calendar ?? local?.calendar;
   if (calendar && calendar !== 'gregorian' && year) {
     const dates = toGregorian(calendar, { year: local?.year ?? year.value, ...rest });
     const system = calendar.split(':')[0] ?? calendar;
     if (dates.length > 0)
       return { ...dateFields(dates), ...(system !== 'gregorian' && { calendar: system }), ...fields };
   }
-  if (month?.calendar && !year)
-    return { ...nearestIn(month.calendar, rest, published), calendar: month.calendar, ...fields };
+  if (month?.calendar && !year) {
+    const near = nearestIn(month.calendar, rest, published);
+    const alike = near.date === undefined ? undefined : monthAlike(month.calendar, month.value);
+    const ours = alike && completed({ ...rest, month: alike }, published, weekday?.value).date;
+    const readings = ours && { readings: [{ date: near.date ?? '' }, { date: ours }] };
+    return { ...near, ...readings, calendar: month.calendar, ...fields };
+  }
   if (year?.relative !== undefined || month?.relative !== undefined)
     return { ...relativeValue(published, written), ...fields };
   const date: PartialDate = { ...(year && { year: formatYear(fullYear(year)) }), ...rest };
@@ -36,6 +43,8 @@ export function dateValue(scan: Scan, written: WrittenDate): FactValue {
   if (date.month !== undefined || !day || day.marked !== 'after') return value;
   return { ...value, readings: [{ date: value.date ?? '' }, { amount: String(day.value), unit: 'day' }] };
 }
+
+const AFTER_CHRIST: ReadonlySet<string> = new Set(['gregorian:ad', 'gregorian:ce']);
 
 /** A day of another calendar without its year: the one nearest to the publication; unknown where that is. */
 function nearestIn(calendar: string, rest: Omit<PartialDate, 'year'>, published: PartialDate | undefined): FactValue {
