@@ -91,6 +91,15 @@ function withClock(value: FactValue, dawn = 0): FactValue {
   return { ...value, readings: [{ amount, unit }, { time: `${hour}:00` }] };
 }
 
+/**
+ * 3点半 is half past three, 1時間半 an hour and a half; the โมง of 3 ชั่วโมงครึ่ง only ends the word for such a span, and where the
+ * clock has another order, as in ៣ ម៉ោងកន្លះ, no word for its half is known there.
+ */
+const isHalfPast = (scan: Scan, { form }: Numeral, unit: number, to: number): boolean =>
+  form === 'figures' &&
+  phrasesBefore(scan, to, 'time-mark').some(({ from, value }) => value === 'hour' && from === unit) &&
+  phraseAt(scan, skipSpace(scan, to), 'half') !== undefined;
+
 /** Spans of time that one word tells: `قبل يومين`, `이틀 동안`, `полгода`. */
 export function readSpans(scan: Scan): Fact[] {
   const facts: Fact[] = [];
@@ -235,9 +244,7 @@ function stretchAt(
       // "800 m." are metres at the end of a sentence, and no months.
       if (signBeforeStop(scan, { from: place, to })) continue;
       if (!counts(scan, numeral, place, to, unit)) continue;
-      // 3点半 is half past three, 1時間半 an hour and a half.
-      const clock = unit === 'hour' && numeral.form === 'figures' && isHourMark(scan, to);
-      const half = clock ? undefined : halfAfter(scan, { to });
+      const half = isHalfPast(scan, numeral, place, to) ? undefined : halfAfter(scan, { to });
       const { amounts } = half === undefined ? numeral : withHalf(numeral);
       const stretch = { to: half ?? to, unit, amounts };
       if (durationValue(before ? [before, stretch] : [stretch])) return stretch;
@@ -281,6 +288,8 @@ const isTimed = (scan: Scan, { plain, amounts }: Numeral, place: number, to: num
  * character does not make minutes of a number word (十分 says "enough"); and `a second time` is no second.
  */
 function counts(scan: Scan, numeral: Numeral, place: number, to: number, unit: string): boolean {
+  // په ۱۹۹۰ لسیزه کې, in the 1990s: nobody counts as many decades.
+  if (unit === 'decade' && numeral.plain?.length === 4) return false;
   if (numeral.weak && phraseAt(scan, place, 'ordinal')) return false;
   const letters = folded(scan, place).replace(/\p{M}/gu, '');
   if (letters.length > 1 || (to - place > 1 && folded(scan, to - 1) !== '.')) return true;

@@ -51,6 +51,8 @@ function hedgeOf(fact: Fact, scan: Scan, facts: readonly Fact[], index: number):
   const ago = fact.kind === 'duration' ? phraseBefore(scan, start, 'ago') : undefined;
   const first = ago && phraseBefore(scan, skipSpaceBack(scan, ago.from), 'hedge');
   if (first) return first;
+  const over = fact.kind === 'number' ? overNoun(scan, start, facts, index) : undefined;
+  if (over) return over;
   const to = tokenAt(scan, fact.end);
   const inner = innerHedge(scan, from, to);
   if (inner) return inner;
@@ -68,6 +70,20 @@ function hedgeOf(fact: Fact, scan: Scan, facts: readonly Fact[], index: number):
   const until = phrasesAt(scan, after.from, 'bound').some((bound) => bound.to === after.to && bound.value === 'until');
   const ended = until && matchesBefore(scan, to).some((match) => match.ended);
   return ended && after.value === 'about' ? { ...after, value: 'at-most' } : after;
+}
+
+/**
+ * "Angalau watu 20" (at least 20 people), "okungenani abantu abangu-20": in languages that count behind the noun a single word
+ * without a meaning of its own stands between. What hedges another number before it is of that one.
+ */
+function overNoun(scan: Scan, start: number, facts: readonly Fact[], index: number): Phrase | undefined {
+  const noun = start - 1;
+  if (!scan.locale.number.unitFirst || peek(scan.tokens, noun)?.kind !== 'letters') return undefined;
+  if ((scan.starting[noun]?.length ?? 0) > 0) return undefined;
+  const hedge = phraseBefore(scan, skipSpaceBack(scan, noun), 'hedge');
+  const last = hedge && peek(scan.tokens, skipSpaceBack(scan, hedge.from) - 1)?.end;
+  const isOfLast = facts.slice(Math.max(0, index - NEAR), index).some(({ end }) => end === last);
+  return isOfLast ? undefined : hedge;
 }
 
 /**

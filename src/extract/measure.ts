@@ -125,8 +125,10 @@ function unitAfter(scan: Scan, numeral: Numeral): Phrase | undefined {
   return unit;
 }
 
-/** The yard หลา only begins หลาย, several. */
-const isVague = (scan: Scan, { from, to }: Phrase): boolean => (phraseAt(scan, from, 'number-vague')?.to ?? 0) > to;
+/** The yard หลา only begins หลาย, several, and the hectare of "200 ga yaqin" is an ending: close to 200. */
+const isVague = (scan: Scan, { from, to }: Phrase): boolean =>
+  (phraseAt(scan, from, 'number-vague')?.to ?? 0) > to ||
+  (scan.tokens[to]?.kind === 'space' && (phraseAt(scan, from, 'hedge')?.to ?? 0) > to);
 
 /** Where units stand before what they count, one before another number belongs to that: `ya 6 kilomita 60`. */
 const isOfNextNumeral = (scan: Scan, { to }: Phrase): boolean =>

@@ -110,6 +110,7 @@ function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
         to: power?.to ?? pointed.to,
         amounts: power?.amounts ?? [pointed.amount],
         form: 'mixed',
+        ...(pointed.scale !== undefined && { scale: pointed.scale }),
       });
     }
     const power = powerAfter(ground, first.to, amounts[0] ?? '0');

@@ -124,20 +124,32 @@ function openingBefore(first: Fact, scan: Scan, mayBeOf = true): number | undefi
   return undefined;
 }
 
-/** In `$5-10 million` and `yüzde 5-10` the second end takes what stands before the first, and the currency in any case. */
+/**
+ * In `$5-10 million`, `yüzde 5-10` and `siku 3 hadi 5` the second end takes what stands before the first, and the currency in
+ * any case.
+ */
 function withLabel(second: Fact, first: Fact, scan: Scan): Fact | undefined {
   const age = asAge(second, first);
   if (age) return age;
   if (second.kind !== 'number') return second;
   // In "pasent 14 ruo ijeri euro 3.75" what grew by 14 percent comes to billions.
   if (first.kind === 'percent' && numeralOf(second, scan)?.scale !== undefined) return undefined;
-  if (first.kind === 'percent' && (numeralOf(first, scan)?.from ?? 0) > tokenAt(scan, first.start)) {
-    const { unit } = first.value;
-    return unit ? { ...second, kind: 'percent', value: { ...second.value, unit } } : second;
-  }
+  if (first.kind !== 'money' && (numeralOf(first, scan)?.from ?? 0) > tokenAt(scan, first.start))
+    return withUnit(second, first, scan);
   if (first.kind !== 'money') return second;
   const { currency } = first.value;
   return currency ? { ...second, kind: 'money', value: { ...second.value, currency } } : undefined;
+}
+
+/** A bare number in the unit that stands before the first end. Behind it a word may follow that it counts instead. */
+function withUnit(second: Fact, { kind, value: { unit } }: Fact, scan: Scan): Fact {
+  if (unit === undefined) return second;
+  if (kind === 'percent') return { ...second, kind, value: { ...second.value, unit } };
+  if (!scan.locale.number.unitFirst || (kind !== 'measure' && kind !== 'duration')) return second;
+  const { readings: _readings, ...value } = second.value;
+  if (kind === 'measure') return { ...second, kind, value: { ...value, unit } };
+  const span = durationValue([{ amounts: [value.amount ?? '0'], unit, to: 0 }]);
+  return span ? { ...second, kind, value: { ...value, ...span } } : second;
 }
 
 /** "Aged 50 to 75", "âgés de 50 à 75 ans": the word for age stands before the first end. */

@@ -30,7 +30,20 @@ export function decadeAt(scan: Scan, at: number): Found | undefined {
     // `con anni 40 di carcere`
     if (found && !isCounting(scan, found.to)) return { ...found, from: at };
   }
+  const led = afterYearMark(scan, at);
+  if (led !== undefined && scan.tokens[led]?.kind === 'digits') {
+    const found = figuresFirst(scan, led);
+    return found && { ...found, from: at };
+  }
   return nthDecade(scan, at) ?? (scan.tokens[at]?.kind === 'digits' ? figuresFirst(scan, at) : wordsFirst(scan, at));
+}
+
+/** `सन् १९९० को दशक`, `सन् 1990 के दशक`: where figures apart from their noun begin behind a word that says of a year that it is one. */
+function afterYearMark(scan: Scan, at: number): number | undefined {
+  const era = phrasesAt(scan, at, 'era').find(({ value }) => value === 'gregorian:ad' || value === 'gregorian:ce');
+  const mark = era ?? phrasesAt(scan, at, 'date-mark').find(({ value }) => value === 'year');
+  const led = mark && skipSpace(scan, mark.to);
+  return led !== undefined && scan.tokens[led + 1]?.kind === 'space' ? led : undefined;
 }
 
 /**

@@ -121,7 +121,7 @@ function isAbbreviation(scan: Scan, { from, to, value }: Phrase): boolean {
 
 /**
  * A short name takes no ending: Turkish `arasında` is "between", and no December that is written `Ara`. It is short if it has
- * three letters and a longer name of the same month begins with it.
+ * three letters and a longer name of the same month begins with it: Somali `Mar` of `Maarso`, and `markii` is "when".
  */
 function isShortWithEnding(scan: Scan, { from, to, value }: Phrase): boolean {
   const word = folded(scan, from);
@@ -133,10 +133,13 @@ function isShortWithEnding(scan: Scan, { from, to, value }: Phrase): boolean {
   }
   if (stem === '' || stem.length > 3) return false;
   for (const [name, month] of names) {
-    if (month === value && name.length > stem.length && name.startsWith(stem)) return true;
+    if (month !== value || name.length <= stem.length) continue;
+    if (name.startsWith(stem) || name.replace(DOUBLED, '$1').startsWith(stem)) return true;
   }
   return false;
 }
+
+const DOUBLED = /(\p{L})\1/gu;
 
 /** Scripts that have small letters to be told from capitals. */
 const CASED = /^[\p{Lu}\p{Ll}]/u;

@@ -125,17 +125,28 @@ function closes(ground: Ground, to: number): boolean {
 }
 
 /**
- * Figures around a word for the decimal point: 10点233. Where the word tells the time as well, it does so between figures:
- * 10点30 is a time.
+ * Figures around a word for the decimal point: 10点233, and with a space on either side ၃ ဒသမ ၅ သန်း, 3.5 million. Where the word
+ * tells the time as well, it does so between figures: 10点30 is a time. Where there are capitals the word is one of many senses:
+ * "Article 3 point 5" is a part of the article.
  */
 export function figuresAroundPoint(
   ground: Ground,
   whole: string,
   to: number,
-): { readonly amount: string; readonly to: number } | undefined {
+): { readonly amount: string; readonly to: number; readonly scale?: number } | undefined {
+  const at = skipSpace(ground, to);
   // A dot that parts words as well is a point behind a single zero only: 0・08.
-  if ((ground.tokens[to]?.kind !== 'letters' && whole !== '0') || phraseAt(ground, to, 'time-mark')) return undefined;
-  const point = phraseAt(ground, to, 'point');
-  if (!point || ground.tokens[point.to]?.kind !== 'digits') return undefined;
-  return { amount: plainAmount(whole, folded(ground, point.to)), to: point.to + 1 };
+  if ((ground.tokens[at]?.kind !== 'letters' && (whole !== '0' || at > to)) || phraseAt(ground, at, 'time-mark'))
+    return undefined;
+  const point = phraseAt(ground, at, 'point');
+  const next = point && (at > to ? skipSpace(ground, point.to) : point.to);
+  if (!point || next === undefined || ground.tokens[next]?.kind !== 'digits') return undefined;
+  if (at > to && (next === point.to || CASED.test(folded(ground, at)))) return undefined;
+  const amount = plainAmount(whole, folded(ground, next));
+  const scale = at > to ? scaleAfter(ground, next + 1) : undefined;
+  const value = scale && parseDecimal(amount);
+  if (!scale || scale.power < 3 || !value) return { amount, to: next + 1 };
+  return { amount: formatDecimal(shift(value, scale.power)), to: scale.to, scale: scale.power };
 }
+
+const CASED = /^\p{Ll}/u;
