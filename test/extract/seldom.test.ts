@@ -211,3 +211,23 @@ check('days and years beside other parts', [
   ['he', '5 באלול 5784', 'date 2024-09-08 5 באלול 5784'],
   ['tg', 'аз се як нафар', 'number 0.333333333333333 аз се як'],
 ]);
+
+check('further units, shares and hours', [
+  ['zu', 'amalitha angu-20', 'measure 20 liter amalitha angu-20'],
+  ['xh', 'iilitha ezingama-20', 'measure 20 liter iilitha ezingama-20'],
+  ['rw', 'litiro 20', 'measure 20 liter litiro 20'],
+  ['so', '20 litir', 'measure 20 liter 20 litir'],
+  ['tg', '20 литр', 'measure 20 liter 20 литр'],
+  ['ps', '۲۰ لیتره', 'measure 20 liter ۲۰ لیتره'],
+  ['lo', 'ຮ້ອຍລະ 15', 'percent 15 percent ຮ້ອຍລະ 15'],
+  ['ne', 'चौथाइ जनसंख्या', 'number 0.25 चौथाइ'],
+  ['sw', 'robo ya wakazi', 'number 0.25 robo ya'],
+  ['sw', 'robo fainali'],
+  ['ku', 'çaryeka gel', 'number 0.25 çaryeka'],
+  ['ps', 'د سهار له ۸ بجو د ماسپښین تر ۵ بجو', 'time 08:00 د سهار له ۸ بجو', 'time 17:00 د ماسپښین تر ۵ بجو'],
+  ['am', 'ትናንት ማታ 2 ሰዓት', 'date 2016-11-06 ትናንት', 'time 20:00 ማታ 2 ሰዓት'],
+  ['ig', "n'abalị 5 nke ọnwa Mee", 'date 2017-05-05 abalị 5 nke ọnwa Mee'],
+  ['ti', 'ሰዓት 8 ንግሆ', 'time 08:00 8 ንግሆ'],
+  ['ti', 'ሰዓት 3 ድሕሪ ቀትሪ', 'time 15:00 3 ድሕሪ ቀትሪ'],
+  ['sw', 'saa tisa alfajiri', 'time 03:00 tisa alfajiri'],
+]);

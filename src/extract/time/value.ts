@@ -49,7 +49,14 @@ function hoursOf(scan: Scan, clock: Clock, period: string | undefined, told: boo
   const [day, night] = [(clock.hour + dawn) % 24, (clock.hour + dawn + 12) % 24];
   const half = period === undefined ? undefined : halfOfDay(period);
   const counted = half === undefined ? [day, night] : half === 'night' ? [night] : [isIn(half, day) ? day : night];
-  return told && !isPadded(scan, clock) ? [...counted, written] : [written, ...counted];
+  const fits = isAbout(counted[0] ?? 0, period);
+  return told && fits && !isPadded(scan, clock) ? [...counted, written] : [written, ...counted];
+}
+
+/** Nobody calls two at night a morning, or nine in the evening an afternoon: such hours are not counted from dawn. */
+function isAbout(hour: number, period = ''): boolean {
+  if (period.startsWith('morning')) return hour >= 3 && hour < 12;
+  return !period.startsWith('afternoon') || (hour >= 12 && hour < 19);
 }
 
 const isIn = (half: 'am' | 'pm', hour: number): boolean => (half === 'am' ? hour < 12 : hour >= 12);
