@@ -52,7 +52,7 @@ interface Chunk {
   /** Index of its first token, punctuation included. */
   readonly first: number;
   readonly start: number;
-  /** Compatibility forms resolved (CO₂ is CO2) and digits mapped to ASCII, with the length of the original. */
+  /** Compatibility forms resolved (CO₂ is CO2, Unicode's hyphens the common one) and digits mapped to ASCII, with the length of the original. */
   readonly plain: string;
 }
 
@@ -88,7 +88,7 @@ function chunkOf(text: string, first: number, from: number, to: number): Chunk |
   const raw = text.slice(start, end);
   // A full stop behind a word was taken off: most sentences end so.
   if (PLAIN.test(raw)) return undefined;
-  const resolved = asciiDigits(raw.normalize('NFKC'));
+  const resolved = asciiDigits(raw.normalize('NFKC')).replaceAll('\u2010', '-');
   const plain = resolved.length === raw.length ? resolved : asciiDigits(raw);
   if (!TELLING.test(plain)) return undefined;
   return end - start > 2 || (end - start === 2 && resolved.length === 2) ? { first, start, plain } : undefined;

@@ -20,7 +20,7 @@ import {
   skipSpace,
   skipSpaceBack,
 } from './scan.js';
-import { isWrittenTogether } from './weak.js';
+import { closesWord, isSpaced, isWrittenTogether } from './weak.js';
 
 /** Ordinals in words, and figures with the mark of an ordinal before or after: `3rd`, `5-й`, 第3. */
 export function readOrdinals(scan: Scan): Fact[] {
@@ -63,12 +63,21 @@ function spanOf(scan: Scan, numeral: Numeral): readonly [number, number] | undef
   const isWhole = numeral.plain !== undefined || (numeral.form === 'figures' && /^\d+$/.test(numeral.amounts[0] ?? ''));
   if (!isWhole && !isWrittenTogether(folded(scan, to - 1))) return undefined;
   const touching =
-    phraseAt(scan, to, 'ordinal-after') ?? (isHyphen(scan, to) ? phraseAt(scan, to + 1, 'ordinal-after') : undefined);
+    phraseAt(scan, to, 'ordinal-after') ??
+    (isHyphen(scan, to) ? phraseAt(scan, to + 1, 'ordinal-after') : signBehindSpace(scan, to));
   // The minutes of Armenian 5:40-ին have the ending of a day.
   if (!touching || (folded(scan, from - 1) === ':' && peek(scan.tokens, from - 2)?.kind === 'digits')) return undefined;
   return scan.tokens[touching.to - 1]?.folded === '.' && !pointsOn(scan, from, touching.to)
     ? undefined
     : [from, touching.to];
+}
+
+/** 3 位 and 3 번째 as 3位 and 3번째: some set figures apart from the signs around them. */
+function signBehindSpace(scan: Scan, to: number): Phrase | undefined {
+  const next = skipSpace(scan, to);
+  if (next === to || !isWrittenTogether(folded(scan, next))) return undefined;
+  const sign = phraseAt(scan, next, 'ordinal-after');
+  return sign && (!isSpaced(folded(scan, next)) || closesWord(scan, sign.to)) ? sign : undefined;
 }
 
 /** The "prima" of "un anno prima" is "before"; that of "in prima classe" stands behind no unit of time. */

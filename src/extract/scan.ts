@@ -1,6 +1,7 @@
 import type { Entry, LexiconClass, Locale, Match } from '../locale/index.js';
 import type { Document, Fact, FactKind, FactValue, Segment } from '../model/index.js';
 import { peek } from '../text/peek.js';
+import { isSameSign } from '../text/sign.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import type { Numeral } from './numeral/model.js';
 import { readNumerals } from './numeral.js';
@@ -309,8 +310,11 @@ function firstOf(
 const asWritten = (ground: Ground, match: Match, entry: Entry): boolean =>
   !isWrittenSo(entry) || isExact(ground, match, entry) || (match.clitic === undefined && isCaseless(entry));
 
-const isExact = (ground: Ground, { from, to }: Match, { written }: Pick<Entry, 'written'>): boolean =>
-  written === ground.document.text.slice(ground.tokens[from]?.start, ground.tokens[to - 1]?.end);
+const isExact = (
+  { document: { text }, tokens }: Ground,
+  { from, to }: Match,
+  { written }: Pick<Entry, 'written'>,
+): boolean => written !== undefined && isSameSign(text.slice(tokens[from]?.start, tokens[to - 1]?.end), written);
 
 function allOf(ground: Ground, matches: readonly Match[] | undefined, lexiconClass: LexiconClass): readonly Phrase[] {
   let phrases: Phrase[] = NO_MATCHES;

@@ -1,6 +1,7 @@
 import { byLocale, type Entry, type Word } from '../locale/index.js';
 import { caseAt } from '../text/case.js';
 import { type CasedForm, sievedAt } from '../text/casing.js';
+import { isSameSign } from '../text/sign.js';
 import { type Forms, formsOf } from '../text/tokens.js';
 import { mayPoint } from './figures.js';
 import { type Said, saidByItself } from './piece.js';
@@ -43,7 +44,7 @@ export const vocabularyOf = byLocale(
 function mayBeWritten(entry: Entry, raw: string): boolean {
   if (entry.class === 'weekday-short')
     return caseAt(raw, 0) !== 'lower' || caseAt(entry.written ?? raw, 0) !== 'capital';
-  return !isWrittenSo(entry) || entry.written === raw;
+  return !isWrittenSo(entry) || isSameSign(raw, entry.written ?? '');
 }
 
 const KATAKANA = /^[\p{Script=Katakana}ー]/u;

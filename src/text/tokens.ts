@@ -3,6 +3,7 @@ import { fold } from './fold.js';
 import { peek } from './peek.js';
 import { hashWith, type LookUp, lookUpBy } from './remember.js';
 import { NUMBER_SIGN, WRITTEN_TOGETHER } from './scripts.js';
+import { withoutControls } from './sign.js';
 import { release, unitArrayOf } from './unit-array.js';
 import { kindsBy } from './units.js';
 
@@ -138,7 +139,7 @@ function foldToken(kind: number, raw: string): string {
 function foldMark(mark: string): string {
   if (APOSTROPHES.has(mark)) return "'";
   if (HYPHENS.has(mark)) return '-';
-  return mark.length > 1 ? mark.replace(CONTROLS, '') : mark;
+  return mark.length > 1 ? withoutControls(mark) : mark;
 }
 
 function foldDigits(raw: string): string {
@@ -158,8 +159,6 @@ const APOSTROPHES: ReadonlySet<string> = new Set(['’', 'ʼ', '‘', '`', '´']
 
 /** Unicode's own hyphen and the one that breaks no line: karùn‐ún. */
 const HYPHENS: ReadonlySet<string> = new Set(['\u2010', '\u2011']);
-
-const CONTROLS = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu;
 
 const KINDS = kindsBy((character) => {
   if (/\p{Nd}/u.test(character)) return DIGITS;

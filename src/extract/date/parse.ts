@@ -5,7 +5,6 @@ import {
   folded,
   isClitic,
   isEndingMark,
-  isHyphen,
   phraseAt,
   phraseBefore,
   phrasesAt,
@@ -106,8 +105,8 @@ function follows(scan: Scan, date: WrittenDate, last: Piece | undefined, gap: Ga
       return (
         piece.role === 'weekday' && !piece.weak && piece.relative === undefined && !isBeforeCapital(scan, piece.to)
       );
-    // `शनिवार को 3-1` is a score.
-    if (isHyphen(scan, piece.to) && scan.tokens[piece.to + 1]?.kind === 'digits') return false;
+    // `शनिवार को 3-1` and `el sábado por 5–3` are scores.
+    if (isRangeMark(scan, piece.to) && scan.tokens[piece.to + 1]?.kind === 'digits') return false;
     // `Dienstag, den 16.`, `mardi, le 27`, `January the 16th`, but not `January the 16`.
     if (piece.role !== 'day') return false;
     return last.role === 'weekday' || (last.role === 'month' && last.value <= 12 && piece.marked === 'ordinal');
@@ -233,7 +232,8 @@ function yearFollows(scan: Scan, date: WrittenDate, last: Piece, gap: Gap, piece
     return piece.marked !== undefined || gap.kind !== 'tight' || piece.value >= 1000;
   if (piece.figures !== 2 || date.day === undefined) return false;
   // `31-Dec-94`; `2 de outubro de 92` and `2 October 92`, which is no day and counts nothing.
-  if (gap.kind === 'tight') return folded(scan, gap.to - 1) !== '';
+  // The 15 that touches the day of 3月5日15时30分 is an hour.
+  if (gap.kind === 'tight') return gap.to > last.to;
   return (gap.kind === 'of' || gap.kind === 'plain') && piece.value > 31 && !isFollowedByWord(scan, piece.to);
 }
 

@@ -18,6 +18,7 @@ import {
   skipSpaceBack,
 } from '../scan.js';
 import { TOPIC } from '../topics.js';
+import { isSpelled, isWrittenTogether } from '../weak.js';
 import { type Figure, makeFigure, type Piece, pieceOf, wordPiece } from './model.js';
 
 /** The parts of a date that may begin at a token. */
@@ -237,8 +238,7 @@ function ordinalWord(scan: Scan, at: number): Figure | undefined {
 /** A mark before its figure: `năm 2024`, `año 2024`. */
 function markedPiece(scan: Scan, at: number): Piece | undefined {
   const mark = begins(scan, at, TOPIC.date) ? phraseAt(scan, at, 'date-mark') : undefined;
-  // 年, 월 and their like stand behind their figures.
-  if (!mark || (mark.to - mark.from === 1 && isUnspaced(folded(scan, at)))) return undefined;
+  if (!mark || standsBehind(scan, mark)) return undefined;
   const role = ROLES[mark.value];
   const figure = figureAt(scan, skipSpace(scan, mark.to));
   if (!figure || !role || !fits(role, figure) || (role === 'year' && isDecade(scan, figure.from + 1))) return undefined;
@@ -253,18 +253,19 @@ const isDecade = (scan: Scan, at: number): boolean =>
 function addFigures(pieces: Piece[], scan: Scan, figure: Figure): void {
   const mark = phraseAt(scan, figure.to, 'date-mark') ?? phraseAt(scan, skipSpace(scan, figure.to), 'date-mark');
   const role = mark && ROLES[mark.value];
+  const touches = mark !== undefined && (mark.from === figure.to || standsBehind(scan, mark));
   // In `5 tháng 1` the mark belongs to the month name that begins with it, in 둘째 일요일 to that of the weekday.
-  const fitting = role && (fits(role, figure) || (role === 'year' && mark?.from === figure.to));
+  const fitting = role && (fits(role, figure) || (role === 'year' && touches));
   const isName = mark && (phraseAt(scan, mark.from, 'month') || phraseAt(scan, mark.from, 'weekday'));
   if (mark && role && fitting && !isName && !isOfNext(scan, figure, mark) && !isCount(scan, figure, mark)) {
-    pieces.push(pieceOf(role, figure, mark.to, mark.from === figure.to ? 'after' : 'apart'));
+    pieces.push(pieceOf(role, figure, mark.to, touches ? 'after' : 'apart'));
   }
   if (mark?.value === 'quarter' && figure.marked && figure.value <= 4) {
     const quarter = makeFigure(figure.from, mark.to, QUARTERS + figure.value, figure.figures, figure.marked);
     pieces.push(pieceOf('month', quarter));
   }
   // The 11 of 2024年11月 is no day.
-  const isOther = role !== undefined && role !== 'day' && mark?.from === figure.to && !isName;
+  const isOther = role !== undefined && role !== 'day' && touches && !isName;
   if (
     fits('day', figure) &&
     !isOther &&
@@ -339,8 +340,15 @@ function isCount(scan: Scan, { figures, marked }: Figure, { from, to, value }: P
   return phrasesAt(scan, from, 'unit').some((unit) => unit.to === to && unit.value === 'month');
 }
 
+/** 年, 월 and 月份 stand behind their figures, with a space or without; marks that are spelled with letters may stand before them. */
+function standsBehind(scan: Scan, { from, to }: Phrase): boolean {
+  const first = folded(scan, from);
+  return isWrittenTogether(first) && (to - from === 1 || !isSpelled(first));
+}
+
 /** In `12 tháng 4` the mark belongs to the figure behind it. */
 function isOfNext(scan: Scan, figure: Figure, mark: Phrase): boolean {
+  if (standsBehind(scan, mark)) return false;
   const next = scan.tokens[skipSpace(scan, mark.to)];
   return mark.from > figure.to && mark.value === 'month' && next?.kind === 'digits' && next.folded.length <= 2;
 }

@@ -1,6 +1,6 @@
 import { peek } from '../../text/peek.js';
 import type { Token } from '../../text/tokens.js';
-import { begins, type Scan } from '../scan.js';
+import { begins, type Scan, skipSpace } from '../scan.js';
 import { TOPIC } from '../topics.js';
 import { centuriesBefore, centuryAt, furtherCenturies } from './century.js';
 import { decadeAt, furtherDecades } from './decade.js';
@@ -32,9 +32,11 @@ export function spansOfYears(scan: Scan, at: number): Found[] {
   return within ? [within] : [century, ...furtherCenturies(scan, century)];
 }
 
-/** The decade of a century that is named before it: 20世纪90年代. */
+/** The decade of a century that is named before it: 20世纪90年代, with spaces or without; والستينيات are the sixties of another one. */
 function decadeOf(scan: Scan, century: Found): Found | undefined {
-  const decade = decadeAt(scan, century.to);
+  const at = skipSpace(scan, century.to);
+  if (at > century.to && scan.tokens[at]?.kind !== 'digits') return undefined;
+  const decade = decadeAt(scan, at);
   const [hundreds = '', tens = ''] = [century.value.date?.slice(0, 2), decade?.value.date?.slice(2)];
   return decade?.value.readings && { from: century.from, to: decade.to, value: { date: hundreds + tens } };
 }
