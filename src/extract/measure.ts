@@ -23,7 +23,12 @@ import { isSpaced, isWrittenTogether } from './weak.js';
 export function readMeasures(scan: Scan): Fact[] {
   const facts: Fact[] = [];
   for (const [index, numeral] of scan.numerals.entries()) {
-    if (numeral.ordinal || isArticle(numeral)) continue;
+    if (isArticle(numeral)) continue;
+    if (numeral.ordinal) {
+      const nth = phraseAt(scan, skipSpace(scan, numeral.to), 'age-nth');
+      if (nth) facts.push(age(scan, numeral, nth.to));
+      continue;
+    }
     const fact = ageOf(scan, numeral, index) ?? measureOf(scan, numeral, index);
     if (fact) facts.push(fact);
   }

@@ -3,7 +3,17 @@ import type { LexiconClass } from '../locale/index.js';
 import { plainAmount } from './figures.js';
 import { hasClitic } from './numeral/link.js';
 import { makeNumeral, type Numeral } from './numeral/model.js';
-import { folded, type Ground, isAnyAt, phraseAt, phraseBefore, phrasesAt, skipSpace, skipSpaceBack } from './scan.js';
+import {
+  folded,
+  type Ground,
+  isAnyAt,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  phrasesBefore,
+  skipSpace,
+  skipSpaceBack,
+} from './scan.js';
 
 /**
  * Joins the numerals of a fraction: `3/4`, `1 1/2`, and words that put the denominator first (四分之三). A date in
@@ -19,6 +29,7 @@ export function joinFractions(ground: Ground, numerals: readonly Numeral[]): Num
       second &&
       (slashed(ground, first, second) ??
         denominatorFirst(ground, first, second) ??
+        ofEach(ground, first, second) ??
         outOfNoun(ground, first, second) ??
         marked(ground, first, second) ??
         overOrdinal(ground, first, second));
@@ -90,6 +101,20 @@ function denominatorFirst(ground: Ground, first: Numeral, second: Numeral): Nume
   }
   return undefined;
 }
+
+/** 每三名妇女中就有一人, हर तीन महिलाओं में से एक: one of each three, whose noun stands between them. */
+function ofEach(ground: Ground, whole: Numeral, part: Numeral): Numeral | undefined {
+  if (part.from - whole.to > LONGEST_NOUN || !phraseBefore(ground, skipSpaceBack(ground, whole.from), 'each'))
+    return undefined;
+  const end = skipSpaceBack(ground, part.from);
+  const link = phrasesBefore(ground, end, 'joiner').find(({ value }) => value === 'whole-of');
+  const isNoun =
+    link && ground.tokens.slice(whole.to, link.from).every(({ kind }) => kind === 'letters' || kind === 'space');
+  return isNoun && isPartOf(ground, part, whole) ? quotient(part, whole, whole.from, part.to) : undefined;
+}
+
+/** Tokens: in scripts that write words together each sign is one. */
+const LONGEST_NOUN = 12;
 
 /** "Un adulte sur cinq" is one in five; "un film sur deux frères" has the two brothers for itself, so that both are kept. */
 function outOfNoun(ground: Ground, part: Numeral, whole: Numeral): Numeral | undefined {

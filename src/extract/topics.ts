@@ -127,6 +127,8 @@ const TOPICS: { readonly [C in LexiconClass]?: number } = {
   half: time | clock,
   'half-marked': time | clock,
   dayperiod: time | clock | quantity,
+  'half-told': time | clock,
+  'clock-half': time | clock,
   'clock-hour': time | clock,
   'clock-marked': time | clock,
   'clock-word': clock,

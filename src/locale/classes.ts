@@ -91,15 +91,20 @@ export const CLASSES = {
   'clock-before':
     'word that an hour of the clock stands behind, not a span of hours: "mark" where the hour has its mark (lúc 2 giờ, в 2 часа), "hour" where it may be bare (alle 9), "told" where only minutes show that it is one (at ten to three)',
   half: 'clock phrases before an hour: "30" for half past, "-30" for halb, "15" for quarter past, "-15" for quarter to',
+  'half-told': 'as half, of forms behind an hour that are said of the clock: "30" for жарымда in жеті жарымда, buçukta',
   'half-marked': 'as half, of words that count other things as well: साढ़े आठ बजे needs the mark of the hour',
   'clock-word':
     'word that puts minutes (M) and an hour (H) together, where it stands (*) and what it says: "M*H+" for ten past three, "M*H-" for ten to three, "*MH-" for без десяти три, "H*M+" for las tres y diez, "HM*-" for 3時10分前; "M*H^" counts from the hour before: десять на третю',
+  'clock-half':
+    'hour to which half an hour is left, in one word: "8" for pusastoņos, полвосьмого, halfagt (half past seven)',
   'clock-hour': 'form of an hour that is said of the clock only: "3" for üçe, as in üçe beş var',
   'clock-marked':
     'hour written together with its mark: "5" for পাঁচটায় in বিকেল পাঁচটায়; a time where a part of the day or minutes stand beside it',
   'clock-running': 'hour that is running, told by its number: "4" for четвёртого, as in десять минут четвёртого',
   joiner:
     '"range" (to, bis), "range-open" (between, from) before the ends and "range-close" (arasında) behind them, "and", "of", "to" (of scores and odds), of fractions "over", "with" (between whole and fraction only) and, after the denominator, "parts" (分之); "attributive" between a date and a part of it (の, 的), "out-of" between a part and its whole (out of, sur), "whole-of" where the whole stands first (में से)',
+  'next-day':
+    'word between a day and the next one, of the night between them, that joins no other numbers: "op" in van 3 op 4 maart, на in с 3 на 4 марта; value ""',
   minus: 'word for a negative sign; value ""',
   'minus-after': 'words behind a figure, or behind its unit, that make it negative: below zero, minusgrader; value ""',
   'minus-around':
@@ -125,6 +130,8 @@ export const CLASSES = {
   'unit-alone':
     'CLDR unit of a form of its noun that says one of it beside a word such as ago, in languages without articles: "week" for неделю in неделю назад, týdnem in před týdnem',
   age: 'word that makes years an age: "old", -jährig; value ""',
+  'age-nth':
+    'words behind an ordinal that make it an age in years: من عمره in في الخامسة والثلاثين من عمره (35 years old); value ""',
   'unit-ending': 'CLDR unit that closes a number word: "day" for -tägig of dreitägig, дневный of двухдневный',
   territory: 'CLDR territory code',
   language: 'CLDR language code',
@@ -217,12 +224,15 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   zone: EMPTY,
   'clock-before': /^(hour|mark|told)$/,
   'clock-word': /^(M\*H|\*MH|H\*M|HM\*|MH\*)[-+^]$/,
+  'clock-half': /^(1[0-2]|[1-9])$/,
   'clock-hour': /^(1[0-2]|[1-9])$/,
   'clock-marked': /^(1[0-2]|[1-9])$/,
   'clock-running': /^(1[0-2]|[1-9])$/,
+  'half-told': /^\d+$/,
   'half-marked': /^-?\d+$/,
   half: /^-?\d+$/,
   joiner: /^(range|range-open|range-close|and|of|to|over|with|parts|attributive|out-of|whole-of)$/,
+  'next-day': EMPTY,
   minus: EMPTY,
   'minus-after': EMPTY,
   'minus-around': /^(open|close)$/,
@@ -241,6 +251,7 @@ export const VALUES: Readonly<Record<LexiconClass, RegExp>> = {
   'amount-word': /^\d+:([a-z]+(-[a-z]+)*|[A-Z]{3}( [A-Z]{3})*)$/,
   span: /^\d+(\.\d+)?:[a-z]+$/,
   age: EMPTY,
+  'age-nth': EMPTY,
   'unit-ending': /^[a-z]+(-[a-z]+)*$/,
   territory: /^([A-Z]{2}|\d{3})$/,
   language: /^[a-z]{2,3}$/,

@@ -66,7 +66,7 @@ const NEWS: readonly (readonly [tag: string, text: string, ...facts: readonly st
   ['ja', '3対1で勝った。', 'ratio 3:1 [3対1]'],
   ['zh', '以3比1获胜。', 'ratio 3:1 [3比1]'],
   ['ko', '3대 1로 이겼다.', 'ratio 3:1 [3대 1]'],
-  ['nl', 'In de nacht van 3 op 4 maart.', 'number 3 [3]', 'date XXXX-03-04 [4 maart]'],
+  ['nl', 'In de nacht van 3 op 4 maart.', 'date XXXX-03-03 [nacht van 3]', 'date XXXX-03-04 [4 maart]'],
   // Shares told by an ordinal.
   [
     'en',

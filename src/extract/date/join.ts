@@ -15,7 +15,7 @@ import { beforeArticle } from './context.js';
 import { type Found, said } from './found.js';
 import { monthFirst } from './parse.js';
 import { completed, publishedOn } from './published.js';
-import { isClosed, isRangeMark } from './range.js';
+import { isClosed, isNextDay, isRangeMark } from './range.js';
 
 /**
  * Days and years that share with a date beside them what they leave out: `3–5 May`, `May 3–5, 2024`, `16, 17 and 18
@@ -27,7 +27,10 @@ export function joined(scan: Scan, found: readonly Found[]): Found[] {
     const date = found[index];
     if (!date) break;
     const last = dates.at(-1);
-    const pair = last && isBetween(scan, last.to, date.from) ? shared(scan, last, date) : [date];
+    const pair =
+      last && (isBetween(scan, last.to, date.from) || isNightBetween(scan, last, date))
+        ? shared(scan, last, date)
+        : [date];
     if (pair.length > 1) dates.pop();
     const months = monthBefore(scan, date, last);
     if (months) {
@@ -88,16 +91,22 @@ function daysBefore(scan: Scan, date: Found, floor: number): Found[] {
     const end = skipSpaceBack(scan, at);
     const joiner = phraseBefore(scan, end, 'joiner') ?? phraseBefore(scan, beforeArticle(scan, end), 'joiner');
     const and = joiner?.value === 'and';
-    const word = and || joiner?.value === 'range' ? joiner : undefined;
+    const night = days.length === 0 ? nightBefore(scan, end) : undefined;
+    const word = and || joiner?.value === 'range' ? joiner : night;
     if (!word && !isRangeMark(scan, end - 1) && !(listed && folded(scan, end - 1) === ',')) return days;
     const day = dayEnding(scan, skipSpaceBack(scan, word?.from ?? end - 1));
     if (!day || day.from < floor || day.day >= (said(days[0] ?? date).day ?? 0)) return days;
+    if (word && word === night && !isNextDay(day, whole)) return days;
     listed ||= and;
     const value = completed({ ...whole, day: day.day }, publishedOn(scan.document));
     days.unshift({ from: day.from, to: day.to, value });
     at = day.from;
   }
 }
+
+/** The word of the night between two days, with an article behind it or not. */
+const nightBefore = (scan: Scan, end: number): Phrase | undefined =>
+  phraseBefore(scan, end, 'next-day') ?? phraseBefore(scan, beforeArticle(scan, end), 'next-day');
 
 /** The year right before the first of several days: `২০২১ সালের ৩ থেকে ৭ জুন`, from 3 to 7 June 2021. */
 function withYearBefore(scan: Scan, last: Found, days: readonly Found[]): Found[] | undefined {
@@ -262,6 +271,11 @@ function yearAfter(scan: Scan, date: Found): Found | undefined {
     : mark === '/' && step === 1;
   if (!isYears || phraseAt(scan, skipSpace(scan, date.to + 2), 'month')) return undefined;
   return { from: date.to + 1, to: date.to + 2, value: { date: first.slice(0, 2) + token.folded } };
+}
+
+function isNightBetween(scan: Scan, first: Found, second: Found): boolean {
+  const word = phraseAt(scan, skipSpace(scan, first.to), 'next-day');
+  return word !== undefined && skipSpace(scan, word.to) === second.from && isNextDay(said(first), said(second));
 }
 
 /** Whether all that stands between two places is a range mark with or without spaces. */

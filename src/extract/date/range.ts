@@ -1,6 +1,7 @@
+import type { PartialDate } from '../../fact/edtf.js';
 import { peek } from '../../text/peek.js';
 import { folded, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
-import type { Found } from './found.js';
+import { type Found, said } from './found.js';
 
 /** Two dates and the token at which the range of them begins. */
 export interface DateRange {
@@ -32,13 +33,30 @@ function opening(scan: Scan, from: Found, to: Found): number | undefined {
   const joiner = phraseAt(scan, at, 'joiner');
   if (joiner && (skipSpace(scan, joiner.to) === to.from || joiner.to === beforeShort(scan, to.from))) {
     const joins = joiner.value === 'range' || (joiner.value === 'and' && (start < from.from || isClosed(scan, to.to)));
-    return joins ? start : undefined;
+    if (joins || !isNight(scan, at, from, to)) return joins ? start : undefined;
   }
+  if (isNight(scan, at, from, to)) return start;
   if (skipSpace(scan, at + 1) !== to.from) return undefined;
   if (isRangeMark(scan, at)) return start;
   const tight = at === from.to && at + 1 === to.from && folded(scan, at) === '/';
   return tight && isYear(from) && isYear(to) ? start : undefined;
 }
+
+/** `van 3 op 4 maart`, `с 31 марта на 1 апреля`: a day and the next one, with the word of the night between them. */
+function isNight(scan: Scan, at: number, from: Found, to: Found): boolean {
+  const word = phraseAt(scan, at, 'next-day');
+  const joins = word && (skipSpace(scan, word.to) === to.from || word.to === beforeShort(scan, to.from));
+  return joins === true && isNextDay(said(from), said(to));
+}
+
+/** Whether a date is the day after another one, as far as both say. */
+export function isNextDay(first: PartialDate, second: PartialDate): boolean {
+  const [day, next] = [first.day, second.day];
+  if (day === undefined || next === undefined) return false;
+  return next === day + 1 || (next === 1 && day >= SHORTEST_MONTH);
+}
+
+const SHORTEST_MONTH = 28;
 
 /** Where ends what stands before a date, over its article: `from the 3rd to the 7th of June`. */
 function beforeShort(scan: Scan, from: number): number {

@@ -34,7 +34,7 @@ export interface Clock {
 
 /** The clock time that begins at a token: `15:00`, `15.30`, `15h30`, `3時30分`, `8 o'clock`, `half past eight`, or a bare hour. */
 export function clockAt(scan: Scan, at: number): Clock | undefined {
-  const running = halfOfRunning(scan, at);
+  const running = halfOfRunning(scan, at) ?? halfInWord(scan, at);
   if (running) return running;
   const half = phraseAt(scan, at, 'half') ?? phraseAt(scan, at, 'half-marked');
   const mixed = half && mixedHour(scan, at, half.to);
@@ -63,6 +63,14 @@ function halfOfRunning(scan: Scan, at: number): Clock | undefined {
   const half = word && phraseAt(scan, skipSpace(scan, word.to), 'half');
   if (!half || Number(half.value) >= 0) return undefined;
   return { from: at, to: half.to, ...shifted(Number(word.value), half), sure: true, written: 'words' };
+}
+
+/** `pusastoņos`, `полвосьмого`: the half and the hour to which it runs are one word. */
+function halfInWord(scan: Scan, at: number): Clock | undefined {
+  const word = phraseAt(scan, at, 'clock-half');
+  return (
+    word && { from: at, to: word.to, hour: (Number(word.value) + 23) % 24, minute: 30, sure: true, written: 'words' }
+  );
 }
 
 /** साढ़े सात बजे: a half and seven are one number, 7.5, before they are half past seven. */
@@ -120,10 +128,17 @@ function shifted(hour: number, half: Phrase): Pick<Clock, 'hour' | 'minute'> {
 
 /** `a las nueve menos cuarto`, `الساعة الثالثة والنصف`: the half behind an hour that a word before it shows to be one. */
 function withHalf(scan: Scan, at: number, { hour, to, written }: Hour): Clock | undefined {
-  const half = phraseAt(scan, skipSpace(scan, to), 'half');
-  if (!half || hour > 12 || !(isLed(scan, at) || isNth(scan, at))) return undefined;
+  const next = skipSpace(scan, to);
+  const half = phraseAt(scan, next, 'half') ?? phraseAt(scan, next, 'half-told');
+  if (!half || hour > 12 || !(isLed(scan, at) || isNth(scan, at) || isToldHalf(scan, at, hour, half))) return undefined;
   return { from: at, to: half.to, ...shifted(hour, half), sure: true, written };
 }
+
+/** `жеті жарымда`, `yedi buçukta`: the form of the half says that this is a time, but not of a percentage before it. */
+const isToldHalf = (scan: Scan, at: number, hour: number, { from, to }: Phrase): boolean =>
+  hour > 0 &&
+  phraseAt(scan, from, 'half-told')?.to === to &&
+  phraseBefore(scan, skipSpaceBack(scan, at), 'percent') === undefined;
 
 /**
  * الرابعة والنصف, half past four: halves and minutes stand behind no ordinal but that of an hour, where no word leads to it as
@@ -247,12 +262,28 @@ function halfBehind(scan: Scan, from: number, { hour, written }: Hour, mark: num
 /** `15h30`, `3時30分` */
 function minutesBehind(scan: Scan, from: number, { hour, written }: Hour, mark: number): Clock | undefined {
   const next = skipSpace(scan, mark);
+  const told = written === 'figures' && hour > 12 ? minutesAfterAnd(scan, from, next) : undefined;
+  if (told) return { from, to: told.to, hour, minute: told.value, sure: true, written };
   const minuteMark = scan.tokens[next]?.kind === 'digits' ? markAfter(scan, next + 1, 'minute') : undefined;
   const minute = minuteMark ? Number(folded(scan, next)) : sixtieth(scan, next);
   if (minute === undefined || minute >= 60) return undefined;
   const after = minuteMark && markedSecond(scan, skipSpace(scan, minuteMark.to));
   const second = after && { second: after.value };
   return { from, to: after?.to ?? minuteMark?.to ?? next + 1, hour, minute, ...second, sure: true, written };
+}
+
+/** `u 22 sata i 15 minuta`, `a las 22 horas y 15 minutos`: the word before an hour of the afternoon says that this is no span of time. */
+function minutesAfterAnd(
+  scan: Scan,
+  from: number,
+  at: number,
+): { readonly to: number; readonly value: number } | undefined {
+  if (phraseBefore(scan, skipSpaceBack(scan, from), 'clock-before') === undefined) return undefined;
+  const and = phrasesAt(scan, at, 'joiner').find(({ value }) => value === 'and');
+  const figures = and ? skipSpace(scan, and.to) : at;
+  const value = sixtieth(scan, figures);
+  const unit = phrasesAt(scan, skipSpace(scan, figures + 1), 'unit').find((one) => one.value === 'minute');
+  return value !== undefined && unit ? { to: unit.to, value } : undefined;
 }
 
 /** The seconds of `1 ໂມງ 7 ນາທີ 00 ວິນາທີ`. */
