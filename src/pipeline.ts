@@ -2,7 +2,7 @@ import { align } from './align/align.js';
 import type { Dictionary } from './align/dictionary.js';
 import { learnWords } from './align/learn-words.js';
 import { type Aligned, type CompareOptions, compareEach } from './compare/compare.js';
-import { type Divided, extractEach } from './extract/extract.js';
+import { extractEach, type SplitDocument } from './extract/extract.js';
 import { type GroupOptions, group } from './group/group.js';
 import { sketch } from './group/sketch.js';
 import { locale } from './locale/index.js';
@@ -41,10 +41,10 @@ export function annotateEach(documents: readonly Document[], options: AnnotateOp
     const known = locale(document.language);
     return { document, segments: split(document, known), locale: known };
   });
-  const facts = new Map<Divided, readonly Fact[]>();
+  const facts = new Map<SplitDocument, readonly Fact[]>();
   if (options.facts !== false) {
     const ordered = divided.toSorted((a, b) => inOrder(a.document.language, b.document.language));
-    for (const [at, own] of extractEach(ordered).entries()) facts.set(ordered[at] as Divided, own);
+    for (const [at, own] of extractEach(ordered).entries()) facts.set(ordered[at] as SplitDocument, own);
   }
   return divided.map((article) => {
     const { document, segments } = article;

@@ -75,7 +75,7 @@ export const extract = (document: Document, segments: readonly Segment[], locale
   extractEach([{ document, segments, locale }])[0] ?? [];
 
 /** A document with its segments, and what is known of its language. */
-export interface Divided extends Omit<Article, 'facts'> {
+export interface SplitDocument extends Omit<Article, 'facts'> {
   readonly locale: Locale;
 }
 
@@ -83,7 +83,7 @@ export interface Divided extends Omit<Article, 'facts'> {
  * The same of several documents: of short ones, in up to a fifth less time. It saves as much again to have those of one
  * language stand together, whose words fit the caches of the processor.
  */
-export function extractEach(articles: readonly Divided[]): Fact[][] {
+export function extractEach(articles: readonly SplitDocument[]): Fact[][] {
   const facts: Fact[][] = articles.map(() => []);
   let waiting: { readonly ground: Scan; readonly of: Fact[] }[] = [];
   const read = (least: number): void => {
