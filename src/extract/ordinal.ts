@@ -2,7 +2,9 @@ import { divide, formatDecimal } from '../fact/decimal.js';
 import type { LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import { peek } from '../text/peek.js';
+import { isRunEnd } from '../text/tokens.js';
 import { isOfTime } from './duration/value.js';
+import { isEnding } from './numeral/look-alike.js';
 import type { Numeral } from './numeral/model.js';
 import { isInWeekday } from './place.js';
 import { quantityOf } from './quantity.js';
@@ -20,7 +22,7 @@ import {
   skipSpace,
   skipSpaceBack,
 } from './scan.js';
-import { closesWord, isSpaced, isWrittenTogether } from './weak.js';
+import { isSpaced, isWrittenTogether } from './weak.js';
 
 /** Ordinals in words, and figures with the mark of an ordinal before or after: `3rd`, `5-й`, 第3. */
 export function readOrdinals(scan: Scan): Fact[] {
@@ -64,7 +66,7 @@ function spanOf(scan: Scan, numeral: Numeral): readonly [number, number] | undef
   if (!isWhole && !isWrittenTogether(folded(scan, to - 1))) return undefined;
   const touching =
     phraseAt(scan, to, 'ordinal-after') ??
-    (isHyphen(scan, to) ? phraseAt(scan, to + 1, 'ordinal-after') : signBehindSpace(scan, to));
+    (isHyphen(scan, to) ? phraseAt(scan, to + 1, 'ordinal-after') : signBehindSpace(scan, numeral));
   // The minutes of Armenian 5:40-ին have the ending of a day.
   if (!touching || (folded(scan, from - 1) === ':' && peek(scan.tokens, from - 2)?.kind === 'digits')) return undefined;
   return scan.tokens[touching.to - 1]?.folded === '.' && !pointsOn(scan, from, touching.to)
@@ -72,12 +74,14 @@ function spanOf(scan: Scan, numeral: Numeral): readonly [number, number] | undef
     : [from, touching.to];
 }
 
-/** 3 位 and 3 번째 as 3位 and 3번째: some set figures apart from the signs around them. */
-function signBehindSpace(scan: Scan, to: number): Phrase | undefined {
+/** 3 位 and 3 번째 as 3位 and 3번째: some set figures apart from the signs around them. 법사 위원회 is a committee and no fourth. */
+function signBehindSpace(scan: Scan, { to, weak }: Numeral): Phrase | undefined {
   const next = skipSpace(scan, to);
-  if (next === to || !isWrittenTogether(folded(scan, next))) return undefined;
+  if (weak || next === to || !isWrittenTogether(folded(scan, next))) return undefined;
   const sign = phraseAt(scan, next, 'ordinal-after');
-  return sign && (!isSpaced(folded(scan, next)) || closesWord(scan, sign.to)) ? sign : undefined;
+  if (!sign || !isSpaced(folded(scan, next))) return sign;
+  const end = { from: sign.to, to: sign.to };
+  return isRunEnd(scan.tokens, sign.to - 1) || isEnding(scan, end) ? sign : undefined;
 }
 
 /** The "prima" of "un anno prima" is "before"; that of "in prima classe" stands behind no unit of time. */

@@ -22,6 +22,17 @@ const TEXTS: readonly (readonly [language: string, text: string])[] = [
   ['ko', '1980년대에 지은 다리는 길이 120미터이고 25세 남성 3명이 지켰다.'],
 ];
 
+test('a mark that is spelled with letters still stands before its figures', () => {
+  const [year] = factsIn(locale('th'), 'สะพานเปิดในปี 2014', { kinds });
+  expect(year).toMatchObject({ kind: 'date', text: 'ปี 2014', value: { date: '2014' } });
+  expect(year?.value.readings).toBeUndefined();
+});
+
+test('the first sign of another word behind a space makes no ordinal', () => {
+  for (const text of ['국회 법사 위원회가 열렸다.', '또한 위원회가 열렸다.', '모두 3 위원회가 열렸다.'])
+    expect(factsIn(locale('ko'), text, { kinds: ['ordinal'] })).toEqual([]);
+});
+
 const CLOSE = /(?<=\p{Nd})(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/gu;
 const OPEN = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=\p{Nd})/gu;
 

@@ -340,10 +340,10 @@ function isCount(scan: Scan, { figures, marked }: Figure, { from, to, value }: P
   return phrasesAt(scan, from, 'unit').some((unit) => unit.to === to && unit.value === 'month');
 }
 
-/** 年, 월 and 月份 stand behind their figures, with a space or without; marks that are spelled with letters may stand before them. */
+/** 年, 월 and 月份 stand behind their figures, with a space or without; words that are spelled with letters may stand before them: `ปี 2020`. */
 function standsBehind(scan: Scan, { from, to }: Phrase): boolean {
   const first = folded(scan, from);
-  return isWrittenTogether(first) && (to - from === 1 || !isSpelled(first));
+  return (to - from === 1 && isUnspaced(first)) || (isWrittenTogether(first) && !isSpelled(first));
 }
 
 /** In `12 tháng 4` the mark belongs to the figure behind it. */
