@@ -12,6 +12,7 @@ import { locale } from '../dist/locale/index.js';
 import { detect } from '../dist/read/detect.js';
 import { read } from '../dist/read/read.js';
 import { split } from '../dist/split/split.js';
+import { inOrder } from '../dist/text/order.js';
 import { bestRound } from './processor-time.js';
 
 const [folder = fileURLToPath(new URL('../corpus', import.meta.url)), length = '5'] = process.argv.slice(2);
@@ -25,7 +26,7 @@ const size = sources.reduce((sum, { bytes }) => sum + bytes.length, 0);
 const known = sources.flatMap((source) => read(source).documents);
 const divided = known.map((document) => [document, split(document, locale(document.language))]);
 
-const byLanguage = divided.toSorted(([a], [b]) => (a.language < b.language ? -1 : a.language > b.language ? 1 : 0));
+const byLanguage = divided.toSorted(([a], [b]) => inOrder(a.language, b.language));
 
 const segmenters = new Map();
 function segmenterOf(language) {

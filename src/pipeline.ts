@@ -2,11 +2,11 @@ import { align } from './align/align.js';
 import type { Dictionary } from './align/dictionary.js';
 import { learnWords } from './align/learn-words.js';
 import { type Aligned, type CompareOptions, compareEach } from './compare/compare.js';
-import { extractEach, type SplitDocument } from './extract/extract.js';
+import { extractEach } from './extract/extract.js';
 import { type GroupOptions, group } from './group/group.js';
 import { sketch } from './group/sketch.js';
 import { locale } from './locale/index.js';
-import type { Article, Bead, Coverage, Document, Fact, Judgement, Problem, Story } from './model/index.js';
+import type { Article, Bead, Coverage, Document, Judgement, Problem, Story } from './model/index.js';
 import { type ReadResult, readParts, type Source } from './read/read.js';
 import { divideByLine } from './split/lines.js';
 import { split } from './split/split.js';
@@ -41,14 +41,12 @@ export function annotateEach(documents: readonly Document[], options: AnnotateOp
     const known = locale(document.language);
     return { document, segments: split(document, known), locale: known };
   });
-  const facts = new Map<SplitDocument, readonly Fact[]>();
-  if (options.facts !== false) {
-    const ordered = divided.toSorted((a, b) => inOrder(a.document.language, b.document.language));
-    for (const [at, own] of extractEach(ordered).entries()) facts.set(ordered[at] as SplitDocument, own);
-  }
+  const ordered = divided.toSorted((a, b) => inOrder(a.document.language, b.document.language));
+  const found = options.facts === false ? [] : extractEach(ordered);
+  const factsOf = new Map(ordered.map((article, at) => [article, found[at] ?? []]));
   return divided.map((article) => {
     const { document, segments } = article;
-    return { document, segments, facts: facts.get(article) ?? [] };
+    return { document, segments, facts: factsOf.get(article) ?? [] };
   });
 }
 

@@ -1,6 +1,5 @@
 import { SPELT_BY_SOUND, WRITTEN_TOGETHER } from '../text/scripts.js';
-import type { Token } from '../text/tokens.js';
-import { isRunEnd, isRunStart } from '../text/tokens.js';
+import { isRunEnd, isRunStart, type Token } from '../text/tokens.js';
 
 /** A word as the aligner sees it, folded. */
 export interface Word {

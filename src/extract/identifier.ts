@@ -3,6 +3,7 @@ import type { Entry, LexiconClass } from '../locale/index.js';
 import type { Fact } from '../model/index.js';
 import { asciiDigits } from '../text/digits.js';
 import { peek } from '../text/peek.js';
+import { withPlainHyphens } from '../text/sign.js';
 import type { Token } from '../text/tokens.js';
 import { readAddress } from './identifier-address.js';
 import { readApart } from './identifier-apart.js';
@@ -88,7 +89,7 @@ function chunkOf(text: string, first: number, from: number, to: number): Chunk |
   const raw = text.slice(start, end);
   // A full stop behind a word was taken off: most sentences end so.
   if (PLAIN.test(raw)) return undefined;
-  const resolved = asciiDigits(raw.normalize('NFKC')).replaceAll('\u2010', '-');
+  const resolved = withPlainHyphens(asciiDigits(raw.normalize('NFKC')));
   const plain = resolved.length === raw.length ? resolved : asciiDigits(raw);
   if (!TELLING.test(plain)) return undefined;
   return end - start > 2 || (end - start === 2 && resolved.length === 2) ? { first, start, plain } : undefined;

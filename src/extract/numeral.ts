@@ -103,14 +103,15 @@ function readNumeral(ground: Ground, first: Piece): Numeral | undefined {
     const exponent = exponentAfter(ground, first.to);
     if (exponent) return withExponent(first, amounts, exponent);
     const pointed = plain === undefined ? undefined : figuresAroundPoint(ground, plain, first.to);
-    if (pointed) {
-      const power = powerAfter(ground, pointed.to, pointed.amount);
+    if (pointed && plain !== undefined) {
+      const amount = pointedAmount(plain, pointed);
+      const power = powerAfter(ground, pointed.to, amount);
       return makeNumeral({
         from: first.from,
         to: power?.to ?? pointed.to,
-        amounts: power?.amounts ?? [pointed.amount],
+        amounts: power?.amounts ?? [amount],
         form: 'mixed',
-        ...(pointed.scale !== undefined && { scale: pointed.scale }),
+        scale: pointed.power,
       });
     }
     const power = powerAfter(ground, first.to, amounts[0] ?? '0');

@@ -152,8 +152,11 @@ function isThatOne(scan: Scan, from: number): boolean {
 }
 
 /** In "came twice a week ago" and `פעמיים בשבוע שעבר` the span tells when. */
-const tellsWhen = (scan: Scan, at: number): boolean =>
-  isAnyAt(scan, at, PAST) || WHEN.some((lexiconClass) => phraseAt(scan, at, lexiconClass)?.value === '');
+const tellsWhen = (scan: Scan, at: number): boolean => isAnyAt(scan, at, PAST) || turnsToWhen(scan, at);
+
+/** Whether a word stands there that makes the unit before it tell when: `dernier` of `le mois dernier`. */
+const turnsToWhen = (scan: Scan, at: number): boolean =>
+  WHEN.some((lexiconClass) => phraseAt(scan, at, lexiconClass)?.value === '');
 
 const PAST: readonly LexiconClass[] = ['ago', 'bound', 'relative'];
 const WHEN: readonly LexiconClass[] = ['per-unit', 'times-unit'];
@@ -165,10 +168,8 @@ function unitOfOne({ kind, value: { amount, unit, readings = [] } }: Fact): stri
 }
 
 /** 1日 is the first of a month, or one day: 1日2000円 is 2000 yen a day. */
-const isOneDay = ({ kind, value: { amount, readings = [] } }: Fact, unit: string): boolean =>
-  kind === 'date'
-    ? readings.some((reading) => reading.amount === '1' && reading.unit === unit)
-    : kind === 'number' && amount === '1';
+const isOneDay = (fact: Fact, unit: string): boolean =>
+  fact.kind === 'date' ? unitOfOne(fact) === unit : fact.kind === 'number' && fact.value.amount === '1';
 
 /**
  * "17.5 km per second", "9 litros por segundo": the word of an ordinal is the unit, but not in "un 5 % por segundo año
@@ -187,7 +188,7 @@ function unitBase(scan: Scan, at: number, name: LexiconClass = 'per-unit'): Phra
   // `في الدقيقة 12` is the minute of a match, `im Monat Mai` that month, and "a year earlier" tells when.
   const next = skipSpace(scan, base.to);
   if (numeralAt(scan, next) || isAnyAt(scan, next, TELLING)) return undefined;
-  if (WHEN.some((lexiconClass) => phraseAt(scan, next, lexiconClass)?.value === '')) return undefined;
+  if (turnsToWhen(scan, next)) return undefined;
   const counted = [...phrasesAt(scan, next, 'ago'), ...phrasesAt(scan, next, 'bound')];
   if (counted.some(({ value }) => value.startsWith('after') || value === 'before')) return undefined;
   return { ...base, from: at };

@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumber } from './days.js';
 import { formatYear, type PartialDate } from './edtf.js';
-import { ethiopicDay, namesake } from './ethiopic.js';
-import { hebrewDay } from './hebrew.js';
+import { ETHIOPIC_EPOCH, ethiopicDay, namesake } from './ethiopic.js';
+import { HEBREW_EPOCH, hebrewDay } from './hebrew.js';
 
 /** A date as a calendar counts it: the year within its era. */
 export interface CalendarDate {
@@ -25,7 +25,7 @@ export function toGregorian(calendar: string, date: CalendarDate): PartialDate[]
 
 /** The month of ours that has the name of a month of another calendar. */
 export const monthAlike = (calendar: string, month: number): number | undefined =>
-  calendar === 'ethiopic' ? namesake(month) : undefined;
+  LUNAR_OR_SHIFTED[calendar]?.namesake?.(month);
 
 function convert(calendar: string, date: CalendarDate): PartialDate[] {
   const { month, day } = date;
@@ -72,6 +72,8 @@ interface System {
   readonly platform?: string;
   /** The day number of a date, where it is counted here. */
   readonly dayOf?: (year: number, month: number, day: number) => number | undefined;
+  /** The month of ours that has the name of one of its months, where texts count by both. */
+  readonly namesake?: (month: number) => number | undefined;
   /** Day number of the first day of year 1, and the mean length of a year: enough for a first guess. */
   readonly epoch: number;
   readonly yearLength: number;
@@ -81,8 +83,8 @@ interface System {
 
 const LUNAR_OR_SHIFTED: { readonly [calendar: string]: System } = {
   persian: { platform: 'persian', epoch: -492268, yearLength: 365.2422 },
-  hebrew: { dayOf: hebrewDay, epoch: -2_092_590, yearLength: 365.2468 },
-  ethiopic: { dayOf: ethiopicDay, epoch: -716_367, yearLength: 365.25 },
+  hebrew: { dayOf: hebrewDay, epoch: HEBREW_EPOCH, yearLength: 365.2468 },
+  ethiopic: { dayOf: ethiopicDay, namesake, epoch: ETHIOPIC_EPOCH, yearLength: 365.25 },
   islamic: { platform: 'islamic-umalqura', epoch: -492148, yearLength: 354.3671 },
   /** The years have the number of ours that they begin in. */
   chinese: { platform: 'chinese', epoch: -719_126, yearLength: 365.2422, monthLength: 29.5306 },

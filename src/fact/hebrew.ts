@@ -20,7 +20,7 @@ function monthLengths(year: number): readonly number[] {
 function newYear(year: number): number {
   const [before, own, after] = [elapsed(year - 1), elapsed(year), elapsed(year + 1)];
   const delay = after - own === 356 ? 2 : own - before === 382 ? 1 : 0;
-  return EPOCH + own + delay;
+  return HEBREW_EPOCH + own + delay;
 }
 
 /** Days from the epoch to the mean new moon of Tishri, put off where it falls on a Sunday, Wednesday or Friday. */
@@ -32,4 +32,4 @@ function elapsed(year: number): number {
 }
 
 /** 7 October 3761 BC of the Julian calendar. */
-const EPOCH = -1_373_427 - 719_163;
+export const HEBREW_EPOCH = -1_373_427 - 719_163;

@@ -5,7 +5,10 @@
 export const isSameSign = (raw: string, written: string): boolean => raw === written || plain(raw) === plain(written);
 
 const plain = (sign: string): string =>
-  ASCII.test(sign) ? sign : withoutControls(sign.normalize('NFC').replace(HYPHENS, '-'));
+  ASCII.test(sign) ? sign : withoutControls(withPlainHyphens(sign.normalize('NFC')));
+
+/** Unicode's own hyphen and the one that breaks no line as the common one: karùn‐ún. */
+export const withPlainHyphens = (text: string): string => text.replace(HYPHENS, '-');
 
 /** Without controls of direction and joiners. */
 export const withoutControls = (text: string): string => text.replace(CONTROLS, '');

@@ -3,7 +3,7 @@ import { fold } from './fold.js';
 import { peek } from './peek.js';
 import { hashWith, type LookUp, lookUpBy } from './remember.js';
 import { NUMBER_SIGN, WRITTEN_TOGETHER } from './scripts.js';
-import { withoutControls } from './sign.js';
+import { withoutControls, withPlainHyphens } from './sign.js';
 import { release, unitArrayOf } from './unit-array.js';
 import { kindsBy } from './units.js';
 
@@ -138,8 +138,7 @@ function foldToken(kind: number, raw: string): string {
 
 function foldMark(mark: string): string {
   if (APOSTROPHES.has(mark)) return "'";
-  if (HYPHENS.has(mark)) return '-';
-  return mark.length > 1 ? withoutControls(mark) : mark;
+  return mark.length > 1 ? withoutControls(mark) : withPlainHyphens(mark);
 }
 
 function foldDigits(raw: string): string {
@@ -156,9 +155,6 @@ const ASCII_DIGITS = /^[0-9]+$/;
 
 /** One apostrophe, as in folded words: d’euros, aujourd’hui. */
 const APOSTROPHES: ReadonlySet<string> = new Set(['’', 'ʼ', '‘', '`', '´']);
-
-/** Unicode's own hyphen and the one that breaks no line: karùn‐ún. */
-const HYPHENS: ReadonlySet<string> = new Set(['\u2010', '\u2011']);
 
 const KINDS = kindsBy((character) => {
   if (/\p{Nd}/u.test(character)) return DIGITS;

@@ -1,32 +1,17 @@
-import type { Fact, FactKind, FactValue } from '../../src/model/index.js';
-import { checkStated } from './marked.js';
-
-const KINDS: readonly FactKind[] = [
-  'number',
-  'ordinal',
-  'percent',
-  'money',
-  'measure',
-  'duration',
-  'date',
-  'time',
-  'range',
-];
-
-const said = ({ amount, date, time }: FactValue): string => amount ?? date ?? time ?? '';
+import type { Fact } from '../../src/model/index.js';
+import { checkStated, QUANTITIES, told } from './marked.js';
 
 /** `kind value unit text`; of a range both ends. */
 function says({ kind, value, text }: Fact): string {
-  const { from, to, currency, unit, part, bound } = value;
-  const told = from && to ? `${said(from)}..${said(to)}` : said(value);
-  return [kind, told, currency ?? unit, part, bound, text].filter((one) => one !== undefined).join(' ');
+  const { currency, unit, part, bound } = value;
+  return [kind, told(value), currency ?? unit, part, bound, text].filter((one) => one !== undefined).join(' ');
 }
 
 /**
  * What writers of many languages say every day, in forms that only their own grammar has: language, text, and all that it
  * states. Texts are of Monday, 7 November 2016.
  */
-const check = checkStated(says, { published: '2016-11-07', kinds: KINDS });
+const check = checkStated(says, { published: '2016-11-07', kinds: QUANTITIES });
 
 check('adjectives made of a unit', [
   [

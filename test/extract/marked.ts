@@ -9,6 +9,24 @@ export interface Options {
   readonly kinds: readonly FactKind[];
 }
 
+/** All that is stated but names, ratios and identifiers. */
+export const QUANTITIES: readonly FactKind[] = [
+  'number',
+  'ordinal',
+  'percent',
+  'money',
+  'measure',
+  'duration',
+  'date',
+  'time',
+  'range',
+];
+
+/** The amount, date or time of a value; of a range both ends. */
+export function told({ from, to, amount, date, time }: FactValue): string {
+  return from && to ? `${told(from)}..${told(to)}` : (amount ?? date ?? time ?? '');
+}
+
 /** The facts of some kinds in a text that is one segment. */
 export function factsIn(language: Locale, text: string, { published, kinds }: Options): Fact[] {
   const document: Document = {

@@ -1,28 +1,13 @@
-import type { Fact, FactKind, FactValue } from '../../src/model/index.js';
-import { checkStated } from './marked.js';
-
-const KINDS: readonly FactKind[] = [
-  'number',
-  'ordinal',
-  'percent',
-  'money',
-  'measure',
-  'duration',
-  'date',
-  'time',
-  'range',
-];
-
-const said = ({ amount, date, time }: FactValue): string => amount ?? date ?? time ?? '';
+import type { Fact } from '../../src/model/index.js';
+import { checkStated, QUANTITIES, told } from './marked.js';
 
 /** `kind value unit text`; of a fraction its two parts, of a range both ends. */
 function says({ kind, value, text }: Fact): string {
-  const { from, to, currency, unit, hedge, fraction } = value;
-  const told = from && to ? `${said(from)}..${said(to)}` : (fraction ?? said(value));
-  return [kind, told, currency ?? unit, hedge, text].filter((one) => one !== undefined).join(' ');
+  const { currency, unit, hedge, fraction } = value;
+  return [kind, fraction ?? told(value), currency ?? unit, hedge, text].filter((one) => one !== undefined).join(' ');
 }
 
-const check = checkStated(says, { kinds: KINDS });
+const check = checkStated(says, { kinds: QUANTITIES });
 
 /** The range of 3 to 4 March, with the texts of all and of its two days. */
 const night = (all: string, first: string, second: string): string[] => [

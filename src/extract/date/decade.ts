@@ -14,6 +14,7 @@ import {
 import { isWrittenTogether } from '../weak.js';
 import { isCounting } from './century.js';
 import { nextMember, ordinalAt, overArticle, wordAt } from './count.js';
+import { AFTER_CHRIST } from './era.js';
 import type { Found } from './found.js';
 
 /**
@@ -41,7 +42,7 @@ export function decadeAt(scan: Scan, at: number): Found | undefined {
 
 /** `सन् १९९० को दशक`, `सन् 1990 के दशक`: where figures apart from their noun begin behind a word that says of a year that it is one. */
 function afterYearMark(scan: Scan, at: number): number | undefined {
-  const era = phrasesAt(scan, at, 'era').find(({ value }) => value === 'gregorian:ad' || value === 'gregorian:ce');
+  const era = phrasesAt(scan, at, 'era').find(({ value }) => AFTER_CHRIST.has(value));
   const mark = era ?? phrasesAt(scan, at, 'date-mark').find(({ value }) => value === 'year');
   const led = mark && skipSpace(scan, mark.to);
   return led !== undefined && scan.tokens[led + 1]?.kind === 'space' ? led : undefined;

@@ -4,6 +4,9 @@ import type { Found } from './found.js';
 
 const BEFORE_CHRIST = 'gregorian:bc';
 
+/** Eras that say of a year that it is one, and change nothing. */
+export const AFTER_CHRIST: ReadonlySet<string> = new Set(['gregorian:ad', 'gregorian:ce']);
+
 /**
  * Dates with the era that stands beside them or beside another one: `3rd century BC`, `4th and 3rd centuries BC`,
  * `MÖ 3. yüzyıl`, `MÖ 290 ile 260 arasında`, 公元前290年至260年.

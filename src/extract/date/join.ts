@@ -15,7 +15,7 @@ import { beforeArticle } from './context.js';
 import { type Found, said } from './found.js';
 import { monthFirst } from './parse.js';
 import { completed, publishedOn } from './published.js';
-import { isClosed, isNextDay, isRangeMark } from './range.js';
+import { isClosed, isNextDay, isRangeMark, nightBetween } from './range.js';
 
 /**
  * Days and years that share with a date beside them what they leave out: `3–5 May`, `May 3–5, 2024`, `16, 17 and 18
@@ -274,8 +274,8 @@ function yearAfter(scan: Scan, date: Found): Found | undefined {
 }
 
 function isNightBetween(scan: Scan, first: Found, second: Found): boolean {
-  const word = phraseAt(scan, skipSpace(scan, first.to), 'next-day');
-  return word !== undefined && skipSpace(scan, word.to) === second.from && isNextDay(said(first), said(second));
+  const word = nightBetween(scan, first, second);
+  return word !== undefined && skipSpace(scan, word.to) === second.from;
 }
 
 /** Whether all that stands between two places is a range mark with or without spaces. */

@@ -1,6 +1,15 @@
 import type { PartialDate } from '../../fact/edtf.js';
 import { peek } from '../../text/peek.js';
-import { folded, phraseAt, phraseBefore, phrasesAt, type Scan, skipSpace, skipSpaceBack } from '../scan.js';
+import {
+  folded,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  phrasesAt,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+} from '../scan.js';
 import { type Found, said } from './found.js';
 
 /** Two dates and the token at which the range of them begins. */
@@ -30,24 +39,26 @@ function opening(scan: Scan, from: Found, to: Found): number | undefined {
   const at = skipSpace(scan, from.to);
   const open = phraseBefore(scan, beforeShort(scan, from.from), 'joiner');
   const start = open?.value === 'range-open' ? open.from : from.from;
+  const night = nightBetween(scan, from, to);
+  if (night && reaches(scan, night, to)) return start;
   const joiner = phraseAt(scan, at, 'joiner');
-  if (joiner && (skipSpace(scan, joiner.to) === to.from || joiner.to === beforeShort(scan, to.from))) {
+  if (joiner && reaches(scan, joiner, to)) {
     const joins = joiner.value === 'range' || (joiner.value === 'and' && (start < from.from || isClosed(scan, to.to)));
-    if (joins || !isNight(scan, at, from, to)) return joins ? start : undefined;
+    return joins ? start : undefined;
   }
-  if (isNight(scan, at, from, to)) return start;
   if (skipSpace(scan, at + 1) !== to.from) return undefined;
   if (isRangeMark(scan, at)) return start;
   const tight = at === from.to && at + 1 === to.from && folded(scan, at) === '/';
   return tight && isYear(from) && isYear(to) ? start : undefined;
 }
 
-/** `van 3 op 4 maart`, `с 31 марта на 1 апреля`: a day and the next one, with the word of the night between them. */
-function isNight(scan: Scan, at: number, from: Found, to: Found): boolean {
-  const word = phraseAt(scan, at, 'next-day');
-  const joins = word && (skipSpace(scan, word.to) === to.from || word.to === beforeShort(scan, to.from));
-  return joins === true && isNextDay(said(from), said(to));
-}
+/** Whether a word ends right before a date or its article. */
+const reaches = (scan: Scan, { to }: Phrase, { from }: Found): boolean =>
+  skipSpace(scan, to) === from || to === beforeShort(scan, from);
+
+/** The word of the night between a day and the next one, behind the first: `van 3 op 4 maart`, `с 31 марта на 1 апреля`. */
+export const nightBetween = (scan: Scan, first: Found, second: Found): Phrase | undefined =>
+  isNextDay(said(first), said(second)) ? phraseAt(scan, skipSpace(scan, first.to), 'next-day') : undefined;
 
 /** Whether a date is the day after another one, as far as both say. */
 export function isNextDay(first: PartialDate, second: PartialDate): boolean {

@@ -3,6 +3,7 @@ import { addMonths, dayNumber, dayOfNthWeekday, weekdayOf } from '../../fact/day
 import { formatEdtf, formatYear, isPossible, type PartialDate, parseEdtf, yearOf } from '../../fact/edtf.js';
 import type { FactValue } from '../../model/index.js';
 import type { Scan } from '../scan.js';
+import { AFTER_CHRIST } from './era.js';
 import type { Piece } from './model.js';
 import { nthWeekday, type WrittenDate, weekdayNth } from './parse.js';
 import { completed, publishedOn, weekdayFrom } from './published.js';
@@ -43,8 +44,6 @@ export function dateValue(scan: Scan, written: WrittenDate): FactValue {
   if (date.month !== undefined || !day || day.marked !== 'after') return value;
   return { ...value, readings: [{ date: value.date ?? '' }, { amount: String(day.value), unit: 'day' }] };
 }
-
-const AFTER_CHRIST: ReadonlySet<string> = new Set(['gregorian:ad', 'gregorian:ce']);
 
 /** A day of another calendar without its year: the one nearest to the publication; unknown where that is. */
 function nearestIn(calendar: string, rest: Omit<PartialDate, 'year'>, published: PartialDate | undefined): FactValue {

@@ -1,5 +1,4 @@
 import { formatDecimal, parseDecimal, shift } from '../../fact/decimal.js';
-import { plainAmount } from '../figures.js';
 import { makePiece, type Piece, pieceAt } from '../piece.js';
 import { folded, type Ground, type Phrase, phraseAt, phrasesAt, skipSpace } from '../scan.js';
 import { scaleOf, sum } from '../terms.js';
@@ -129,24 +128,18 @@ function closes(ground: Ground, to: number): boolean {
  * tells the time as well, it does so between figures: 10点30 is a time. Where there are capitals the word is one of many senses:
  * "Article 3 point 5" is a part of the article.
  */
-export function figuresAroundPoint(
-  ground: Ground,
-  whole: string,
-  to: number,
-): { readonly amount: string; readonly to: number; readonly scale?: number } | undefined {
+export function figuresAroundPoint(ground: Ground, whole: string, to: number): Digits | undefined {
   const at = skipSpace(ground, to);
+  const isApart = at > to;
   // A dot that parts words as well is a point behind a single zero only: 0・08.
-  if ((ground.tokens[at]?.kind !== 'letters' && (whole !== '0' || at > to)) || phraseAt(ground, at, 'time-mark'))
-    return undefined;
-  const point = phraseAt(ground, at, 'point');
-  const next = point && (at > to ? skipSpace(ground, point.to) : point.to);
-  if (!point || next === undefined || ground.tokens[next]?.kind !== 'digits') return undefined;
-  if (at > to && (next === point.to || CASED.test(folded(ground, at)))) return undefined;
-  const amount = plainAmount(whole, folded(ground, next));
-  const scale = at > to ? scaleAfter(ground, next + 1) : undefined;
-  const value = scale && parseDecimal(amount);
-  if (!scale || scale.power < 3 || !value) return { amount, to: next + 1 };
-  return { amount: formatDecimal(shift(value, scale.power)), to: scale.to, scale: scale.power };
+  if (ground.tokens[at]?.kind !== 'letters' && (whole !== '0' || isApart)) return undefined;
+  const point = phraseAt(ground, at, 'time-mark') ? undefined : phraseAt(ground, at, 'point');
+  if (!point) return undefined;
+  const next = isApart ? skipSpace(ground, point.to) : point.to;
+  if (ground.tokens[next]?.kind !== 'digits') return undefined;
+  const found = { digits: folded(ground, next), to: next + 1 };
+  if (!isApart) return found;
+  return next === point.to || CASED.test(folded(ground, at)) ? undefined : timesScale(ground, found);
 }
 
 const CASED = /^\p{Ll}/u;

@@ -68,9 +68,7 @@ function halfOfRunning(scan: Scan, at: number): Clock | undefined {
 /** `pusastoņos`, `полвосьмого`: the half and the hour to which it runs are one word. */
 function halfInWord(scan: Scan, at: number): Clock | undefined {
   const word = phraseAt(scan, at, 'clock-half');
-  return (
-    word && { from: at, to: word.to, hour: (Number(word.value) + 23) % 24, minute: 30, sure: true, written: 'words' }
-  );
+  return word && { from: at, to: word.to, ...shifted(Number(word.value), HALF_TO), sure: true, written: 'words' };
 }
 
 /** साढ़े सात बजे: a half and seven are one number, 7.5, before they are half past seven. */
@@ -109,6 +107,8 @@ function clockHour(scan: Scan, at: number): Hour | undefined {
 }
 
 /** `পাঁচটায়`: the mark is written together with the hour. */
+const HALF_TO = { value: '-30' };
+
 function markedHour(scan: Scan, at: number): Hour | undefined {
   const word = phraseAt(scan, at, 'clock-marked');
   return word && { hour: Number(word.value), to: word.to, written: 'words' };
@@ -121,7 +121,7 @@ export function halfHourAt(scan: Scan, at: number): Clock | undefined {
 }
 
 /** The hour and minute at so many minutes past or before an hour. */
-function shifted(hour: number, half: Phrase): Pick<Clock, 'hour' | 'minute'> {
+function shifted(hour: number, half: Pick<Phrase, 'value'>): Pick<Clock, 'hour' | 'minute'> {
   const minutes = Number(half.value);
   return { hour: minutes < 0 ? (hour + 23) % 24 : hour, minute: (minutes + 60) % 60 };
 }
